@@ -1,0 +1,5 @@
+/** The Golden Book: append, verify, search and export. */
+@ApplicationModule(allowedDependencies = {"shared", "organisation"})
+package vn.sovang.goldenbook;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Recognition requests: filing rules, versions, authors and shares, where a case stands and its history. */
+@ApplicationModule(allowedDependencies = {"shared", "organisation"})
+package vn.sovang.initiative;
+
+import org.springframework.modulith.ApplicationModule;

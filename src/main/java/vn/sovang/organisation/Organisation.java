@@ -1,0 +1,35 @@
+package vn.sovang.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Questions about units, people and posts as they are today. */
+public interface Organisation {
+
+    Optional<Unit> find(String unitId);
+
+    /** The unit, existing or dissolved; throws {@link IllegalArgumentException} for an id nobody ever had. */
+    Unit unit(String unitId);
+
+    /** The unit itself while it exists, otherwise the last successor that exists today. */
+    Unit inCharge(String unitId);
+
+    /** Next unit up that exists today; a dissolved parent is replaced by its successor. */
+    Optional<Unit> parentOf(String unitId);
+
+    /** The unit in charge and everything above it, lowest first. */
+    List<Unit> chainFrom(String unitId);
+
+    /** All units, by name. */
+    List<Unit> units();
+
+    Optional<Person> person(String account);
+
+    /** Posts held today. */
+    List<Post> postsOf(String account);
+
+    /** People who hold the role in the unit today, by account. */
+    List<Person> holders(Role role, String unitId);
+
+    boolean holds(String account, Role role, String unitId);
+}

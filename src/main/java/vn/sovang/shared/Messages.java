@@ -1,0 +1,36 @@
+package vn.sovang.shared;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Texts of the message bundles; Vietnamese unless English is asked for. */
+@Component
+public class Messages {
+
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final MessageSource source;
+
+    Messages(MessageSource source) {
+        this.source = source;
+    }
+
+    /** The text for the key; a missing key throws, so that a test finds it before a person does. */
+    public String text(Locale locale, String key, Object... arguments) {
+        return source.getMessage(key, arguments, locale);
+    }
+
+    public String violation(Locale locale, Violation violation) {
+        return text(locale, "violation." + violation.code(), violation.arguments());
+    }
+
+    public String refusal(Locale locale, Refusal refusal) {
+        return text(locale, "refusal." + refusal.code(), refusal.arguments());
+    }
+
+    /** English when the person's setting says so, Vietnamese otherwise. */
+    public static Locale localeOf(String language) {
+        return "en".equalsIgnoreCase(language) ? Locale.ENGLISH : VIETNAMESE;
+    }
+}

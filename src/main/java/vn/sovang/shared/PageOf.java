@@ -1,0 +1,22 @@
+package vn.sovang.shared;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a longer list.
+ *
+ * @param page zero-based
+ * @param size asked-for size of a page
+ * @param total number of items on all pages
+ */
+public record PageOf<T>(List<T> items, int page, int size, long total) {
+
+    public <R> PageOf<R> map(Function<? super T, R> mapping) {
+        return new PageOf<>(items.stream().<R>map(mapping).toList(), page, size, total);
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.sovang.shared;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns refusals into {@code application/problem+json} in the caller's language. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
+
+    private final Messages messages;
+
+    ProblemAdvice(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** One violation as it goes over the wire. */
+    record FieldProblem(String field, String message) {}
+
+    @ExceptionHandler(Refusal.class)
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatus(status(refusal));
+        problem.setTitle(messages.text(locale, "problem." + problem.getStatus()));
+        problem.setDetail(messages.refusal(locale, refusal));
+        if (refusal instanceof InvalidInput invalid) {
+            List<FieldProblem> violations = invalid.violations().stream()
+                    .map(violation -> new FieldProblem(violation.field(), messages.violation(locale, violation)))
+                    .toList();
+            problem.setProperty("violations", violations);
+        }
+        return ResponseEntity.of(problem).build();
+    }
+
+    static HttpStatus status(Refusal refusal) {
+        if (refusal instanceof InvalidInput) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        if (refusal instanceof NotVisible) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return refusal instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
+    }
+}
