@@ -25,11 +25,15 @@ public interface Organisation {
 
     Optional<Person> person(String account);
 
+    /** Name of the person behind the account, or the account itself when nobody is registered for it. */
+    String nameOf(String account);
+
     /** Posts held today. */
     List<Post> postsOf(String account);
 
     /** People who hold the role in the unit today, by account. */
     List<Person> holders(Role role, String unitId);
 
+    /** True when the account holds the role today in the unit or, for a dissolved unit, in the unit now in charge. */
     boolean holds(String account, Role role, String unitId);
 }

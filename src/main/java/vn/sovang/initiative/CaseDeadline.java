@@ -1,0 +1,26 @@
+package vn.sovang.initiative;
+
+import java.time.Instant;
+
+/**
+ * Limit of a step at a unit, as it stood when the unit took the case over.
+ *
+ * @param step step of the table {@code processing-deadlines}
+ * @param period ISO-8601 period such as {@code P1M}
+ * @param remindBefore how long before the end people are reminded
+ * @param verifiedBy who checked the legal basis, empty when nobody did
+ * @param dueAt end of the limit once it runs, otherwise null
+ */
+public record CaseDeadline(
+        String unitId,
+        String step,
+        String period,
+        String remindBefore,
+        String legalBasis,
+        String verifiedBy,
+        Instant dueAt) {
+
+    public boolean isVerified() {
+        return verifiedBy != null && !verifiedBy.isBlank();
+    }
+}

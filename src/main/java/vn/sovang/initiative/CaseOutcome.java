@@ -1,0 +1,27 @@
+package vn.sovang.initiative;
+
+/** What happened at a step. */
+public enum CaseOutcome {
+    FILED,
+    RECEIVED,
+    ACCEPT,
+    SUPPLEMENT,
+    REFUSE,
+    SUPPLEMENTED,
+    LAPSED,
+    CONVENED,
+    RECUSED,
+    EXTENDED,
+    CLOSED,
+    PASSED,
+    NOT_PASSED,
+    NO_QUORUM,
+    RECOGNISE,
+    RETURN,
+    ENTERED,
+    NOT_ENTERED,
+    PROPOSED,
+    NOT_PROPOSED,
+    WITHDRAWN,
+    HANDED_OVER
+}

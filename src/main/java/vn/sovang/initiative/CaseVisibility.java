@@ -1,0 +1,131 @@
+package vn.sovang.initiative;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.PageOf;
+import vn.sovang.shared.Paging;
+import vn.sovang.shared.TextFolding;
+import vn.sovang.shared.TimeConfiguration;
+
+/**
+ * Who sees which case: authors and submitter theirs; officer, secretary, committee and auditor of a unit from the moment
+ * the unit holds it; council members while they are on its panel.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CaseVisibility {
+
+    private static final String VISIBLE = """
+            (i.submitter = :account
+             or exists (select 1 from initiative_author a where a.initiative_id = i.id and a.account = :account)
+             or exists (select 1 from initiative_reader r where r.initiative_id = i.id and r.account = :account)
+             or exists (select 1 from initiative_unit u join post p on p.unit_id = u.unit_id
+                        where u.initiative_id = i.id and p.account = :account
+                          and p.role in ('OFFICER', 'SECRETARY', 'COMMITTEE', 'AUDITOR')
+                          and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)))""";
+
+    private final JdbcClient jdbc;
+    private final InitiativeRepository initiatives;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    CaseVisibility(JdbcClient jdbc, InitiativeRepository initiatives, Organisation organisation, Clock clock) {
+        this.jdbc = jdbc;
+        this.initiatives = initiatives;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    public boolean sees(String account, String caseId) {
+        return jdbc.sql("select count(*) from initiative i where i.id = :id and " + VISIBLE)
+                        .param("id", caseId)
+                        .param("account", account)
+                        .param("today", today())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** @throws NotVisible when the account may not know of the case */
+    public Initiative visibleTo(String account, String caseId) {
+        if (!sees(account, caseId)) {
+            throw new NotVisible("case");
+        }
+        return initiatives.findById(caseId).orElseThrow();
+    }
+
+    /** Authors, the panel, and officer, secretary and committee of the unit that holds the case. */
+    public boolean seesConfidential(String account, Initiative initiative) {
+        boolean ownOrPanel = jdbc.sql("""
+                                select count(*) from initiative i where i.id = :id and (i.submitter = :account
+                                 or exists (select 1 from initiative_author a
+                                            where a.initiative_id = i.id and a.account = :account)
+                                 or exists (select 1 from initiative_reader r
+                                            where r.initiative_id = i.id and r.account = :account))""")
+                        .param("id", initiative.id())
+                        .param("account", account)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        return ownOrPanel
+                || List.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE).stream()
+                        .anyMatch(role -> organisation.holds(account, role, initiative.unitId()));
+    }
+
+    /**
+     * Visible cases, newest first.
+     *
+     * @param unitId unit that holds, held or received the case; null for all
+     */
+    public PageOf<Initiative> search(
+            String account, InitiativeStatus status, String unitId, String title, Paging paging) {
+        StringBuilder where = new StringBuilder(" from initiative i where ").append(VISIBLE);
+        Map<String, Object> parameters = new HashMap<>(Map.of("account", account, "today", today()));
+        if (status != null) {
+            where.append(" and i.status = :status");
+            parameters.put("status", status.name());
+        }
+        if (unitId != null) {
+            where.append(
+                    " and exists (select 1 from initiative_unit u where u.initiative_id = i.id and u.unit_id = :unit)");
+            parameters.put("unit", unitId);
+        }
+        if (title != null && !title.isBlank()) {
+            where.append(
+                    " and (i.folded_title like :title escape '!' or lower(i.receipt_number) like :title escape '!')");
+            parameters.put("title", "%" + escape(TextFolding.fold(title)) + "%");
+        }
+        long total = jdbc.sql("select count(*)" + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        parameters.put("size", paging.size());
+        parameters.put("offset", paging.offset());
+        List<Initiative> items = new ArrayList<>();
+        jdbc.sql("select i.id" + where + " order by i.filed_at desc, i.id limit :size offset :offset")
+                .params(parameters)
+                .query(String.class)
+                .list()
+                .forEach(id -> items.add(initiatives.findById(id).orElseThrow()));
+        return new PageOf<>(items, paging.page(), paging.size(), total);
+    }
+
+    private static String escape(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private Date today() {
+        return Date.valueOf(LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
+    }
+}

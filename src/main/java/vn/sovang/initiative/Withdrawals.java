@@ -1,0 +1,54 @@
+package vn.sovang.initiative;
+
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InputReader;
+import vn.sovang.shared.Narrative;
+import vn.sovang.shared.NotAllowed;
+
+/** Withdrawal of a request by its lead author, or by the officer who filed it from paper, before the decision. */
+@Service
+@Transactional
+public class Withdrawals {
+
+    private final CaseVisibility visibility;
+    private final Initiatives initiatives;
+    private final RecognitionFlow flow;
+    private final InputReader reader;
+
+    Withdrawals(CaseVisibility visibility, Initiatives initiatives, RecognitionFlow flow, InputReader reader) {
+        this.visibility = visibility;
+        this.initiatives = initiatives;
+        this.flow = flow;
+        this.reader = reader;
+    }
+
+    record Withdrawal(
+            @NotBlank(message = "required") @Narrative(max = 2000)
+            String reason) {}
+
+    /**
+     * @param json {@code {"reason": "…"}}
+     * @throws NotAllowed for anybody but the lead author and the submitter
+     * @throws AlreadyDone once the deciding body of the current unit has decided
+     */
+    public void withdraw(String caseId, String account, String json) {
+        Initiative initiative = visibility.visibleTo(account, caseId);
+        if (!mayWithdraw(initiative, account)) {
+            throw new NotAllowed("withdrawOthers");
+        }
+        Withdrawal withdrawal = reader.read(json, Withdrawal.class);
+        if (!initiative.status().isBeforeDecision()) {
+            throw new AlreadyDone("withdrawAfterDecision");
+        }
+        flow.withdraw(initiative, account, withdrawal.reason());
+    }
+
+    /** True for the lead author and for the officer who filed on behalf. */
+    public boolean mayWithdraw(Initiative initiative, String account) {
+        return account.equals(initiatives.request(initiative.id()).leadAuthor().account())
+                || initiative.onBehalf() && account.equals(initiative.submitter());
+    }
+}

@@ -1,0 +1,17 @@
+package vn.sovang.organisation;
+
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+@Table("post")
+record PostRow(@Id Long id, String account, Role role, String unitId, LocalDate validFrom, LocalDate validTo) {
+
+    Post toPost() {
+        return new Post(account, role, unitId, validFrom, validTo);
+    }
+
+    boolean isFor(String otherAccount, Role otherRole, String otherUnit) {
+        return account.equals(otherAccount) && role == otherRole && unitId.equals(otherUnit);
+    }
+}

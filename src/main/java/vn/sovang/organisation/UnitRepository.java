@@ -1,0 +1,5 @@
+package vn.sovang.organisation;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface UnitRepository extends ListCrudRepository<UnitRow, String> {}
