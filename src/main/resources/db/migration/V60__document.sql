@@ -6,7 +6,7 @@ create table attachment (
   media_type  varchar(100) not null,
   size_bytes  bigint       not null,
   sha256      varchar(64)  not null,
-  content     bytea        not null,
+  content     ${binary}    not null,
   uploaded_by varchar(64)  not null,
   uploaded_at timestamp    not null
 );

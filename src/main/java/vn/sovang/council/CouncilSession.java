@@ -1,0 +1,105 @@
+package vn.sovang.council;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * The council's dealing with one case at one unit; a re-vote is a new session with the next round.
+ *
+ * @param councilId null when the unit has no council in force
+ * @param chair who presides: the chair, the deputy when the chair is in conflict, otherwise the next entitled member
+ * @param quorumRule and agreeRule shares of the entitled as text, for example {@code 2/3}
+ */
+@Table("council_session")
+public record CouncilSession(
+        @Id String id,
+        String caseId,
+        String unitId,
+        String councilId,
+        int round,
+        String chair,
+        Instant dueAt,
+        Instant convenedAt,
+        CouncilOutcome outcome,
+        String legalBasis,
+        String quorumRule,
+        String agreeRule,
+        Integer maxRevotes,
+        LocalDate heldOn,
+        String place,
+        String conclusion,
+        String concludedBy,
+        Instant concludedAt) {
+
+    public boolean isConcluded() {
+        return concludedAt != null;
+    }
+
+    CouncilSession convened(String newCouncil, String newChair, Instant newDueAt) {
+        return new CouncilSession(
+                id,
+                caseId,
+                unitId,
+                newCouncil,
+                round,
+                newChair,
+                newDueAt,
+                convenedAt,
+                outcome,
+                legalBasis,
+                quorumRule,
+                agreeRule,
+                maxRevotes,
+                heldOn,
+                place,
+                conclusion,
+                concludedBy,
+                concludedAt);
+    }
+
+    CouncilSession determined(CouncilOutcome result, AppliedRule rule) {
+        return new CouncilSession(
+                id,
+                caseId,
+                unitId,
+                councilId,
+                round,
+                chair,
+                dueAt,
+                convenedAt,
+                result,
+                rule.legalBasis(),
+                rule.quorum(),
+                rule.agreement(),
+                rule.maxRevotes(),
+                heldOn,
+                place,
+                conclusion,
+                concludedBy,
+                concludedAt);
+    }
+
+    CouncilSession concluded(Minutes minutes, String account, Instant at) {
+        return new CouncilSession(
+                id,
+                caseId,
+                unitId,
+                councilId,
+                round,
+                chair,
+                dueAt,
+                convenedAt,
+                outcome,
+                legalBasis,
+                quorumRule,
+                agreeRule,
+                maxRevotes,
+                minutes.heldOn(),
+                minutes.place(),
+                minutes.conclusion(),
+                account,
+                at);
+    }
+}

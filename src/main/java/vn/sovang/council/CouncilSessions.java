@@ -1,0 +1,242 @@
+package vn.sovang.council;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.council.CouncilSeats.SeatHolder;
+
+/** Sessions of initiative councils: panel, sheets, count, outcome and minutes. */
+@Service
+@Transactional
+public class CouncilSessions {
+
+    private final CouncilSeats seats;
+    private final CouncilSessionRepository sessions;
+    private final ScoreSheetRepository sheets;
+    private final JdbcAggregateOperations rows;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CouncilSessions(
+            CouncilSeats seats,
+            CouncilSessionRepository sessions,
+            ScoreSheetRepository sheets,
+            JdbcAggregateOperations rows,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.seats = seats;
+        this.sessions = sessions;
+        this.sheets = sheets;
+        this.rows = rows;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Opens the next round on a case at a unit with the council in force. */
+    public CouncilSession open(String caseId, String unitId, Set<String> authors, Instant dueAt) {
+        int round = sessions.findByCaseIdAndUnitIdOrderByRound(caseId, unitId).size() + 1;
+        CouncilSession session = rows.insert(new CouncilSession(
+                UUID.randomUUID().toString(),
+                caseId,
+                unitId,
+                null,
+                round,
+                null,
+                dueAt,
+                now(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+        return convene(session.id(), authors, dueAt);
+    }
+
+    /**
+     * Calls the panel together, again after an extension: members who came into the council since are added, those who
+     * left without filing a sheet drop out, authors and people who declared a conflict on this case stay excluded.
+     */
+    public CouncilSession convene(String sessionId, Set<String> authors, Instant dueAt) {
+        CouncilSession session = get(sessionId);
+        Optional<String> council = seats.initiativeCouncilOf(session.unitId());
+        List<SeatHolder> holders = council.map(seats::votingSeats).orElse(List.of());
+        Set<String> filed = sheets(sessionId).stream().map(ScoreSheet::account).collect(Collectors.toSet());
+        panel(sessionId).stream()
+                .filter(member -> !filed.contains(member.account()))
+                .forEach(this::remove);
+        holders.stream()
+                .filter(holder -> !filed.contains(holder.account()))
+                .forEach(holder -> add(new PanelMember(
+                        sessionId,
+                        holder.account(),
+                        holder.seat(),
+                        conflictOf(session.caseId(), holder.account(), authors))));
+        String chair = panel(sessionId).stream()
+                .filter(PanelMember::isEntitled)
+                .map(PanelMember::account)
+                .findFirst()
+                .orElse(null);
+        return sessions.save(session.convened(council.orElse(null), chair, dueAt));
+    }
+
+    private Conflict conflictOf(String caseId, String account, Set<String> authors) {
+        if (authors.contains(account)) {
+            return Conflict.AUTHOR;
+        }
+        return jdbc.sql("""
+                        select s.conflict from score_sheet s join council_session c on c.id = s.session_id
+                        where c.case_id = ? and s.account = ? and s.conflict is not null order by s.id desc""").params(caseId, account).query(String.class).list().stream()
+                .findFirst()
+                .map(Conflict::valueOf)
+                .orElse(null);
+    }
+
+    @Transactional(readOnly = true)
+    public CouncilSession get(String sessionId) {
+        return sessions.findById(sessionId)
+                .orElseThrow(() -> new IllegalArgumentException("No council session has the id " + sessionId));
+    }
+
+    /** Sessions on the case at all units, first to last. */
+    @Transactional(readOnly = true)
+    public List<CouncilSession> of(String caseId) {
+        return sessions.findByCaseIdOrderByConvenedAt(caseId);
+    }
+
+    /** The last round on the case at the unit. */
+    @Transactional(readOnly = true)
+    public Optional<CouncilSession> latest(String caseId, String unitId) {
+        return sessions.findByCaseIdAndUnitIdOrderByRound(caseId, unitId).stream()
+                .reduce((first, second) -> second);
+    }
+
+    /** Members of the session, chair first. */
+    @Transactional(readOnly = true)
+    public List<PanelMember> panel(String sessionId) {
+        return jdbc
+                .sql("select account, seat, exclusion from panel_member where session_id = ?")
+                .param(sessionId)
+                .query((row, number) -> new PanelMember(
+                        sessionId,
+                        row.getString("account"),
+                        Seat.valueOf(row.getString("seat")),
+                        row.getString("exclusion") == null ? null : Conflict.valueOf(row.getString("exclusion"))))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(PanelMember::seat).thenComparing(PanelMember::account))
+                .toList();
+    }
+
+    /** Entitled members who have not filed a sheet yet. */
+    @Transactional(readOnly = true)
+    public List<String> awaited(String sessionId) {
+        Set<String> filed = sheets(sessionId).stream().map(ScoreSheet::account).collect(Collectors.toSet());
+        return panel(sessionId).stream()
+                .filter(PanelMember::isEntitled)
+                .map(PanelMember::account)
+                .filter(account -> !filed.contains(account))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ScoreSheet> sheets(String sessionId) {
+        return sheets.findBySessionIdOrderByAccount(sessionId);
+    }
+
+    /** Stores a sheet; a declared conflict excludes the member from the panel. */
+    public void file(String sessionId, String account, String taskId, ScoreSheetSubmission submission) {
+        boolean conflict = submission.conflict() != null;
+        rows.insert(new ScoreSheet(
+                null,
+                sessionId,
+                account,
+                taskId,
+                submission.conflict(),
+                conflict ? null : submission.scores().novelty(),
+                conflict ? null : submission.scores().applicability(),
+                conflict ? null : submission.scores().effectiveness(),
+                submission.vote(),
+                submission.comment(),
+                now()));
+        if (conflict) {
+            jdbc.sql("update panel_member set exclusion = ? where session_id = ? and account = ?")
+                    .params(submission.conflict().name(), sessionId, account)
+                    .update();
+            CouncilSession session = get(sessionId);
+            if (account.equals(session.chair())) {
+                String next = panel(sessionId).stream()
+                        .filter(PanelMember::isEntitled)
+                        .map(PanelMember::account)
+                        .findFirst()
+                        .orElse(null);
+                sessions.save(session.convened(session.councilId(), next, session.dueAt()));
+            }
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Tally tally(String sessionId) {
+        return Tally.of(panel(sessionId), sheets(sessionId));
+    }
+
+    /** Keeps the outcome and the rule it was found by. */
+    public void determine(String sessionId, CouncilOutcome outcome, AppliedRule rule) {
+        sessions.save(get(sessionId).determined(outcome, rule));
+    }
+
+    /** Keeps what the secretary resolved on a missing quorum. */
+    public void resolve(String sessionId, QuorumResolution resolution, String account) {
+        jdbc.sql("""
+                        insert into quorum_resolution (session_id, action, until_day, reason, resolved_by, resolved_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        sessionId,
+                        resolution.action().name(),
+                        resolution.until(),
+                        resolution.reason(),
+                        account,
+                        Timestamp.from(now()))
+                .update();
+    }
+
+    /** Keeps the minutes; the session is over. */
+    public void conclude(String sessionId, Minutes minutes, String account) {
+        sessions.save(get(sessionId).concluded(minutes, account, now()));
+    }
+
+    private void add(PanelMember member) {
+        jdbc.sql("insert into panel_member (session_id, account, seat, exclusion) values (?, ?, ?, ?)")
+                .params(
+                        member.sessionId(),
+                        member.account(),
+                        member.seat().name(),
+                        member.exclusion() == null ? null : member.exclusion().name())
+                .update();
+    }
+
+    private void remove(PanelMember member) {
+        jdbc.sql("delete from panel_member where session_id = ? and account = ?")
+                .params(member.sessionId(), member.account())
+                .update();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.sovang.document;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.InvalidInput;
+
+/** Attachments of a case over HTTP; files are always offered for download, never shown by the browser. */
+@RestController
+@RequestMapping("/api/initiatives/{caseId}/attachments")
+class AttachmentController {
+
+    private final Attachments attachments;
+    private final CaseAccess access;
+    private final Organisation organisation;
+
+    AttachmentController(Attachments attachments, CaseAccess access, Organisation organisation) {
+        this.attachments = attachments;
+        this.access = access;
+        this.organisation = organisation;
+    }
+
+    record Item(
+            String id,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            Instant uploadedAt,
+            String by,
+            String byName,
+            String href) {}
+
+    @GetMapping
+    List<Item> list(@PathVariable String caseId, Principal principal) {
+        access.requireReader(caseId, principal.getName());
+        return attachments.of(caseId).stream().map(this::item).toList();
+    }
+
+    @PostMapping
+    ResponseEntity<Item> add(
+            @PathVariable String caseId, @RequestParam(required = false) MultipartFile file, Principal principal)
+            throws IOException {
+        access.requireReader(caseId, principal.getName());
+        access.requireContributor(caseId, principal.getName());
+        if (file == null || file.isEmpty()) {
+            throw InvalidInput.of("file", "required");
+        }
+        Item item = item(attachments.add(caseId, principal.getName(), file.getOriginalFilename(), file.getBytes()));
+        return ResponseEntity.created(URI.create(item.href())).body(item);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> download(@PathVariable String caseId, @PathVariable String id, Principal principal) {
+        access.requireReader(caseId, principal.getName());
+        Attachment attachment = attachments.get(caseId, id);
+        String disposition = ContentDisposition.attachment()
+                .filename(attachment.name(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(attachment.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .header("X-Content-Type-Options", "nosniff")
+                .body(attachments.content(attachment));
+    }
+
+    private Item item(Attachment attachment) {
+        return new Item(
+                attachment.id(),
+                attachment.name(),
+                attachment.mediaType(),
+                attachment.sizeBytes(),
+                attachment.sha256(),
+                attachment.uploadedAt(),
+                attachment.uploadedBy(),
+                organisation.nameOf(attachment.uploadedBy()),
+                "/api/initiatives/" + attachment.caseId() + "/attachments/" + attachment.id());
+    }
+}
