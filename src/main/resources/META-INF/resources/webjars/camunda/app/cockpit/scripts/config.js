@@ -18,7 +18,7 @@
 export default {
   // shown in the brand bar, on the login page and as the title of the browser tab
   app: {
-    name: 'Giám sát',
+    name: 'Cockpit (giám sát)',
     vendor: 'Sổ Vàng ·'
   },
   // Vietnamese first: a browser whose first language is not listed here gets Vietnamese

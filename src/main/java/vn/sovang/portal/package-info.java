@@ -1,0 +1,16 @@
+/** Web shell: signing in, home, case pages, public layout, administration. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "initiative",
+            "council",
+            "decision",
+            "goldenbook",
+            "document",
+            "notification",
+            "workflow"
+        })
+package vn.sovang.portal;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,13 @@
+package vn.sovang.shared;
+
+/** Work that must be done before the first request is answered; implementations say their place with {@code @Order}. */
+public interface StartupStep {
+
+    int MODELS = 10;
+    int GRANTS = 20;
+    int ACCOUNTS = 30;
+    int ORGANISATION = 40;
+    int SAMPLES = 50;
+
+    void run();
+}

@@ -1,0 +1,44 @@
+package vn.sovang.workflow;
+
+import org.springframework.stereotype.Component;
+import vn.sovang.document.CaseAccess;
+import vn.sovang.initiative.CaseVisibility;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.NotAllowed;
+
+/** Whoever sees a case reads its files; authors, submitter and the officer in charge add to them. */
+@Component
+class AttachmentAccess implements CaseAccess {
+
+    private final CaseVisibility visibility;
+    private final Initiatives initiatives;
+    private final Organisation organisation;
+
+    AttachmentAccess(CaseVisibility visibility, Initiatives initiatives, Organisation organisation) {
+        this.visibility = visibility;
+        this.initiatives = initiatives;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public void requireReader(String caseId, String account) {
+        visibility.visibleTo(account, caseId);
+    }
+
+    @Override
+    public void requireContributor(String caseId, String account) {
+        Initiative initiative = visibility.visibleTo(account, caseId);
+        boolean author = initiative.submitter().equals(account)
+                || initiatives.request(caseId).authors().stream().anyMatch(other -> account.equals(other.account()));
+        if (!author && !organisation.holds(account, Role.OFFICER, initiative.unitId())) {
+            throw new NotAllowed("attachNotAllowed");
+        }
+        if (initiative.status().isEnded()) {
+            throw new AlreadyDone("attachAfterEnd");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package vn.sovang.workflow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.PanelMember;
+import vn.sovang.council.ScoreSheet;
+import vn.sovang.council.Tally;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.Messages;
+
+/**
+ * Council sessions as one reader may see them: a member sees no other sheet and no count before filing the own one,
+ * nobody else sees sheets before they are counted.
+ */
+@Component
+class CouncilView {
+
+    private final CouncilSessions sessions;
+    private final Organisation organisation;
+    private final Messages messages;
+
+    CouncilView(CouncilSessions sessions, Organisation organisation, Messages messages) {
+        this.sessions = sessions;
+        this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    Dossier.CouncilInfo of(CouncilSession session, String reader, Locale locale) {
+        List<PanelMember> panel = sessions.panel(session.id());
+        List<ScoreSheet> sheets = sessions.sheets(session.id());
+        Set<String> filed = sheets.stream().map(ScoreSheet::account).collect(Collectors.toSet());
+        boolean open = mayReadSheets(session, panel, filed, reader);
+        Unit unit = organisation.unit(session.unitId());
+        return new Dossier.CouncilInfo(
+                session.id(),
+                unit.id(),
+                unit.name(),
+                session.round(),
+                session.dueAt(),
+                panel.stream().map(member -> member(member, filed, locale)).toList(),
+                session.quorumRule() == null
+                        ? null
+                        : new Dossier.RuleInfo(session.quorumRule(), session.agreeRule(), session.legalBasis()),
+                open ? sheets.stream().map(sheet -> sheet(sheet, locale)).toList() : List.of(),
+                open ? tally(session, locale) : null,
+                session.isConcluded()
+                        ? new Dossier.MinutesInfo(
+                                session.heldOn(),
+                                session.place(),
+                                session.conclusion(),
+                                organisation.nameOf(session.concludedBy()))
+                        : null);
+    }
+
+    private static boolean mayReadSheets(
+            CouncilSession session, List<PanelMember> panel, Set<String> filed, String reader) {
+        boolean voter = panel.stream()
+                .anyMatch(member -> member.account().equals(reader) && member.isEntitled());
+        return voter ? filed.contains(reader) : session.outcome() != null;
+    }
+
+    private Dossier.MemberInfo member(PanelMember member, Set<String> filed, Locale locale) {
+        return new Dossier.MemberInfo(
+                member.account(),
+                organisation.nameOf(member.account()),
+                member.seat().name(),
+                messages.text(locale, "seat." + member.seat()),
+                member.isEntitled(),
+                member.isEntitled() ? null : messages.text(locale, "conflict." + member.exclusion()),
+                filed.contains(member.account()));
+    }
+
+    private Dossier.SheetInfo sheet(ScoreSheet sheet, Locale locale) {
+        return new Dossier.SheetInfo(
+                organisation.nameOf(sheet.account()),
+                sheet.counts() ? null : sheet.conflict().name(),
+                sheet.counts() ? null : messages.text(locale, "conflict." + sheet.conflict()),
+                sheet.novelty(),
+                sheet.applicability(),
+                sheet.effectiveness(),
+                sheet.counts() ? sheet.total() : null,
+                sheet.vote() == null ? null : sheet.vote().name(),
+                sheet.vote() == null ? null : messages.text(locale, "vote." + sheet.vote()),
+                sheet.commentText(),
+                sheet.filedAt());
+    }
+
+    private Dossier.TallyInfo tally(CouncilSession session, Locale locale) {
+        Tally tally = sessions.tally(session.id());
+        return new Dossier.TallyInfo(
+                tally.entitled(),
+                tally.filed(),
+                tally.agreed(),
+                tally.disagreed(),
+                tally.noveltyAverage(),
+                tally.applicabilityAverage(),
+                tally.effectivenessAverage(),
+                tally.totalAverage(),
+                session.outcome() == null ? null : session.outcome().name(),
+                session.outcome() == null ? null : messages.text(locale, "outcome." + session.outcome()));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.sovang.workflow;
+
+/** Names of processes, messages and variables as the models write them. */
+public final class ProcessNames {
+
+    public static final String INITIATIVE_RECOGNITION = "initiative-recognition";
+    public static final String COUNCIL_REVIEW = "council-review";
+
+    public static final String WITHDRAWN = "initiative.withdrawn";
+
+    private ProcessNames() {}
+
+    /** Process variables: ids, names for Tasklist and routing facts that our own code wrote. */
+    public static final class Variable {
+
+        public static final String CASE_ID = "caseId";
+        public static final String CASE_TITLE = "caseTitle";
+        public static final String RECEIPT_NUMBER = "receiptNumber";
+        public static final String SUBMITTER = "submitter";
+        public static final String UNIT_ID = "unitId";
+        public static final String UNIT_NAME = "unitName";
+        public static final String TIER = "tier";
+        public static final String AIMS_HIGHER = "aimsHigher";
+        public static final String APPRAISAL_OUTCOME = "appraisalOutcome";
+        public static final String COUNCIL_OUTCOME = "councilOutcome";
+        public static final String DECISION_OUTCOME = "decisionOutcome";
+        public static final String UNIT_OUTCOME = "unitOutcome";
+        public static final String ELIGIBLE = "eligible";
+        public static final String PROPOSED = "proposed";
+        public static final String CLOCK_STOPPED_AT = "clockStoppedAt";
+        public static final String SESSION_ID = "sessionId";
+        public static final String COUNCIL_ID = "councilId";
+        public static final String HAS_PANEL = "hasPanel";
+        public static final String QUORATE = "quorate";
+        public static final String QUORUM_ACTION = "quorumAction";
+        public static final String EXTENDED_UNTIL = "extendedUntil";
+        public static final String ENTITLED = "entitled";
+        public static final String FILED = "filed";
+        public static final String AGREED = "agreed";
+        public static final String NOVELTY_AVERAGE = "noveltyAverage";
+        public static final String EFFECTIVENESS_AVERAGE = "effectivenessAverage";
+
+        private Variable() {}
+    }
+
+    /** Values of {@code unitOutcome}. */
+    public enum UnitOutcome {
+        RECOGNISED,
+        REFUSED,
+        LAPSED
+    }
+}

@@ -1,0 +1,39 @@
+package vn.sovang.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import vn.sovang.initiative.CaseViews;
+import vn.sovang.notification.TaskAssigned;
+import vn.sovang.notification.TaskDigest;
+import vn.sovang.notification.TaskRef;
+import vn.sovang.workflow.CaseMail;
+import vn.sovang.workflow.ProcessNames.Variable;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** Puts a new task on the digest of its assignee or of everybody in its groups. */
+@ModelBean
+class AnnounceTask implements TaskListener {
+
+    private final TaskDigest digest;
+    private final TaskPeople people;
+    private final CaseMail mail;
+
+    AnnounceTask(TaskDigest digest, TaskPeople people, CaseMail mail) {
+        this.digest = digest;
+        this.people = people;
+        this.mail = mail;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskRef reference = new TaskRef(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getDueDate() == null ? null : CaseViews.dayOf(task.getDueDate().toInstant()));
+        String unitName = (String) task.getVariable(Variable.UNIT_NAME);
+        people.of(task.getAssignee(), task.getCandidates())
+                .forEach(person -> digest.taskAssigned(new TaskAssigned(
+                        person.account(), reference, mail.about(Facts.caseId(task)), unitName)));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.sovang.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.workflow.ProcessNames.Variable;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** A unit takes the case over: facts of the level before are cleared, those of this unit set. */
+@ModelBean
+class OpenAtUnit implements JavaDelegate {
+
+    private final Initiatives initiatives;
+    private final Organisation organisation;
+
+    OpenAtUnit(Initiatives initiatives, Organisation organisation) {
+        this.initiatives = initiatives;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Unit unit = organisation.inCharge(Facts.unitId(execution));
+        Initiative initiative = initiatives.openAt(Facts.caseId(execution), unit);
+        initiatives.record(
+                initiative.id(), unit.id(), CaseStep.INTAKE, CaseOutcome.RECEIVED, null, initiative.receiptNumber(), null);
+        execution.setVariable(Variable.UNIT_ID, unit.id());
+        execution.setVariable(Variable.UNIT_NAME, unit.name());
+        execution.setVariable(Variable.TIER, unit.tier().name());
+        execution.setVariable(Variable.AIMS_HIGHER, aimsHigher(initiative, unit));
+        execution.setVariable(Variable.APPRAISAL_OUTCOME, null);
+        execution.setVariable(Variable.COUNCIL_OUTCOME, null);
+        execution.setVariable(Variable.DECISION_OUTCOME, null);
+        execution.setVariable(Variable.UNIT_OUTCOME, null);
+    }
+
+    /** 002-44: the case goes on while the next unit up is not above the registered level. */
+    private boolean aimsHigher(Initiative initiative, Unit unit) {
+        return initiative.targetTier().isAbove(unit.tier())
+                && organisation
+                        .parentOf(unit.id())
+                        .filter(parent -> !parent.tier().isAbove(initiative.targetTier()))
+                        .isPresent();
+    }
+}

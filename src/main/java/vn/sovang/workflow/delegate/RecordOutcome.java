@@ -1,0 +1,45 @@
+package vn.sovang.workflow.delegate;
+
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import vn.sovang.council.AppliedRule;
+import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.workflow.CaseClock;
+import vn.sovang.workflow.CaseClock.Limit;
+import vn.sovang.workflow.ProcessNames.Variable;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** Keeps what the decision table made of the count, with the rule it applied. */
+@ModelBean
+class RecordOutcome implements ExecutionListener {
+
+    private final CouncilSessions sessions;
+    private final CaseClock clock;
+
+    RecordOutcome(CouncilSessions sessions, CaseClock clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        Map<String, Object> row = ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult();
+        CouncilOutcome outcome = CouncilOutcome.valueOf((String) row.get("outcome"));
+        Number maxRevotes = (Number) row.get("maxRevotes");
+        sessions.determine(
+                Facts.sessionId(execution),
+                outcome,
+                new AppliedRule(
+                        (String) row.get("quorum"),
+                        (String) row.get("agreement"),
+                        maxRevotes == null ? null : maxRevotes.intValue(),
+                        (String) row.get("legalBasis")));
+        execution.setVariable(Variable.COUNCIL_OUTCOME, outcome.name());
+        execution.setVariable(Variable.QUORATE, outcome != CouncilOutcome.NO_QUORUM);
+        clock.start(Facts.caseId(execution), Facts.unitId(execution), Limit.MINUTES)
+                .forEach(execution::setVariable);
+    }
+}

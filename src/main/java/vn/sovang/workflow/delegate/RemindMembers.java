@@ -1,0 +1,21 @@
+package vn.sovang.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** Reminds the members whose score sheets are still missing. */
+@ModelBean
+class RemindMembers implements JavaDelegate {
+
+    private final Reminders reminders;
+
+    RemindMembers(Reminders reminders) {
+        this.reminders = reminders;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reminders.dueSoon(execution, "scoreDossier");
+    }
+}

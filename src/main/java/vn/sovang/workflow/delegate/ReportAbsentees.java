@@ -1,0 +1,39 @@
+package vn.sovang.workflow.delegate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.initiative.CaseViews;
+import vn.sovang.notification.TaskRef;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.workflow.CaseClock.Limit;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** Scoring has ended: tells the secretary whose sheets are missing. */
+@ModelBean
+class ReportAbsentees implements JavaDelegate {
+
+    private final CouncilSessions sessions;
+    private final Organisation organisation;
+    private final Reminders reminders;
+
+    ReportAbsentees(CouncilSessions sessions, Organisation organisation, Reminders reminders) {
+        this.sessions = sessions;
+        this.organisation = organisation;
+        this.reminders = reminders;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String sessionId = Facts.sessionId(execution);
+        LocalDate dueOn =
+                CaseViews.dayOf(Facts.date(execution, Limit.SCORING.dueAt()).toInstant());
+        List<String> absentees = sessions.awaited(sessionId).stream()
+                .map(organisation::nameOf)
+                .toList();
+        TaskRef scoring = new TaskRef(sessionId, "scoreDossier", "Chấm điểm và biểu quyết", dueOn);
+        reminders.expired(execution, scoring, sessionId + "/" + dueOn, absentees);
+    }
+}

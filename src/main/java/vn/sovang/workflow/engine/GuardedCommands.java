@@ -1,0 +1,133 @@
+package vn.sovang.workflow.engine;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Field;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.Variables;
+import vn.sovang.shared.Refusal;
+
+/**
+ * Stands between a person and the engine. A submission is handed to {@link PersonsCommands}, which stores it as a fact;
+ * the engine then completes the task with the routing facts alone. Everything else that whoever works on a task could
+ * change is refused. Commands of our own code carry no engine authentication and pass.
+ */
+final class GuardedCommands extends CommandInterceptor {
+
+    private static final Set<Class<?>> REFUSED = Set.of(
+            ResolveTaskCmd.class,
+            DelegateTaskCmd.class,
+            SaveTaskCmd.class,
+            HandleTaskBpmnErrorCmd.class,
+            HandleTaskEscalationCmd.class,
+            SetTaskVariablesCmd.class,
+            PatchTaskVariablesCmd.class,
+            AddCommentCmd.class,
+            CreateAttachmentCmd.class,
+            StartProcessInstanceCmd.class,
+            StartProcessInstanceAtActivitiesCmd.class);
+
+    private final PersonsCommands persons;
+
+    GuardedCommands(PersonsCommands persons) {
+        this.persons = persons;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        String account = Context.getCommandContext().getAuthenticatedUserId();
+        if (account == null) {
+            return next.execute(command);
+        }
+        try {
+            return guarded(command, account);
+        } catch (Refusal refusal) {
+            throw persons.answer(refusal);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T guarded(Command<T> command, String account) {
+        if (command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd) {
+            String variables = command instanceof CompleteTaskCmd ? "variables" : "properties";
+            persons.submit(read(command, "taskId"), (Map<String, Object>) read(command, variables), account);
+            // Asked for or not, a person gets no process variables back.
+            return (T) Variables.createVariables();
+        }
+        if (command instanceof SubmitStartFormCmd) {
+            ProcessInstance started = persons.file(
+                    read(command, "processDefinitionId"), (Map<String, Object>) read(command, "variables"), account);
+            return (T) started;
+        }
+        if (command.getClass() == AssignTaskCmd.class
+                && persons.givesBack(read(command, "taskId"), read(command, "userId"), account)) {
+            return null;
+        }
+        if (REFUSED.contains(command.getClass()) || command instanceof AbstractSetVariableCmd) {
+            persons.refuse();
+        }
+        return next.execute(command);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> V read(Object command, String name) {
+        for (Class<?> type = command.getClass(); type != null; type = type.getSuperclass()) {
+            try {
+                Field field = type.getDeclaredField(name);
+                field.setAccessible(true);
+                return (V) field.get(command);
+            } catch (NoSuchFieldException inParent) {
+                continue;
+            } catch (IllegalAccessException exception) {
+                throw new IllegalStateException(exception);
+            }
+        }
+        throw new IllegalStateException(
+                command.getClass() + " has no field " + name + "; the engine's version differs");
+    }
+
+    /** Outermost interceptor: a lost race is an answer to the person, not a fault of the server. */
+    static final class LostRace extends CommandInterceptor {
+
+        private final PersonsCommands persons;
+
+        LostRace(PersonsCommands persons) {
+            this.persons = persons;
+        }
+
+        @Override
+        public <T> T execute(Command<T> command) {
+            try {
+                return next.execute(command);
+            } catch (OptimisticLockingException lost) {
+                if (persons.isPerson()) {
+                    throw new WebApplicationException(
+                            persons.lostRaceMessage(), lost, Response.Status.CONFLICT.getStatusCode());
+                }
+                throw lost;
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.sovang.workflow.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.sovang.shared.Refusal;
+
+/** Breaks the circle: the engine is built before the services that need it. */
+record LaterPersonsCommands(ObjectProvider<PersonsCommands> provider) implements PersonsCommands {
+
+    static PersonsCommands of(ObjectProvider<PersonsCommands> provider) {
+        return new LaterPersonsCommands(provider);
+    }
+
+    @Override
+    public void submit(String taskId, Map<String, Object> variables, String account) {
+        provider.getObject().submit(taskId, variables, account);
+    }
+
+    @Override
+    public ProcessInstance file(String processDefinitionId, Map<String, Object> variables, String account) {
+        return provider.getObject().file(processDefinitionId, variables, account);
+    }
+
+    @Override
+    public boolean givesBack(String taskId, String newAssignee, String account) {
+        return provider.getObject().givesBack(taskId, newAssignee, account);
+    }
+
+    @Override
+    public void refuse() {
+        provider.getObject().refuse();
+    }
+
+    @Override
+    public RuntimeException answer(Refusal refusal) {
+        return provider.getObject().answer(refusal);
+    }
+
+    @Override
+    public boolean isPerson() {
+        return provider.getObject().isPerson();
+    }
+
+    @Override
+    public String lostRaceMessage() {
+        return provider.getObject().lostRaceMessage();
+    }
+}

@@ -1,0 +1,126 @@
+package vn.sovang.workflow.identity;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.OrganisationFile;
+import vn.sovang.organisation.OrganisationFile.PersonEntry;
+import vn.sovang.organisation.OrganisationImportStep;
+import vn.sovang.organisation.Post;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.TimeConfiguration;
+import vn.sovang.workflow.engine.AsSystem;
+
+/**
+ * Keeps the engine's users and groups like our people and posts: a group {@code role.unit} has as members those who hold
+ * the post today. Runs after an import and whenever a new day begins.
+ */
+@Component
+class AccountSynchronisation implements OrganisationImportStep {
+
+    private static final String GROUP_TYPE = "SOVANG";
+
+    private final IdentityService identityService;
+    private final Organisation organisation;
+    private final AsSystem asSystem;
+    private final Clock clock;
+    private final String defaultPassword;
+    private volatile LocalDate synchronisedOn;
+
+    AccountSynchronisation(
+            IdentityService identityService,
+            Organisation organisation,
+            AsSystem asSystem,
+            Clock clock,
+            @Value("${sovang.organisation.default-password:}") String defaultPassword) {
+        this.identityService = identityService;
+        this.organisation = organisation;
+        this.asSystem = asSystem;
+        this.clock = clock;
+        this.defaultPassword = defaultPassword;
+    }
+
+    @Override
+    public void apply(OrganisationFile file) {
+        asSystem.call(() -> {
+            file.people().forEach(this::ensureUser);
+            file.people().forEach(person -> synchroniseGroups(person.account()));
+            file.posts().forEach(post -> synchroniseGroups(post.account()));
+            return null;
+        });
+    }
+
+    /** Posts begin and end by the day; the first run after midnight in Vietnam brings the groups up to date. */
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT5S")
+    @Transactional
+    public void synchroniseOncePerDay() {
+        LocalDate today = LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        if (!today.equals(synchronisedOn)) {
+            identityService.createUserQuery().unlimitedList().forEach(user -> synchroniseGroups(user.getId()));
+            synchronisedOn = today;
+        }
+    }
+
+    private void ensureUser(PersonEntry person) {
+        User user = identityService.createUserQuery().userId(person.account()).singleResult();
+        boolean isNew = user == null;
+        if (isNew) {
+            user = identityService.newUser(person.account());
+            user.setPassword(defaultPassword.isBlank() ? unguessable() : defaultPassword);
+        }
+        if (isNew
+                || !person.name().equals(user.getLastName())
+                || !person.email().equals(user.getEmail())) {
+            user.setFirstName("");
+            user.setLastName(person.name());
+            user.setEmail(person.email());
+            identityService.saveUser(user);
+        }
+    }
+
+    private void synchroniseGroups(String account) {
+        Set<String> wanted = organisation.postsOf(account).stream()
+                .map(post -> post.role().groupIn(post.unitId()))
+                .collect(Collectors.toSet());
+        Set<String> held =
+                identityService.createGroupQuery().groupMember(account).groupType(GROUP_TYPE).unlimitedList().stream()
+                        .map(Group::getId)
+                        .collect(Collectors.toSet());
+        Set<String> ended = new HashSet<>(held);
+        ended.removeAll(wanted);
+        ended.forEach(group -> identityService.deleteMembership(account, group));
+        organisation.postsOf(account).stream()
+                .filter(post -> !held.contains(post.role().groupIn(post.unitId())))
+                .forEach(post -> join(account, post));
+    }
+
+    private void join(String account, Post post) {
+        String id = post.role().groupIn(post.unitId());
+        if (identityService.createGroupQuery().groupId(id).count() == 0) {
+            Unit unit = organisation.unit(post.unitId());
+            Group group = identityService.newGroup(id);
+            group.setName(post.role().key() + " – " + unit.name());
+            group.setType(GROUP_TYPE);
+            identityService.saveGroup(group);
+        }
+        identityService.createMembership(account, id);
+    }
+
+    private static String unguessable() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes) + "aA1!";
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * The only module that knows the engine: process names, delegates, handling of submissions, deployment, accounts and
+ * hardening.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "initiative",
+            "council",
+            "decision",
+            "goldenbook",
+            "document",
+            "notification"
+        })
+package vn.sovang.workflow;
+
+import org.springframework.modulith.ApplicationModule;

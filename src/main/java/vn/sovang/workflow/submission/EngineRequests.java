@@ -1,0 +1,165 @@
+package vn.sovang.workflow.submission;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.sovang.initiative.FilingDesk;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Messages;
+import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.Refusal;
+import vn.sovang.workflow.ProcessNames;
+import vn.sovang.workflow.engine.AsSystem;
+import vn.sovang.workflow.engine.PersonsCommands;
+
+/** What a person asks through the engine's REST API goes the same way as through ours. */
+@Component
+class EngineRequests implements PersonsCommands {
+
+    private static final String SUBMISSION = "submission";
+
+    private final TaskSubmissions submissions;
+    private final FilingDesk desk;
+    private final TaskService taskService;
+    private final RuntimeService runtimeService;
+    private final RepositoryService repositoryService;
+    private final IdentityService identityService;
+    private final Messages messages;
+    private final AsSystem asSystem;
+
+    EngineRequests(
+            TaskSubmissions submissions,
+            FilingDesk desk,
+            TaskService taskService,
+            RuntimeService runtimeService,
+            RepositoryService repositoryService,
+            IdentityService identityService,
+            Messages messages,
+            AsSystem asSystem) {
+        this.submissions = submissions;
+        this.desk = desk;
+        this.taskService = taskService;
+        this.runtimeService = runtimeService;
+        this.repositoryService = repositoryService;
+        this.identityService = identityService;
+        this.messages = messages;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    public void submit(String taskId, Map<String, Object> variables, String account) {
+        submissions.submit(taskId, onlySubmission(variables), account);
+    }
+
+    @Override
+    public ProcessInstance file(String processDefinitionId, Map<String, Object> variables, String account) {
+        return asSystem.call(() -> {
+            ProcessDefinition definition = repositoryService
+                    .createProcessDefinitionQuery()
+                    .processDefinitionId(processDefinitionId)
+                    .singleResult();
+            if (definition == null) {
+                throw new NotVisible("task");
+            }
+            if (!definition.getKey().equals(ProcessNames.INITIATIVE_RECOGNITION)) {
+                throw new NotAllowed("engineCommand");
+            }
+            Initiative filed = desk.file(onlySubmission(variables), account);
+            return runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(filed.id(), ProcessNames.INITIATIVE_RECOGNITION)
+                    .singleResult();
+        });
+    }
+
+    /** Exactly one variable, a JSON text; anything else would be a way to write into the process. */
+    private static String onlySubmission(Map<String, Object> variables) {
+        if (variables == null || variables.size() != 1 || !variables.containsKey(SUBMISSION)) {
+            throw InvalidInput.of(SUBMISSION, "onlySubmission");
+        }
+        Object value = variables.get(SUBMISSION);
+        if (value instanceof SerializableValue json) {
+            return json.getValueSerialized();
+        }
+        if (value instanceof String text) {
+            return text;
+        }
+        if (value instanceof SpinJsonNode node) {
+            return node.toString();
+        }
+        throw InvalidInput.of(SUBMISSION, "onlySubmission");
+    }
+
+    @Override
+    public boolean givesBack(String taskId, String newAssignee, String account) {
+        if (newAssignee != null) {
+            return false;
+        }
+        return asSystem.call(() -> {
+            Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
+            boolean own = task != null && account.equals(task.getAssignee());
+            boolean offered = own
+                    && taskService.getIdentityLinksForTask(taskId).stream().anyMatch(link -> link.getGroupId() != null);
+            if (offered) {
+                taskService.setAssignee(taskId, null);
+            }
+            return offered;
+        });
+    }
+
+    @Override
+    public void refuse() {
+        throw new NotAllowed("engineCommand");
+    }
+
+    @Override
+    public RuntimeException answer(Refusal refusal) {
+        Locale locale = locale();
+        String text = messages.refusal(locale, refusal);
+        if (refusal instanceof InvalidInput invalid) {
+            text += invalid.violations().stream()
+                    .map(violation -> "\n– " + violation.field() + ": " + messages.violation(locale, violation))
+                    .collect(Collectors.joining());
+        }
+        return new WebApplicationException(text, refusal, status(refusal));
+    }
+
+    private static int status(Refusal refusal) {
+        if (refusal instanceof InvalidInput) {
+            return 400;
+        }
+        if (refusal instanceof NotVisible) {
+            return 404;
+        }
+        return refusal instanceof AlreadyDone ? 409 : 403;
+    }
+
+    @Override
+    public boolean isPerson() {
+        return identityService.getCurrentAuthentication() != null;
+    }
+
+    @Override
+    public String lostRaceMessage() {
+        return messages.refusal(locale(), new AlreadyDone("lostRace"));
+    }
+
+    private static Locale locale() {
+        return Messages.localeOf(LocaleContextHolder.getLocale().getLanguage());
+    }
+}

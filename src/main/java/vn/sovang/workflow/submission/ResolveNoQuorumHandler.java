@@ -1,0 +1,68 @@
+package vn.sovang.workflow.submission;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.QuorumResolution;
+import vn.sovang.council.QuorumResolution.Action;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.shared.InputReader;
+import vn.sovang.workflow.CaseClock;
+import vn.sovang.workflow.CaseClock.Limit;
+import vn.sovang.workflow.ProcessNames.Variable;
+
+/** The secretary gives absentees more time or ends the session without a quorum. */
+@Component
+class ResolveNoQuorumHandler implements SubmissionHandler<QuorumResolution> {
+
+    private final InputReader reader;
+    private final CouncilSessions sessions;
+    private final Initiatives initiatives;
+    private final CaseClock clock;
+
+    ResolveNoQuorumHandler(
+            InputReader reader, CouncilSessions sessions, Initiatives initiatives, CaseClock clock) {
+        this.reader = reader;
+        this.sessions = sessions;
+        this.initiatives = initiatives;
+        this.clock = clock;
+    }
+
+    @Override
+    public String taskKey() {
+        return "resolveNoQuorum";
+    }
+
+    @Override
+    public QuorumResolution read(OpenTask task, String json) {
+        return reader.read(
+                json, QuorumResolution.class, (resolution, violations) -> resolution.check(clock.today(), violations));
+    }
+
+    @Override
+    public Map<String, Object> store(OpenTask task, QuorumResolution resolution) {
+        sessions.resolve(task.sessionId(), resolution, task.account());
+        boolean extend = resolution.action() == Action.EXTEND;
+        initiatives.record(
+                task.caseId(),
+                task.unitId(),
+                CaseStep.COUNCIL_REVIEW,
+                extend ? CaseOutcome.EXTENDED : CaseOutcome.CLOSED,
+                task.account(),
+                null,
+                resolution.reason());
+        Map<String, Object> facts = new HashMap<>();
+        facts.put(Variable.QUORUM_ACTION, resolution.action().name());
+        if (extend) {
+            Map<String, Object> limit = clock.end(task.caseId(), task.unitId(), Limit.SCORING, resolution.until());
+            facts.put(Variable.EXTENDED_UNTIL, limit.get(Limit.SCORING.dueAt()));
+        } else {
+            facts.put(Variable.COUNCIL_OUTCOME, CouncilOutcome.NO_QUORUM.name());
+        }
+        return facts;
+    }
+}

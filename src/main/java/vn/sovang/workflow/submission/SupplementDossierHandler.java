@@ -1,0 +1,100 @@
+package vn.sovang.workflow.submission;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.FilingDesk;
+import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.initiative.RecognitionRequest;
+import vn.sovang.shared.InputReader;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.TimeConfiguration;
+import vn.sovang.shared.Violation;
+import vn.sovang.workflow.CaseClock;
+import vn.sovang.workflow.CaseClock.Limit;
+import vn.sovang.workflow.ProcessNames.Variable;
+
+/** The submitter's supplement: the whole request again, kept as a new version. */
+@Component
+class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> {
+
+    private final InputReader reader;
+    private final ObjectMapper json;
+    private final FilingDesk desk;
+    private final Initiatives initiatives;
+    private final CaseClock clock;
+
+    SupplementDossierHandler(
+            InputReader reader, ObjectMapper json, FilingDesk desk, Initiatives initiatives, CaseClock clock) {
+        this.reader = reader;
+        this.json = json;
+        this.desk = desk;
+        this.initiatives = initiatives;
+        this.clock = clock;
+    }
+
+    record Supplement(@NotNull(message = "required") JsonNode request) {}
+
+    @Override
+    public String taskKey() {
+        return "supplementDossier";
+    }
+
+    /** Fields of the request are named {@code request.…} in violations. */
+    @Override
+    public RecognitionRequest read(OpenTask task, String submission) {
+        JsonNode request = reader.read(submission, Supplement.class).request();
+        try {
+            return desk.checkSupplement(task.caseId(), json.writeValueAsString(request));
+        } catch (InvalidInput invalid) {
+            List<Violation> nested = invalid.violations().stream()
+                    .map(violation -> new Violation(
+                            violation.field().isEmpty() ? "request" : "request." + violation.field(),
+                            violation.code(),
+                            violation.arguments()))
+                    .toList();
+            throw new InvalidInput(nested);
+        } catch (JsonProcessingException exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+
+    @Override
+    public Map<String, Object> store(OpenTask task, RecognitionRequest request) {
+        desk.supplement(task.caseId(), request, task.account());
+        initiatives.record(
+                task.caseId(),
+                task.unitId(),
+                CaseStep.SUPPLEMENT,
+                CaseOutcome.SUPPLEMENTED,
+                task.account(),
+                null,
+                null);
+        Map<String, Object> facts = new HashMap<>(clock.end(
+                task.caseId(), task.unitId(), Limit.APPRAISAL, appraisalEndsOn(task)));
+        facts.put(Variable.CASE_TITLE, request.title());
+        initiatives.stand(
+                task.caseId(), InitiativeStatus.APPRAISAL, CaseClock.instant(facts.get(Limit.APPRAISAL.dueAt())));
+        return facts;
+    }
+
+    /** The former end moved by as long as the clock stood still, counted in whole days begun. */
+    private LocalDate appraisalEndsOn(OpenTask task) {
+        Instant due = CaseClock.instant(task.variables().get(Limit.APPRAISAL.dueAt()));
+        Instant stopped = CaseClock.instant(task.variables().get(Variable.CLOCK_STOPPED_AT));
+        long seconds = Duration.between(stopped, clock.now().toInstant()).toSeconds();
+        long days = (seconds + Duration.ofDays(1).toSeconds() - 1) / Duration.ofDays(1).toSeconds();
+        return LocalDate.ofInstant(due, TimeConfiguration.VIETNAM).plusDays(days);
+    }
+}

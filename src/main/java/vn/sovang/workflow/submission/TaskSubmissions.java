@@ -1,0 +1,165 @@
+package vn.sovang.workflow.submission;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.initiative.CaseVisibility;
+import vn.sovang.notification.TaskDigest;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.NotVisible;
+import vn.sovang.workflow.ProcessNames.Variable;
+import vn.sovang.workflow.engine.AsSystem;
+
+/** The one way in which user tasks are completed, whoever asks: our API, Tasklist or a hand-made engine request. */
+@Service
+public class TaskSubmissions {
+
+    private final Map<String, SubmissionHandler<?>> handlers;
+    private final TaskService taskService;
+    private final RuntimeService runtimeService;
+    private final HistoryService historyService;
+    private final CaseVisibility visibility;
+    private final TaskDigest digest;
+    private final JdbcClient jdbc;
+    private final AsSystem asSystem;
+    private final Clock clock;
+
+    TaskSubmissions(
+            List<SubmissionHandler<?>> handlers,
+            TaskService taskService,
+            RuntimeService runtimeService,
+            HistoryService historyService,
+            CaseVisibility visibility,
+            TaskDigest digest,
+            JdbcClient jdbc,
+            AsSystem asSystem,
+            Clock clock) {
+        this.handlers =
+                handlers.stream().collect(Collectors.toMap(SubmissionHandler::taskKey, Function.identity()));
+        this.taskService = taskService;
+        this.runtimeService = runtimeService;
+        this.historyService = historyService;
+        this.visibility = visibility;
+        this.digest = digest;
+        this.jdbc = jdbc;
+        this.asSystem = asSystem;
+        this.clock = clock;
+    }
+
+    /** Checks a submission and changes nothing; throws as {@link #submit}. */
+    @Transactional(readOnly = true)
+    public void check(String taskId, String json, String account) {
+        asSystem.call(() -> {
+            OpenTask task = openTask(taskId, account);
+            return handler(task).read(task, json);
+        });
+    }
+
+    /**
+     * Stores the submission as a fact and completes the task, all or nothing.
+     *
+     * @throws NotVisible when the account may not know of the task
+     * @throws NotAllowed when the account is not the assignee
+     * @throws AlreadyDone when the task has been completed or is no longer needed
+     * @throws vn.sovang.shared.InvalidInput when the content is wrong
+     */
+    @Transactional
+    public void submit(String taskId, String json, String account) {
+        asSystem.call(() -> {
+            OpenTask task = openTask(taskId, account);
+            Map<String, Object> facts = accept(handler(task), task, json);
+            digest.taskGone(taskId);
+            taskService.complete(taskId, facts);
+            return null;
+        });
+    }
+
+    private <S> Map<String, Object> accept(SubmissionHandler<S> handler, OpenTask task, String json) {
+        S submission = handler.read(task, json);
+        claimSubmission(task);
+        return new HashMap<>(handler.store(task, submission));
+    }
+
+    /** Of several submissions of one task at once, the first to get here wins; the others wait and are refused. */
+    private void claimSubmission(OpenTask task) {
+        try {
+            jdbc.sql(
+                            """
+                            insert into task_submission (task_id, task_key, case_id, unit_id, submitted_by, submitted_at)
+                            values (?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            task.id(),
+                            task.key(),
+                            task.caseId(),
+                            task.unitId(),
+                            task.account(),
+                            Timestamp.from(clock.instant()))
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new AlreadyDone("taskDone");
+        }
+    }
+
+    private OpenTask openTask(String taskId, String account) {
+        Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw gone(taskId, account);
+        }
+        OpenTask open = OpenTask.of(task, account, runtimeService.getVariables(task.getExecutionId()));
+        if (!account.equals(open.assignee())) {
+            boolean visible = isCandidate(taskId, account) || visibility.sees(account, open.caseId());
+            throw visible ? new NotAllowed("notAssignee") : new NotVisible("task");
+        }
+        return open;
+    }
+
+    private RuntimeException gone(String taskId, String account) {
+        HistoricTaskInstance past = historyService
+                .createHistoricTaskInstanceQuery()
+                .taskId(taskId)
+                .singleResult();
+        if (past == null) {
+            return new NotVisible("task");
+        }
+        String caseId = (String) historyService
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(past.getProcessInstanceId())
+                .variableName(Variable.CASE_ID)
+                .singleResult()
+                .getValue();
+        boolean visible = account.equals(past.getAssignee()) || visibility.sees(account, caseId);
+        return visible ? new AlreadyDone("taskDone") : new NotVisible("task");
+    }
+
+    private boolean isCandidate(String taskId, String account) {
+        return taskService
+                        .createTaskQuery()
+                        .taskId(taskId)
+                        .taskCandidateUser(account)
+                        .includeAssignedTasks()
+                        .count()
+                > 0;
+    }
+
+    private SubmissionHandler<?> handler(OpenTask task) {
+        SubmissionHandler<?> handler = handlers.get(task.key());
+        if (handler == null) {
+            throw new IllegalStateException("No handler takes the submission of user task " + task.key());
+        }
+        return handler;
+    }
+}
