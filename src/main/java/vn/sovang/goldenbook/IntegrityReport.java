@@ -1,0 +1,44 @@
+package vn.sovang.goldenbook;
+
+import java.util.List;
+
+/**
+ * Result of recomputing all books.
+ *
+ * @param firstInvalid null when everything is as it was entered
+ */
+public record IntegrityReport(boolean valid, List<Book> books, Finding firstInvalid) {
+
+    /** The head of a unit's book: compare it with one noted earlier. */
+    public record Book(String unitId, int entries, String headHash) {}
+
+    /**
+     * The first place where a book is not what was entered.
+     *
+     * @param sequence position in the unit's chain; 0 when the head of the book is at fault
+     * @param code null when the entry is missing
+     */
+    public record Finding(String unitId, int sequence, String code, Reason reason) {}
+
+    /** What is wrong there. */
+    public enum Reason {
+        /** The content does not have the hash it was entered with. */
+        CONTENT_CHANGED,
+        /** A stored author is not the one the content commits to. */
+        AUTHORS_CHANGED,
+        /** The stored details are not those the content commits to. */
+        DETAILS_CHANGED,
+        /** A column used for searching says something else than the content. */
+        COLUMNS_CHANGED,
+        /** Consent or searchable name of an author is not what was entered. */
+        CONSENT_CHANGED,
+        /** The previous hash is not the hash of the entry before: entries were removed, inserted or exchanged. */
+        CHAIN_BROKEN,
+        /** Numbers of a year do not run 1, 2, 3, … */
+        NUMBER_GAP,
+        /** Entries or last hash differ from the head of the book: the end was cut off or prolonged. */
+        HEAD_DIFFERS,
+        /** The counter of a year is not the last number given. */
+        COUNTER_DIFFERS
+    }
+}

@@ -1,0 +1,133 @@
+package vn.sovang.goldenbook;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.goldenbook.BookWriter.Facts;
+import vn.sovang.goldenbook.IntegrityReport.Book;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.PageOf;
+import vn.sovang.shared.Paging;
+
+/** The Golden Books in the database. */
+@Service
+@Transactional
+class PersistentGoldenBook implements GoldenBook {
+
+    private final BookHeads heads;
+    private final StoredEntries entries;
+    private final BookWriter writer;
+    private final Consents consents;
+    private final PublicEntries publicEntries;
+    private final EntrySearch search;
+    private final BookExport export;
+    private final IntegrityCheck integrity;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    PersistentGoldenBook(
+            BookHeads heads,
+            StoredEntries entries,
+            BookWriter writer,
+            Consents consents,
+            PublicEntries publicEntries,
+            EntrySearch search,
+            BookExport export,
+            IntegrityCheck integrity,
+            Organisation organisation,
+            Clock clock) {
+        this.heads = heads;
+        this.entries = entries;
+        this.writer = writer;
+        this.consents = consents;
+        this.publicEntries = publicEntries;
+        this.search = search;
+        this.export = export;
+        this.integrity = integrity;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Override
+    public GoldenBookEntry append(NewEntry entry) {
+        Unit unit = organisation.unit(entry.unitId());
+        Book head = heads.lock(unit.id());
+        String act = StoredEntry.actOf(EntryKind.RECOGNITION, unit.id(), entry.caseId());
+        StoredEntry stored = entries.byAct(act).orElseGet(() -> writer.write(head, Facts.of(unit, entry)));
+        return publicEntries.of(stored);
+    }
+
+    @Override
+    public GoldenBookEntry revoke(Revocation revocation) {
+        StoredEntry revoked = stored(revocation.code());
+        if (revoked.readContent().kind() != EntryKind.RECOGNITION) {
+            throw notFound(revocation.code());
+        }
+        Book head = heads.lock(revoked.unitId());
+        String act = StoredEntry.actOf(EntryKind.REVOCATION, revoked.unitId(), revoked.code());
+        StoredEntry counterEntry =
+                entries.byAct(act).orElseGet(() -> writer.write(head, Facts.of(revoked, revocation)));
+        if (!counterEntry.readContent().decisionNumber().equals(revocation.decisionNumber())) {
+            throw new AlreadyDone("goldenBookEntryRevoked", revoked.code());
+        }
+        return publicEntries.of(counterEntry);
+    }
+
+    @Override
+    public void withdrawPublicationConsent(String code, int author, String account) {
+        StoredEntry entry = stored(code);
+        if (author < 0 || author >= entry.readContent().authors().size()) {
+            throw new NotVisible("goldenBookAuthorUnknown", entry.code());
+        }
+        consents.withdraw(entry.code(), author, account, clock.instant());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<GoldenBookEntry> find(String code) {
+        return entries.byCode(EntryCode.normalise(code)).map(publicEntries::of);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<GoldenBookEntry> entriesOf(String caseId) {
+        return publicEntries.of(entries.ofCase(caseId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PageOf<GoldenBookEntry> search(GoldenBookSearch wanted, Paging paging) {
+        PageOf<StoredEntry> found = search.find(wanted, paging);
+        return new PageOf<>(publicEntries.of(found.items()), found.page(), found.size(), found.total());
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void export(String unitId, Consumer<String> lines) {
+        if (organisation.find(unitId).isEmpty()) {
+            throw new NotVisible("goldenBookUnitUnknown", unitId);
+        }
+        export.write(unitId, lines);
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public IntegrityReport integrity() {
+        return integrity.report();
+    }
+
+    private StoredEntry stored(String code) {
+        return entries.byCode(EntryCode.normalise(code)).orElseThrow(() -> notFound(code));
+    }
+
+    private static NotVisible notFound(String code) {
+        return new NotVisible("goldenBookEntryUnknown", code);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.sovang.notification;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import vn.sovang.organisation.Tier;
+
+/**
+ * Something to tell one person about a case. Each kind carries what its templates show; the name of the record in
+ * kebab case is the name of the templates and of the texts ({@code templates/mail/html/receipt-issued.html}).
+ */
+public sealed interface Notice {
+
+    Recipient to();
+
+    CaseRef about();
+
+    /**
+     * What distinguishes this notice from another of its kind in the same case, for example the unit and the round:
+     * {@code caobang/2}. It must be the same when the step is repeated, for it makes the Message-ID.
+     */
+    String occasion();
+
+    /** For example {@code receipt-issued}. */
+    default String kind() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** To the submitter: receipt (Giấy biên nhận) that names the day of the answer. */
+    record ReceiptIssued(
+            Recipient to,
+            CaseRef about,
+            String occasion,
+            String unitName,
+            LocalDate filedOn,
+            LocalDate answerDueOn,
+            List<AuthorShare> authors)
+            implements Notice {}
+
+    /** To each co-author: the share somebody else put down for them, and how to object. */
+    record CoAuthorNamed(
+            Recipient to,
+            CaseRef about,
+            String statedOn,
+            String unitName,
+            String filedBy,
+            BigDecimal sharePercent,
+            List<AuthorShare> authors)
+            implements Notice {
+
+        /** Co-authors without an own mailbox may share one, hence the name. */
+        @Override
+        public String occasion() {
+            return statedOn + "/" + to.name();
+        }
+    }
+
+    /** To the submitter: what is missing and until when. */
+    record SupplementWanted(
+            Recipient to, CaseRef about, String occasion, String unitName, String reason, LocalDate dueOn)
+            implements Notice {}
+
+    /** To the submitter: the supplement is still missing and its limit is near. */
+    record SupplementDueSoon(Recipient to, CaseRef about, String occasion, String unitName, LocalDate dueOn)
+            implements Notice {}
+
+    /** To the submitter: the limit passed without a supplement, the case is closed. */
+    record SupplementLapsed(Recipient to, CaseRef about, String occasion, String unitName, LocalDate dueOn)
+            implements Notice {}
+
+    /** To the submitter: refused before it reached the council. */
+    record RefusedAtAppraisal(
+            Recipient to, CaseRef about, String occasion, String unitName, LocalDate decidedOn, String reason)
+            implements Notice {}
+
+    /**
+     * To the submitter: one level has decided.
+     *
+     * @param reason required for a refusal, otherwise null
+     * @param goldenBookCode of the entry, null when recognised without one
+     * @param goldenBookReason why there is no entry
+     * @param finalLevel whether no further level will treat the case
+     */
+    record LevelResult(
+            Recipient to,
+            CaseRef about,
+            String occasion,
+            String unitName,
+            Tier tier,
+            Outcome outcome,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String reason,
+            String goldenBookCode,
+            String goldenBookReason,
+            boolean finalLevel)
+            implements Notice {
+
+        public boolean isRecognised() {
+            return outcome == Outcome.RECOGNISED;
+        }
+    }
+
+    enum Outcome {
+        RECOGNISED,
+        REFUSED
+    }
+
+    /** To the submitter: the submission letter (Tờ trình) went to the next unit up. */
+    record ProposedUpward(
+            Recipient to, CaseRef about, String occasion, String fromUnitName, String toUnitName, String letterNumber)
+            implements Notice {}
+
+    /** To the submitter: recognised here, but the unit does not propose it further. */
+    record NotProposedUpward(Recipient to, CaseRef about, String occasion, String unitName, String reason)
+            implements Notice {}
+
+    /** To the submitter and whoever was working on the case. */
+    record Withdrawn(Recipient to, CaseRef about, String occasion, String unitName, String by, String reason)
+            implements Notice {}
+
+    /** To a reviewer: the limit of a task is near. */
+    record TaskDueSoon(Recipient to, CaseRef about, String occasion, TaskRef task, String unitName) implements Notice {}
+
+    /**
+     * To the secretary: a task has passed its limit.
+     *
+     * @param assignees names of those who have the task, empty when nobody took it
+     */
+    record TaskOverdue(
+            Recipient to, CaseRef about, String occasion, TaskRef task, String unitName, List<String> assignees)
+            implements Notice {}
+}
