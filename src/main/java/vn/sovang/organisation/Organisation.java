@@ -26,7 +26,9 @@ public interface Organisation {
     Optional<Person> person(String account);
 
     /** Name of the person behind the account, or the account itself when nobody is registered for it. */
-    String nameOf(String account);
+    default String nameOf(String account) {
+        return person(account).map(Person::name).orElse(account);
+    }
 
     /** Posts held today. */
     List<Post> postsOf(String account);

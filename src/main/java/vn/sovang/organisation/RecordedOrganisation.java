@@ -82,11 +82,6 @@ class RecordedOrganisation implements Organisation {
     }
 
     @Override
-    public String nameOf(String account) {
-        return person(account).map(Person::name).orElse(account);
-    }
-
-    @Override
     public List<Post> postsOf(String account) {
         return posts.findByAccount(account).stream()
                 .map(PostRow::toPost)

@@ -82,10 +82,8 @@ public class CaseMail {
 
     /** The request names the address; the language is the account's setting. */
     private Recipient recipient(Author author) {
-        String language = organisation
-                .person(author.account())
-                .map(Person::language)
-                .orElse("vi");
+        String language =
+                organisation.person(author.account()).map(Person::language).orElse("vi");
         return new Recipient(author.account(), author.name(), author.email(), language);
     }
 }

@@ -60,8 +60,7 @@ class CouncilView {
 
     private static boolean mayReadSheets(
             CouncilSession session, List<PanelMember> panel, Set<String> filed, String reader) {
-        boolean voter = panel.stream()
-                .anyMatch(member -> member.account().equals(reader) && member.isEntitled());
+        boolean voter = panel.stream().anyMatch(member -> member.account().equals(reader) && member.isEntitled());
         return voter ? filed.contains(reader) : session.outcome() != null;
     }
 

@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.CaseViews;
+import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
@@ -73,7 +73,9 @@ public class TaskDesk {
                     .orderByDueDate()
                     .asc()
                     .list();
-            return Stream.concat(mine.stream(), offered.stream()).map(this::item).toList();
+            return Stream.concat(mine.stream(), offered.stream())
+                    .map(this::item)
+                    .toList();
         });
     }
 
@@ -81,7 +83,11 @@ public class TaskDesk {
     public List<Item> tasksOfCase(String caseId) {
         return asSystem.call(() -> {
             List<Task> tasks = new ArrayList<>();
-            taskService.createTaskQuery().processInstanceBusinessKey(caseId).list().forEach(tasks::add);
+            taskService
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(caseId)
+                    .list()
+                    .forEach(tasks::add);
             return tasks.stream().map(this::item).toList();
         });
     }
@@ -184,6 +190,8 @@ public class TaskDesk {
                 (String) variables.get(Variable.UNIT_NAME),
                 (String) variables.get(Variable.CASE_TITLE),
                 task.getAssignee(),
-                task.getDueDate() == null ? null : CaseViews.dayOf(task.getDueDate().toInstant()));
+                task.getDueDate() == null
+                        ? null
+                        : CaseViews.dayOf(task.getDueDate().toInstant()));
     }
 }

@@ -90,8 +90,8 @@ class TaskDossiers {
 
     /** @throws NotVisible when the task is gone or the reader may not see its case */
     Dossier of(String taskId, String reader, Locale locale) {
-        Task task = asSystem.call(
-                () -> taskService.createTaskQuery().taskId(taskId).singleResult());
+        Task task =
+                asSystem.call(() -> taskService.createTaskQuery().taskId(taskId).singleResult());
         if (task == null) {
             throw new NotVisible("task");
         }
@@ -284,8 +284,8 @@ class TaskDossiers {
     /** The last appraisal at the unit that holds the case. */
     private Dossier.AppraisalInfo appraisal(Initiative initiative) {
         return initiatives.history(initiative.id()).stream()
-                .filter(event -> event.step() == CaseStep.APPRAISAL
-                        && event.unitId().equals(initiative.unitId()))
+                .filter(event ->
+                        event.step() == CaseStep.APPRAISAL && event.unitId().equals(initiative.unitId()))
                 .reduce((first, second) -> second)
                 .map(event -> new Dossier.AppraisalInfo(event.outcome().name(), event.reason()))
                 .orElse(null);

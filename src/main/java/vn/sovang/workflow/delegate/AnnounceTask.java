@@ -30,10 +30,12 @@ class AnnounceTask implements TaskListener {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                task.getDueDate() == null ? null : CaseViews.dayOf(task.getDueDate().toInstant()));
+                task.getDueDate() == null
+                        ? null
+                        : CaseViews.dayOf(task.getDueDate().toInstant()));
         String unitName = (String) task.getVariable(Variable.UNIT_NAME);
         people.of(task.getAssignee(), task.getCandidates())
-                .forEach(person -> digest.taskAssigned(new TaskAssigned(
-                        person.account(), reference, mail.about(Facts.caseId(task)), unitName)));
+                .forEach(person -> digest.taskAssigned(
+                        new TaskAssigned(person.account(), reference, mail.about(Facts.caseId(task)), unitName)));
     }
 }

@@ -61,16 +61,9 @@ class ConvenePanel implements JavaDelegate {
     }
 
     private CouncilSession open(DelegateExecution execution, Set<String> authors, Instant dueAt) {
-        CouncilSession session =
-                sessions.open(Facts.caseId(execution), Facts.unitId(execution), authors, dueAt);
+        CouncilSession session = sessions.open(Facts.caseId(execution), Facts.unitId(execution), authors, dueAt);
         initiatives.record(
-                session.caseId(),
-                session.unitId(),
-                CaseStep.COUNCIL_REVIEW,
-                CaseOutcome.CONVENED,
-                null,
-                null,
-                null);
+                session.caseId(), session.unitId(), CaseStep.COUNCIL_REVIEW, CaseOutcome.CONVENED, null, null, null);
         return session;
     }
 
@@ -86,7 +79,9 @@ class ConvenePanel implements JavaDelegate {
             limit = clock.start(caseId, unitId, Limit.SCORING);
             Date scoring = (Date) limit.get(Limit.SCORING.dueAt());
             Date council = Facts.date(execution, Limit.COUNCIL.dueAt());
-            if (council != null && council.before(scoring) && council.toInstant().isAfter(clock.now().toInstant())) {
+            if (council != null
+                    && council.before(scoring)
+                    && council.toInstant().isAfter(clock.now().toInstant())) {
                 limit = clock.end(caseId, unitId, Limit.SCORING, clock.dayOf(council));
             }
         }

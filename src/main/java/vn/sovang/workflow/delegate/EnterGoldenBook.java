@@ -37,8 +37,10 @@ class EnterGoldenBook implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Initiative initiative = initiatives.get(Facts.caseId(execution));
         RecognitionRequest request = initiatives.request(initiative.id());
-        Decision decision = decisions.latest(initiative.id(), initiative.unitId()).orElseThrow();
-        List<NewEntry.Author> authors = request.authors().stream().map(this::author).toList();
+        Decision decision =
+                decisions.latest(initiative.id(), initiative.unitId()).orElseThrow();
+        List<NewEntry.Author> authors =
+                request.authors().stream().map(this::author).toList();
         GoldenBookEntry entry = book.append(new NewEntry(
                 initiative.id(),
                 initiative.unitId(),

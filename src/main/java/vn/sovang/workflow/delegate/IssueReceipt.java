@@ -31,8 +31,7 @@ class IssueReceipt implements JavaDelegate {
         String unitId = Facts.unitId(execution);
         String number = register.next(unitId, clock.today().getYear());
         Initiative initiative = initiatives.receive(caseId, number);
-        initiatives.record(
-                caseId, unitId, CaseStep.FILING, CaseOutcome.FILED, initiative.submitter(), number, null);
+        initiatives.record(caseId, unitId, CaseStep.FILING, CaseOutcome.FILED, initiative.submitter(), number, null);
         execution.setVariable(Variable.RECEIPT_NUMBER, number);
     }
 }

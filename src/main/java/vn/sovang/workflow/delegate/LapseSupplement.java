@@ -39,7 +39,6 @@ class LapseSupplement implements JavaDelegate {
         LocalDate dueOn =
                 CaseViews.dayOf(Facts.date(execution, Limit.SUPPLEMENT.dueAt()).toInstant());
         mail.tellSubmitter(
-                caseId,
-                (to, about) -> new Notice.SupplementLapsed(to, about, unitId + "/" + dueOn, unitName, dueOn));
+                caseId, (to, about) -> new Notice.SupplementLapsed(to, about, unitId + "/" + dueOn, unitName, dueOn));
     }
 }

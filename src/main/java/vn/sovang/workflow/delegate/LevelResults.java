@@ -62,12 +62,7 @@ class LevelResults {
         mail.tellSubmitter(
                 caseId,
                 (to, about) -> new Notice.RefusedAtAppraisal(
-                        to,
-                        about,
-                        unitId,
-                        unitName,
-                        CaseViews.dayOf(refusal.occurredAt()),
-                        refusal.reason()));
+                        to, about, unitId, unitName, CaseViews.dayOf(refusal.occurredAt()), refusal.reason()));
     }
 
     private void tell(

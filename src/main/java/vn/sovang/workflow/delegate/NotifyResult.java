@@ -33,8 +33,7 @@ class NotifyResult implements JavaDelegate {
         if (aimsHigher) {
             Map<String, Object> limit = clock.start(caseId, unitId, Limit.PROPOSAL);
             limit.forEach(execution::setVariable);
-            initiatives.stand(
-                    caseId, InitiativeStatus.PROPOSAL, CaseClock.instant(limit.get(Limit.PROPOSAL.dueAt())));
+            initiatives.stand(caseId, InitiativeStatus.PROPOSAL, CaseClock.instant(limit.get(Limit.PROPOSAL.dueAt())));
         } else {
             initiatives.end(caseId, InitiativeStatus.RECOGNISED);
         }

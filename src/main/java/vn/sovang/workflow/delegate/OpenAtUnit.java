@@ -28,7 +28,13 @@ class OpenAtUnit implements JavaDelegate {
         Unit unit = organisation.inCharge(Facts.unitId(execution));
         Initiative initiative = initiatives.openAt(Facts.caseId(execution), unit);
         initiatives.record(
-                initiative.id(), unit.id(), CaseStep.INTAKE, CaseOutcome.RECEIVED, null, initiative.receiptNumber(), null);
+                initiative.id(),
+                unit.id(),
+                CaseStep.INTAKE,
+                CaseOutcome.RECEIVED,
+                null,
+                initiative.receiptNumber(),
+                null);
         execution.setVariable(Variable.UNIT_ID, unit.id());
         execution.setVariable(Variable.UNIT_NAME, unit.name());
         execution.setVariable(Variable.TIER, unit.tier().name());

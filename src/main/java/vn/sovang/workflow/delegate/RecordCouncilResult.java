@@ -26,7 +26,6 @@ class RecordCouncilResult implements ExecutionListener {
         String caseId = Facts.caseId(execution);
         Map<String, Object> limit = clock.start(caseId, Facts.unitId(execution), Limit.DECISION);
         limit.forEach(execution::setVariable);
-        initiatives.stand(
-                caseId, InitiativeStatus.DECISION, CaseClock.instant(limit.get(Limit.DECISION.dueAt())));
+        initiatives.stand(caseId, InitiativeStatus.DECISION, CaseClock.instant(limit.get(Limit.DECISION.dueAt())));
     }
 }

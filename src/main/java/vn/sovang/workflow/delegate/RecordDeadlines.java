@@ -69,13 +69,7 @@ class RecordDeadlines implements ExecutionListener {
         mail.tellSubmitter(
                 initiative.id(),
                 (to, about) -> new Notice.ReceiptIssued(
-                        to,
-                        about,
-                        initiative.filedUnitId(),
-                        unitName,
-                        filedOn,
-                        answerDueOn,
-                        CaseMail.shares(request)));
+                        to, about, initiative.filedUnitId(), unitName, filedOn, answerDueOn, CaseMail.shares(request)));
         mail.tellCoAuthors(initiative.id(), "1", unitName);
     }
 

@@ -36,13 +36,14 @@ class Reminders {
 
     /** Reminds whoever can do the open tasks with this key. */
     void dueSoon(DelegateExecution execution, String taskKey) {
-        openTasks(execution, taskKey).forEach(task -> peopleOf(task).forEach(person -> mail.tell(
-                new Notice.TaskDueSoon(
-                        Recipient.of(person),
-                        mail.about(Facts.caseId(execution)),
-                        occasion(task),
-                        reference(task),
-                        unitName(execution)))));
+        openTasks(execution, taskKey)
+                .forEach(task -> peopleOf(task)
+                        .forEach(person -> mail.tell(new Notice.TaskDueSoon(
+                                Recipient.of(person),
+                                mail.about(Facts.caseId(execution)),
+                                occasion(task),
+                                reference(task),
+                                unitName(execution)))));
     }
 
     /** Tells the unit's secretaries that tasks with this key have passed their limit, one mail per task key. */
@@ -56,24 +57,26 @@ class Reminders {
                 .filter(Objects::nonNull)
                 .map(organisation::nameOf)
                 .toList();
-        secretaries(execution).forEach(secretary -> mail.tell(new Notice.TaskOverdue(
-                Recipient.of(secretary),
-                mail.about(Facts.caseId(execution)),
-                occasion(tasks.get(0)),
-                reference(tasks.get(0)),
-                unitName(execution),
-                assignees)));
+        secretaries(execution)
+                .forEach(secretary -> mail.tell(new Notice.TaskOverdue(
+                        Recipient.of(secretary),
+                        mail.about(Facts.caseId(execution)),
+                        occasion(tasks.get(0)),
+                        reference(tasks.get(0)),
+                        unitName(execution),
+                        assignees)));
     }
 
     /** As {@link #overdue}, for tasks that the expiry has already ended. */
     void expired(DelegateExecution execution, TaskRef task, String occasion, List<String> absentees) {
-        secretaries(execution).forEach(secretary -> mail.tell(new Notice.TaskOverdue(
-                Recipient.of(secretary),
-                mail.about(Facts.caseId(execution)),
-                occasion,
-                task,
-                unitName(execution),
-                absentees)));
+        secretaries(execution)
+                .forEach(secretary -> mail.tell(new Notice.TaskOverdue(
+                        Recipient.of(secretary),
+                        mail.about(Facts.caseId(execution)),
+                        occasion,
+                        task,
+                        unitName(execution),
+                        absentees)));
     }
 
     private List<Person> secretaries(DelegateExecution execution) {
@@ -102,7 +105,9 @@ class Reminders {
     }
 
     private static LocalDate dueOn(Task task) {
-        return task.getDueDate() == null ? null : CaseViews.dayOf(task.getDueDate().toInstant());
+        return task.getDueDate() == null
+                ? null
+                : CaseViews.dayOf(task.getDueDate().toInstant());
     }
 
     private static String unitName(DelegateExecution execution) {

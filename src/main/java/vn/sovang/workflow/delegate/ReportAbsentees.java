@@ -30,9 +30,8 @@ class ReportAbsentees implements JavaDelegate {
         String sessionId = Facts.sessionId(execution);
         LocalDate dueOn =
                 CaseViews.dayOf(Facts.date(execution, Limit.SCORING.dueAt()).toInstant());
-        List<String> absentees = sessions.awaited(sessionId).stream()
-                .map(organisation::nameOf)
-                .toList();
+        List<String> absentees =
+                sessions.awaited(sessionId).stream().map(organisation::nameOf).toList();
         TaskRef scoring = new TaskRef(sessionId, "scoreDossier", "Chấm điểm và biểu quyết", dueOn);
         reminders.expired(execution, scoring, sessionId + "/" + dueOn, absentees);
     }

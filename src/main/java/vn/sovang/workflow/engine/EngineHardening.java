@@ -39,6 +39,9 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setCmmnEnabled(false);
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(true);
+        configuration.setDeserializationTypeValidationEnabled(true);
+        // A refused submission is an answer, not an error of the engine; failed jobs are logged all the same.
+        configuration.setEnableCmdExceptionLogging(false);
         PersonsCommands later = LaterPersonsCommands.of(persons);
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 with(configuration.getCustomPreCommandInterceptorsTxRequired(), new GuardedCommands.LostRace(later)));

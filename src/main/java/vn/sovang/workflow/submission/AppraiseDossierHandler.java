@@ -48,7 +48,9 @@ class AppraiseDossierHandler implements SubmissionHandler<AppraiseDossierHandler
         REFUSE
     }
 
-    record Appraisal(@NotNull(message = "required") Outcome outcome, @Narrative(max = 4000) String reason) {}
+    record Appraisal(
+            @NotNull(message = "required") Outcome outcome,
+            @Narrative(max = 4000) String reason) {}
 
     @Override
     public String taskKey() {

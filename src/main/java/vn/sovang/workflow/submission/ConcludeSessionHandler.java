@@ -22,8 +22,7 @@ class ConcludeSessionHandler implements SubmissionHandler<Minutes> {
     private final Initiatives initiatives;
     private final CaseClock clock;
 
-    ConcludeSessionHandler(
-            InputReader reader, CouncilSessions sessions, Initiatives initiatives, CaseClock clock) {
+    ConcludeSessionHandler(InputReader reader, CouncilSessions sessions, Initiatives initiatives, CaseClock clock) {
         this.reader = reader;
         this.sessions = sessions;
         this.initiatives = initiatives;

@@ -63,8 +63,7 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
         });
     }
 
-    private void checkAgainstCouncil(
-            DecisionSubmission decision, CouncilSession session, List<Violation> violations) {
+    private void checkAgainstCouncil(DecisionSubmission decision, CouncilSession session, List<Violation> violations) {
         if (decision.outcome() == DecisionOutcome.RECOGNISE && session.outcome() != CouncilOutcome.PASSED) {
             violations.add(Violation.of("outcome", "councilDidNotPass"));
         }
@@ -81,7 +80,8 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
             return;
         }
         if (session.heldOn() != null && decidedOn.isBefore(session.heldOn())) {
-            violations.add(Violation.of("decidedOn", "beforeSession", session.heldOn().toString()));
+            violations.add(
+                    Violation.of("decidedOn", "beforeSession", session.heldOn().toString()));
         } else if (decidedOn.isBefore(appliedOn)) {
             violations.add(Violation.of("decidedOn", "beforeFirstApplication", appliedOn.toString()));
         }

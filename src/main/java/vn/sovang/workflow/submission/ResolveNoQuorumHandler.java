@@ -24,8 +24,7 @@ class ResolveNoQuorumHandler implements SubmissionHandler<QuorumResolution> {
     private final Initiatives initiatives;
     private final CaseClock clock;
 
-    ResolveNoQuorumHandler(
-            InputReader reader, CouncilSessions sessions, Initiatives initiatives, CaseClock clock) {
+    ResolveNoQuorumHandler(InputReader reader, CouncilSessions sessions, Initiatives initiatives, CaseClock clock) {
         this.reader = reader;
         this.sessions = sessions;
         this.initiatives = initiatives;

@@ -81,8 +81,8 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
                 task.account(),
                 null,
                 null);
-        Map<String, Object> facts = new HashMap<>(clock.end(
-                task.caseId(), task.unitId(), Limit.APPRAISAL, appraisalEndsOn(task)));
+        Map<String, Object> facts =
+                new HashMap<>(clock.end(task.caseId(), task.unitId(), Limit.APPRAISAL, appraisalEndsOn(task)));
         facts.put(Variable.CASE_TITLE, request.title());
         initiatives.stand(
                 task.caseId(), InitiativeStatus.APPRAISAL, CaseClock.instant(facts.get(Limit.APPRAISAL.dueAt())));
@@ -94,7 +94,8 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
         Instant due = CaseClock.instant(task.variables().get(Limit.APPRAISAL.dueAt()));
         Instant stopped = CaseClock.instant(task.variables().get(Variable.CLOCK_STOPPED_AT));
         long seconds = Duration.between(stopped, clock.now().toInstant()).toSeconds();
-        long days = (seconds + Duration.ofDays(1).toSeconds() - 1) / Duration.ofDays(1).toSeconds();
+        long days = (seconds + Duration.ofDays(1).toSeconds() - 1)
+                / Duration.ofDays(1).toSeconds();
         return LocalDate.ofInstant(due, TimeConfiguration.VIETNAM).plusDays(days);
     }
 }

@@ -48,8 +48,7 @@ public class TaskSubmissions {
             JdbcClient jdbc,
             AsSystem asSystem,
             Clock clock) {
-        this.handlers =
-                handlers.stream().collect(Collectors.toMap(SubmissionHandler::taskKey, Function.identity()));
+        this.handlers = handlers.stream().collect(Collectors.toMap(SubmissionHandler::taskKey, Function.identity()));
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.historyService = historyService;
@@ -97,8 +96,7 @@ public class TaskSubmissions {
     /** Of several submissions of one task at once, the first to get here wins; the others wait and are refused. */
     private void claimSubmission(OpenTask task) {
         try {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into task_submission (task_id, task_key, case_id, unit_id, submitted_by, submitted_at)
                             values (?, ?, ?, ?, ?, ?)""")
                     .params(
@@ -128,10 +126,8 @@ public class TaskSubmissions {
     }
 
     private RuntimeException gone(String taskId, String account) {
-        HistoricTaskInstance past = historyService
-                .createHistoricTaskInstanceQuery()
-                .taskId(taskId)
-                .singleResult();
+        HistoricTaskInstance past =
+                historyService.createHistoricTaskInstanceQuery().taskId(taskId).singleResult();
         if (past == null) {
             return new NotVisible("task");
         }
