@@ -1,5 +1,7 @@
 package vn.sovang.portal;
 
+import static org.springframework.security.web.util.matcher.RegexRequestMatcher.regexMatcher;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +17,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * One login for everything. {@code /api} also takes HTTP Basic; the engine's web applications bring their own protection
@@ -48,24 +49,24 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain engineApplications(HttpSecurity http) throws Exception {
-        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
-        return http.securityMatcher("/camunda/**")
+        // Path patterns look at the path within a servlet and would miss those of the engine's REST servlets.
+        return http.securityMatcher(regexMatcher("/camunda(/.*|\\?.*)?"))
                 .authorizeHttpRequests(requests -> requests
                         // Whoever reaches the set-up first would become administrator.
-                        .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
+                        .requestMatchers(
+                                regexMatcher("/camunda/api/admin/setup/.*"),
+                                regexMatcher("/camunda/app/[^/]+/[^/]+/setup.*"))
                         .denyAll()
-                        .requestMatchers("/camunda/api/**")
-                        .authenticated()
-                        .requestMatchers("/camunda/app/**")
+                        .requestMatchers(regexMatcher("/camunda/(api|app)/.*"))
                         .authenticated()
                         .anyRequest()
                         .permitAll())
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path.matcher("/camunda/api/**"))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), regexMatcher("/camunda/api/.*"))
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), path.matcher("/camunda/**")))
+                                new LoginUrlAuthenticationEntryPoint("/login"), regexMatcher("/camunda.*")))
                 .logout(logout -> logout.logoutRequestMatcher(
-                                path.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                                regexMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/[^/]+/logout"))
                         .logoutSuccessHandler((request, response, authentication) -> response.setStatus(204)))
                 .csrf(csrf -> csrf.disable())
                 .headers(headers ->

@@ -1,5 +1,6 @@
 package vn.sovang.workflow.delegate;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import vn.sovang.initiative.CaseViews;
@@ -10,7 +11,7 @@ import vn.sovang.workflow.CaseMail;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.ModelBean;
 
-/** Puts a new task on the digest of its assignee or of everybody in its groups. */
+/** Labels a new task for lists and puts it on the digest of its assignee or of everybody in its groups. */
 @ModelBean
 class AnnounceTask implements TaskListener {
 
@@ -26,6 +27,7 @@ class AnnounceTask implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        showInLists(task);
         TaskRef reference = new TaskRef(
                 task.getId(),
                 task.getTaskDefinitionKey(),
@@ -37,5 +39,12 @@ class AnnounceTask implements TaskListener {
         people.of(task.getAssignee(), task.getCandidates())
                 .forEach(person -> digest.taskAssigned(
                         new TaskAssigned(person.account(), reference, mail.about(Facts.caseId(task)), unitName)));
+    }
+
+    /** Lists may show variables of a task to whoever sees the task, but not those of its process. */
+    private static void showInLists(DelegateTask task) {
+        for (String name : List.of(Variable.CASE_TITLE, Variable.UNIT_NAME, Variable.RECEIPT_NUMBER)) {
+            task.setVariableLocal(name, task.getVariable(name));
+        }
     }
 }
