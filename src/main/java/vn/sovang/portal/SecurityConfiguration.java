@@ -41,7 +41,7 @@ class SecurityConfiguration {
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .csrfTokenRequestHandler(tokenOnEveryAnswer())
                         .ignoringRequestMatchers(SecurityConfiguration::isBasicOfOwnAccord))
                 .build();
     }
@@ -93,8 +93,7 @@ class SecurityConfiguration {
                 .httpBasic(Customizer.withDefaults())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(tokenOnEveryAnswer()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                                 "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
                                         + "frame-ancestors 'none'; form-action 'self'"))
@@ -109,6 +108,13 @@ class SecurityConfiguration {
         tokens.setHeaderName("X-SOVANG-XSRF");
         tokens.setCookieCustomizer(cookie -> cookie.path("/").sameSite("Lax"));
         return tokens;
+    }
+
+    /** Writes the cookie at the first request already: Tasklist's forms ask only when they submit. */
+    private static CsrfTokenRequestAttributeHandler tokenOnEveryAnswer() {
+        CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
     }
 
     /** A program that sends its password, not a page of somebody else's that makes a browser repeat a remembered one. */

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import vn.sovang.shared.Refusal;
@@ -77,9 +78,9 @@ final class GuardedCommands extends CommandInterceptor {
             return (T) Variables.createVariables();
         }
         if (command instanceof SubmitStartFormCmd) {
-            ProcessInstance started = persons.file(
+            String caseId = persons.file(
                     read(command, "processDefinitionId"), (Map<String, Object>) read(command, "variables"), account);
-            return (T) started;
+            return (T) startedFor(caseId);
         }
         if (command.getClass() == AssignTaskCmd.class
                 && persons.givesBack(read(command, "taskId"), read(command, "userId"), account)) {
@@ -89,6 +90,15 @@ final class GuardedCommands extends CommandInterceptor {
             persons.refuse();
         }
         return next.execute(command);
+    }
+
+    /** The instance is not in the database before the command ends, so a query would not find it. */
+    private static ProcessInstance startedFor(String caseId) {
+        return Context.getCommandContext().getDbEntityManager().getCachedEntitiesByType(ExecutionEntity.class).stream()
+                .filter(execution ->
+                        execution.isProcessInstanceExecution() && caseId.equals(execution.getBusinessKey()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,6 @@
 package vn.sovang.workflow.engine;
 
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.sovang.shared.Refusal;
 
@@ -18,7 +17,7 @@ record LaterPersonsCommands(ObjectProvider<PersonsCommands> provider) implements
     }
 
     @Override
-    public ProcessInstance file(String processDefinitionId, Map<String, Object> variables, String account) {
+    public String file(String processDefinitionId, Map<String, Object> variables, String account) {
         return provider.getObject().file(processDefinitionId, variables, account);
     }
 

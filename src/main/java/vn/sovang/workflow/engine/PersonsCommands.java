@@ -1,7 +1,6 @@
 package vn.sovang.workflow.engine;
 
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.sovang.shared.Refusal;
 
 /** What a signed-in person may ask of the engine through its own web applications. */
@@ -10,8 +9,8 @@ public interface PersonsCommands {
     /** Files a submission and completes the task; {@code variables} as the person sent them. */
     void submit(String taskId, Map<String, Object> variables, String account);
 
-    /** Files a new request from the start form. */
-    ProcessInstance file(String processDefinitionId, Map<String, Object> variables, String account);
+    /** Files a new request from the start form; returns the id of its case. */
+    String file(String processDefinitionId, Map<String, Object> variables, String account);
 
     /** Gives a claimed task back to its group when the assignee asks for that; false when it is something else. */
     boolean givesBack(String taskId, String newAssignee, String account);

@@ -20,6 +20,7 @@ import vn.sovang.organisation.OrganisationFile.PersonEntry;
 import vn.sovang.organisation.OrganisationImportStep;
 import vn.sovang.organisation.Post;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.Messages;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.workflow.engine.AsSystem;
 
@@ -34,6 +35,7 @@ class AccountSynchronisation implements OrganisationImportStep {
 
     private final IdentityService identityService;
     private final Organisation organisation;
+    private final Messages messages;
     private final AsSystem asSystem;
     private final Clock clock;
     private final String defaultPassword;
@@ -42,11 +44,13 @@ class AccountSynchronisation implements OrganisationImportStep {
     AccountSynchronisation(
             IdentityService identityService,
             Organisation organisation,
+            Messages messages,
             AsSystem asSystem,
             Clock clock,
             @Value("${sovang.organisation.default-password:}") String defaultPassword) {
         this.identityService = identityService;
         this.organisation = organisation;
+        this.messages = messages;
         this.asSystem = asSystem;
         this.clock = clock;
         this.defaultPassword = defaultPassword;
@@ -111,7 +115,7 @@ class AccountSynchronisation implements OrganisationImportStep {
         if (identityService.createGroupQuery().groupId(id).count() == 0) {
             Unit unit = organisation.unit(post.unitId());
             Group group = identityService.newGroup(id);
-            group.setName(post.role().key() + " – " + unit.name());
+            group.setName(messages.text(Messages.VIETNAMESE, "role." + post.role()) + ", " + unit.name());
             group.setType(GROUP_TYPE);
             identityService.saveGroup(group);
         }

@@ -6,17 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.sovang.initiative.FilingDesk;
-import vn.sovang.initiative.Initiative;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
@@ -36,7 +33,6 @@ class EngineRequests implements PersonsCommands {
     private final TaskSubmissions submissions;
     private final FilingDesk desk;
     private final TaskService taskService;
-    private final RuntimeService runtimeService;
     private final RepositoryService repositoryService;
     private final IdentityService identityService;
     private final Messages messages;
@@ -46,7 +42,6 @@ class EngineRequests implements PersonsCommands {
             TaskSubmissions submissions,
             FilingDesk desk,
             TaskService taskService,
-            RuntimeService runtimeService,
             RepositoryService repositoryService,
             IdentityService identityService,
             Messages messages,
@@ -54,7 +49,6 @@ class EngineRequests implements PersonsCommands {
         this.submissions = submissions;
         this.desk = desk;
         this.taskService = taskService;
-        this.runtimeService = runtimeService;
         this.repositoryService = repositoryService;
         this.identityService = identityService;
         this.messages = messages;
@@ -67,7 +61,7 @@ class EngineRequests implements PersonsCommands {
     }
 
     @Override
-    public ProcessInstance file(String processDefinitionId, Map<String, Object> variables, String account) {
+    public String file(String processDefinitionId, Map<String, Object> variables, String account) {
         return asSystem.call(() -> {
             ProcessDefinition definition = repositoryService
                     .createProcessDefinitionQuery()
@@ -79,11 +73,7 @@ class EngineRequests implements PersonsCommands {
             if (!definition.getKey().equals(ProcessNames.INITIATIVE_RECOGNITION)) {
                 throw new NotAllowed("engineCommand");
             }
-            Initiative filed = desk.file(onlySubmission(variables), account);
-            return runtimeService
-                    .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(filed.id(), ProcessNames.INITIATIVE_RECOGNITION)
-                    .singleResult();
+            return desk.file(onlySubmission(variables), account).id();
         });
     }
 

@@ -15,6 +15,21 @@
  * limitations under the License.
  */
 
+// The app renders before its texts have arrived and then keeps showing raw keys; so they are put where it looks first.
+const root = document.querySelector('base').getAttribute('app-root');
+const language = (navigator.languages[0] || '').toLowerCase().startsWith('en') ? 'en' : 'vi';
+const folder = `${root}/app/admin/locales/`;
+const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+const place = `${folder}_locales_data_${language}_${window.bust}`;
+if (!kept[place]) {
+  try {
+    kept[place] = JSON.stringify(await (await fetch(`${folder}${language}.json`)).json());
+    localStorage.setItem('camunda-web', JSON.stringify(kept));
+  } catch (unavailable) {
+    // The app reports what it cannot load itself.
+  }
+}
+
 export default {
   // shown in the brand bar, on the login page and as the title of the browser tab
   app: {
@@ -55,6 +70,6 @@ export default {
   //   }
   // },
   // csrfCookieName: 'XSRF-TOKEN',
-  // disableWelcomeMessage: false,
+  disableWelcomeMessage: true,
   // userOperationLogAnnotationLength: 4000
 };
