@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ import vn.sovang.shared.Paging;
         properties = "spring.mail.host=localhost")
 abstract class OutboxContract {
 
+    private static final long WAITING_LONGEST = 30;
     private static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     @Autowired
@@ -233,7 +235,7 @@ abstract class OutboxContract {
                     }))
                     .toList();
             for (Future<?> run : runs) {
-                run.get();
+                run.get(WAITING_LONGEST, TimeUnit.SECONDS);
             }
         } finally {
             nodes.shutdownNow();
@@ -304,7 +306,7 @@ abstract class OutboxContract {
     private static void inAnotherThread(Runnable work) {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
-            thread.submit(work).get();
+            thread.submit(work).get(WAITING_LONGEST, TimeUnit.SECONDS);
         } catch (Exception exception) {
             throw new AssertionError(exception);
         } finally {
