@@ -21,9 +21,7 @@ class GoldenBookIT {
 
     @BeforeAll
     static void start() throws IOException {
-        if (postgres == null) {
-            postgres = EmbeddedPostgres.start();
-        }
+        postgres = EmbeddedPostgres.start();
     }
 
     @AfterAll

@@ -1,0 +1,80 @@
+package vn.sovang.goldenbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.sovang.goldenbook.EntryResponses.Detail;
+import vn.sovang.goldenbook.EntryResponses.Integrity;
+import vn.sovang.goldenbook.EntryResponses.Item;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Messages;
+import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.PageOf;
+
+/** The Golden Book for programs; public. */
+@RestController
+@RequestMapping("/api/golden-book")
+class GoldenBookController {
+
+    private static final MediaType JSON_LINES = new MediaType("application", "jsonl", StandardCharsets.UTF_8);
+
+    private final GoldenBook book;
+    private final Organisation organisation;
+    private final Messages messages;
+
+    GoldenBookController(GoldenBook book, Organisation organisation, Messages messages) {
+        this.book = book;
+        this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    PageOf<Item> search(@RequestParam Map<String, String> query, Locale locale) {
+        SearchParameters wanted = SearchParameters.read(query, organisation);
+        String masked = maskedAuthor(locale);
+        return book.search(wanted.search(), wanted.paging()).map(entry -> Item.of(entry, masked));
+    }
+
+    @GetMapping("/{code}")
+    Detail find(@PathVariable String code, Locale locale) {
+        GoldenBookEntry entry = book.find(code).orElseThrow(() -> new NotVisible("goldenBookEntryUnknown", code));
+        return Detail.of(entry, maskedAuthor(locale));
+    }
+
+    /** The whole answer is made before it is sent: a slow reader must not hold a database connection. */
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(@RequestParam(required = false) String unit) {
+        if (unit == null || unit.isBlank()) {
+            throw InvalidInput.of("unit", "required");
+        }
+        StringBuilder lines = new StringBuilder();
+        book.export(unit, line -> lines.append(line).append('\n'));
+        String attachment = ContentDisposition.attachment()
+                .filename("so-vang-" + unit + ".jsonl")
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .contentType(JSON_LINES)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
+                .body(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/integrity")
+    Integrity integrity(Locale locale) {
+        return Integrity.of(book.integrity(), reason -> messages.text(locale, "goldenBook.integrity." + reason.name()));
+    }
+
+    private String maskedAuthor(Locale locale) {
+        return messages.text(locale, "goldenBook.maskedAuthor");
+    }
+}

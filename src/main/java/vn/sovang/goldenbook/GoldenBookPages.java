@@ -1,0 +1,78 @@
+package vn.sovang.goldenbook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Tier;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Messages;
+import vn.sovang.shared.PageOf;
+
+/** The Golden Book for people; public, without scripts. */
+@Controller
+@RequestMapping("/so-vang")
+class GoldenBookPages {
+
+    private static final List<String> CRITERIA = List.of("q", "unit", "tier", "year", "size");
+
+    private final GoldenBook book;
+    private final Organisation organisation;
+    private final Messages messages;
+
+    GoldenBookPages(GoldenBook book, Organisation organisation, Messages messages) {
+        this.book = book;
+        this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    ModelAndView search(@RequestParam Map<String, String> query, Locale locale) {
+        ModelAndView page = new ModelAndView("goldenbook/search");
+        page.addObject("query", query);
+        page.addObject("units", organisation.units());
+        page.addObject("tiers", Tier.values());
+        try {
+            SearchParameters wanted = SearchParameters.read(query, organisation);
+            PageOf<GoldenBookEntry> found = book.search(wanted.search(), wanted.paging());
+            page.addObject("found", found);
+            page.addObject(
+                    "previous", found.page() > 0 ? linkTo(Math.min(found.page(), found.pages()) - 1, query) : null);
+            page.addObject("next", found.page() + 1 < found.pages() ? linkTo(found.page() + 1, query) : null);
+        } catch (InvalidInput invalid) {
+            page.setStatus(HttpStatus.BAD_REQUEST);
+            page.addObject(
+                    "problems",
+                    invalid.violations().stream()
+                            .map(violation -> new Problem(violation.field(), messages.violation(locale, violation)))
+                            .toList());
+        }
+        return page;
+    }
+
+    @GetMapping("/{code}")
+    ModelAndView verify(@PathVariable String code) {
+        return book.find(code)
+                .map(entry -> new ModelAndView("goldenbook/entry", Map.of("entry", entry)))
+                .orElseGet(() -> new ModelAndView("goldenbook/unknown", Map.of("code", code), HttpStatus.NOT_FOUND));
+    }
+
+    /** A value of the form that cannot be used. */
+    record Problem(String field, String message) {}
+
+    private static String linkTo(int page, Map<String, String> query) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath("/so-vang");
+        CRITERIA.stream()
+                .filter(name -> query.get(name) != null && !query.get(name).isBlank())
+                .forEach(name -> link.queryParam(name, "{" + name + "}"));
+        return link.queryParam("page", page).encode().buildAndExpand(query).toUriString();
+    }
+}
