@@ -1,0 +1,104 @@
+/** A council's session as reviewers see it: rule, members and who has filed, sheets, count, minutes. */
+
+import { daysUntil, el, formatDate, formatNumber } from './sovang-dom.js';
+import { text } from './sovang-language.js';
+import { badge, colourOf, line, row } from './sovang-view.js';
+
+export function showCouncils(council, past) {
+  return [
+    council && councilView(council, false),
+    past.map(each => el('details', { class: 'sv-past' },
+      el('summary', null, text('council.past', each.round ?? ''), ' ', each.tally && each.tally.outcome && badge(each.tally.outcomeLabel || each.tally.outcome, colourOf(each.tally.outcome))),
+      councilView(each, true)))
+  ];
+}
+
+function councilView(council, over) {
+  return el('div', { class: 'sv-council' },
+    line(council.round && text('council.round', council.round), !over && council.dueOn && text('council.due', formatDate(council.dueOn)) + (daysUntil(council.dueOn) < 0 ? ' – ' + text('daysLate', -daysUntil(council.dueOn)) : '')),
+    ruleView(council.rule),
+    tallyView(council.tally),
+    membersView(council.members),
+    sheetsView(council),
+    minutesView(council.minutes));
+}
+
+function ruleView(rule) {
+  return rule && el('div', null,
+    el('p', null, text('council.rule', fraction(rule.quorum), fraction(rule.agree))),
+    line(rule.legalBasis));
+}
+
+function fraction(value) {
+  return value === null || value === undefined ? '—' : String(value);
+}
+
+/** The count of a session, also shown prominently where a decision hangs on it. */
+export function tallyView(tally) {
+  if (!tally) {
+    return null;
+  }
+  const counts = [
+    ['tally.entitled', tally.entitled], ['tally.filed', tally.filed], ['tally.agreed', tally.agreed], ['tally.disagreed', tally.disagreed]
+  ];
+  const scores = [
+    ['criterion.novelty', tally.noveltyAverage], ['criterion.applicability', tally.applicabilityAverage],
+    ['criterion.effectiveness', tally.effectivenessAverage], ['tally.total', tally.totalAverage]
+  ];
+  return el('div', { class: 'sv-tally' },
+    tally.outcome && el('p', { class: 'sv-outcome' }, badge(tally.outcomeLabel || tally.outcome, colourOf(tally.outcome))),
+    figures(counts),
+    scores.some(([, value]) => value !== null && value !== undefined) && [el('p', { class: 'sv-muted' }, text('tally.averages')), figures(scores)]);
+}
+
+function figures(pairs) {
+  return el('dl', { class: 'sv-figures' }, pairs.filter(([, value]) => value !== null && value !== undefined).map(([key, value]) =>
+    el('div', null, el('dt', null, text(key)), el('dd', null, formatNumber(value)))));
+}
+
+function membersView(members) {
+  if (!members || !members.length) {
+    return null;
+  }
+  const filed = members.filter(member => member.filed).length;
+  return el('details', { class: 'sv-inner', open: true },
+    el('summary', null, text('council.members', members.length, filed)),
+    el('ul', { class: 'sv-plain sv-members' }, members.map(member => el('li', null,
+      el('span', null, member.name, member.roleLabel && el('span', { class: 'sv-muted' }, ' – ' + member.roleLabel)),
+      member.entitled === false
+        ? badge(member.exclusionLabel || text('member.excluded'), 'bad')
+        : badge(text(member.filed ? 'member.filed' : 'member.waiting'), member.filed ? 'good' : null)))));
+}
+
+function sheetsView({ sheets, members }) {
+  if (!sheets || !sheets.length) {
+    const filed = (members || []).some(member => member.filed);
+    return filed ? el('p', { class: 'sv-hidden-sheets' }, text('sheets.hidden')) : null;
+  }
+  return el('details', { class: 'sv-inner', open: true },
+    el('summary', null, text('sheets.title', sheets.length)),
+    el('ul', { class: 'sv-plain sv-sheets' }, sheets.map(sheet => el('li', null,
+      el('p', { class: 'sv-author' }, el('strong', null, sheet.memberName || text('sheets.secret')), !sheet.conflict && sheet.total !== null && sheet.total !== undefined && el('span', { class: 'sv-share' }, formatNumber(sheet.total) + '/100')),
+      sheet.conflict
+        ? el('p', null, badge(text('sheets.conflict', sheet.conflictLabel || sheet.conflict)))
+        : [
+          line(points('novelty', sheet.novelty), points('applicability', sheet.applicability), points('effectiveness', sheet.effectiveness)),
+          sheet.vote && el('p', null, badge(sheet.voteLabel || sheet.vote, colourOf(sheet.vote)))
+        ],
+      sheet.comment && el('p', { class: 'sv-said' }, sheet.comment),
+      line(formatDate(sheet.filedAt))))));
+}
+
+function points(key, value) {
+  return value === null || value === undefined ? null : text('criterion.' + key) + ' ' + formatNumber(value);
+}
+
+function minutesView(minutes) {
+  return minutes && el('details', { class: 'sv-inner', open: true },
+    el('summary', null, text('minutes.title')),
+    el('dl', { class: 'sv-rows' },
+      row(text('field.heldOn'), formatDate(minutes.heldOn)),
+      row(text('field.place'), minutes.place),
+      row(text('field.conclusion'), minutes.conclusion),
+      row(text('minutes.by'), minutes.concludedByName)));
+}

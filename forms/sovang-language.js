@@ -1,0 +1,27 @@
+/** The language of the form is the language of Tasklist: the browser's first language if we have it, else Vietnamese. */
+
+import vi from './sovang-texts-vi.js';
+import en from './sovang-texts-en.js';
+
+const texts = { vi, en };
+const wanted = ((navigator.languages && navigator.languages[0]) || navigator.language || '').split('-')[0].toLowerCase();
+
+export const language = texts[wanted] ? wanted : 'vi';
+
+/** The text of a key; {0}, {1}… are replaced by the arguments. A missing key shows itself. */
+export function text(key, ...values) {
+  const found = texts[language][key] ?? vi[key] ?? key;
+  return found.replace(/\{(\d+)\}/g, (whole, index) => values[index] ?? '');
+}
+
+export function hasText(key) {
+  return key in vi;
+}
+
+/** Fills the elements of a form's markup that name their text in data-text. */
+export function fillTexts(root) {
+  root.setAttribute('lang', language);
+  for (const element of root.querySelectorAll('[data-text]')) {
+    element.textContent = text(element.dataset.text);
+  }
+}
