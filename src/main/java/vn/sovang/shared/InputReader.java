@@ -1,37 +1,33 @@
 package vn.sovang.shared;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class InputReader {
 
-    private static final String PROBLEMS = InputReader.class.getName();
+    /** A text with more problems than this is not an attempt at filling in our form. */
+    private static final int MOST_PROBLEMS = 100;
 
     private final Validator validator;
     private final JsonMapper mapper;
@@ -57,13 +54,13 @@ public class InputReader {
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(LogicalType.Textual, coercion -> {
-                    for (var shape :
-                            List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
-                        coercion.setCoercion(shape, CoercionAction.Fail);
-                    }
-                })
-                .addHandler(new Collecting())
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        coercion -> List.of(
+                                        CoercionInputShape.Integer,
+                                        CoercionInputShape.Float,
+                                        CoercionInputShape.Boolean)
+                                .forEach(shape -> coercion.setCoercion(shape, CoercionAction.Fail)))
                 .build();
     }
 
@@ -80,50 +77,115 @@ public class InputReader {
      */
     public <T> T read(String json, Class<T> type, BiConsumer<T, List<Violation>> rules) {
         List<Violation> problems = new ArrayList<>();
-        T value = parse(json, type, problems);
-        if (value == null) {
-            throw problems.isEmpty() ? InvalidInput.of("", "notAnObject") : new InvalidInput(problems);
-        }
-        List<Violation> broken = validator.validate(value).stream()
-                .map(InputReader::violation)
-                .filter(violation -> unreported(problems, violation))
-                .toList();
-        problems.addAll(broken);
-        List<Violation> more = new ArrayList<>();
-        rules.accept(value, more);
-        more.stream().filter(violation -> unreported(problems, violation)).forEach(problems::add);
+        T value = bind(parse(json), type, problems);
+        addUnreported(
+                problems,
+                validator.validate(value).stream().map(InputReader::violation).toList());
+        List<Violation> broken = new ArrayList<>();
+        rules.accept(value, broken);
+        addUnreported(problems, broken);
         problems.sort(Comparator.comparing(Violation::field));
         InvalidInput.throwIfAny(problems);
         return value;
     }
 
-    private <T> T parse(String json, Class<T> type, List<Violation> problems) {
-        if (json == null || json.isBlank()) {
-            throw InvalidInput.of("", "notAnObject");
-        }
+    private JsonNode parse(String json) {
         try {
-            // Read as a tree first: a wrong value then never makes the parser lose its place.
-            JsonNode tree = mapper.readTree(json);
-            if (!tree.isObject()) {
+            JsonNode tree = json == null ? null : mapper.readTree(json);
+            if (tree == null || !tree.isObject()) {
                 throw InvalidInput.of("", "notAnObject");
             }
-            return mapper.readerFor(type).withAttribute(PROBLEMS, problems).readValue(tree);
+            return tree;
         } catch (JsonProcessingException exception) {
-            problems.add(Violation.of(
-                    exception instanceof JsonMappingException mapping ? path(mapping) : "",
-                    "notJson",
-                    exception.getLocation() == null
-                            ? 0
-                            : exception.getLocation().getLineNr()));
-            throw new InvalidInput(problems);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
+            throw InvalidInput.of("", "notJson", exception.getLocation().getLineNr());
         }
     }
 
+    /** Takes each value out that does not fit, notes it, and tries again without it. */
+    private <T> T bind(JsonNode tree, Class<T> type, List<Violation> problems) {
+        while (true) {
+            try {
+                return mapper.treeToValue(tree, type);
+            } catch (JsonMappingException exception) {
+                problems.add(new Violation(path(exception), code(exception), choices(exception)));
+                if (problems.size() >= MOST_PROBLEMS || exception.getPath().isEmpty()) {
+                    throw new InvalidInput(problems);
+                }
+                takeOut(tree, exception);
+            } catch (JsonProcessingException exception) {
+                throw new IllegalStateException("A parsed text cannot be bound", exception);
+            }
+        }
+    }
+
+    private static void takeOut(JsonNode tree, JsonMappingException exception) {
+        List<JsonMappingException.Reference> path = exception.getPath();
+        JsonNode parent = tree;
+        for (JsonMappingException.Reference step : path.subList(0, path.size() - 1)) {
+            parent = step.getFieldName() == null ? parent.get(step.getIndex()) : parent.get(step.getFieldName());
+        }
+        JsonMappingException.Reference last = path.get(path.size() - 1);
+        if (parent instanceof ArrayNode array) {
+            array.setNull(last.getIndex());
+        } else if (parent instanceof ObjectNode object) {
+            object.remove(last.getFieldName());
+        }
+    }
+
+    private static String code(JsonMappingException exception) {
+        if (exception instanceof UnrecognizedPropertyException) {
+            return "unknownField";
+        }
+        Class<?> type = targetType(exception);
+        if (type.isEnum()) {
+            return "notAChoice";
+        }
+        if (type == LocalDate.class) {
+            return "notADate";
+        }
+        if (type == BigDecimal.class || type == Double.class) {
+            return "notANumber";
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return "notAWholeNumber";
+        }
+        if (type == Boolean.class) {
+            return "notABoolean";
+        }
+        return Collection.class.isAssignableFrom(type) ? "notAList" : "wrongType";
+    }
+
+    private static Object[] choices(JsonMappingException exception) {
+        Class<?> type = targetType(exception);
+        if (!type.isEnum()) {
+            return new Object[0];
+        }
+        return new Object[] {
+            Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
+        };
+    }
+
+    private static Class<?> targetType(JsonMappingException exception) {
+        Class<?> type = exception instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        return type == null ? Object.class : type;
+    }
+
+    private static String path(JsonMappingException exception) {
+        StringBuilder path = new StringBuilder();
+        exception.getPath().forEach(step -> {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        });
+        return path.toString();
+    }
+
     /** A field that is already known to be wrong is not reported a second time as missing. */
-    private static boolean unreported(List<Violation> problems, Violation violation) {
-        return problems.stream().noneMatch(problem -> problem.field().equals(violation.field()));
+    private static void addUnreported(List<Violation> problems, List<Violation> more) {
+        List<String> reported = problems.stream().map(Violation::field).toList();
+        more.stream().filter(violation -> !reported.contains(violation.field())).forEach(problems::add);
     }
 
     private static Violation violation(ConstraintViolation<?> broken) {
@@ -134,108 +196,7 @@ public class InputReader {
                 arguments.add(attributes.get(name));
             }
         }
-        return new Violation(broken.getPropertyPath().toString(), broken.getMessageTemplate(), arguments.toArray());
-    }
-
-    private static String path(JsonMappingException exception) {
-        StringBuilder path = new StringBuilder();
-        exception.getPath().forEach(reference -> {
-            if (reference.getFieldName() == null) {
-                path.append('[').append(reference.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
-            }
-        });
-        return path.toString();
-    }
-
-    private static String path(JsonStreamContext context) {
-        if (context == null || context.inRoot()) {
-            return "";
-        }
-        String parent = path(context.getParent());
-        if (context.inArray()) {
-            return parent + "[" + context.getCurrentIndex() + "]";
-        }
-        String name = context.getCurrentName() == null ? "" : context.getCurrentName();
-        return parent.isEmpty() ? name : name.isEmpty() ? parent : parent + "." + name;
-    }
-
-    /** Notes each problem with its path and carries on with null. */
-    private static final class Collecting extends DeserializationProblemHandler {
-
-        @SuppressWarnings("unchecked")
-        private static Object note(
-                DeserializationContext context, JsonParser parser, String code, Object... arguments) {
-            var problems = (List<Violation>) context.getAttribute(PROBLEMS);
-            problems.add(new Violation(path(parser.getParsingContext()), code, arguments));
-            return null;
-        }
-
-        @Override
-        public boolean handleUnknownProperty(
-                DeserializationContext context,
-                JsonParser parser,
-                JsonDeserializer<?> deserializer,
-                Object beanOrClass,
-                String propertyName)
-                throws IOException {
-            note(context, parser, "unknownField");
-            parser.skipChildren();
-            return true;
-        }
-
-        @Override
-        public Object handleWeirdStringValue(
-                DeserializationContext context, Class<?> targetType, String value, String failureMessage) {
-            return note(context, context.getParser(), expected(targetType), choices(targetType));
-        }
-
-        @Override
-        public Object handleWeirdNumberValue(
-                DeserializationContext context, Class<?> targetType, Number value, String failureMessage) {
-            return note(context, context.getParser(), expected(targetType), choices(targetType));
-        }
-
-        @Override
-        public Object handleUnexpectedToken(
-                DeserializationContext context,
-                JavaType targetType,
-                JsonToken token,
-                JsonParser parser,
-                String failureMessage)
-                throws IOException {
-            note(context, parser, expected(targetType.getRawClass()), choices(targetType.getRawClass()));
-            parser.skipChildren();
-            return null;
-        }
-
-        private static String expected(Class<?> type) {
-            if (type.isEnum()) {
-                return "notAChoice";
-            }
-            if (type == LocalDate.class) {
-                return "notADate";
-            }
-            if (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class) {
-                return "notANumber";
-            }
-            if (type == Boolean.class || type == boolean.class) {
-                return "notABoolean";
-            }
-            return Collection.class.isAssignableFrom(type) ? "notAList" : "wrongType";
-        }
-
-        private static Object choices(Class<?> type) {
-            return type.isEnum() ? String.join(", ", namesOf(type)) : "";
-        }
-
-        private static Set<String> namesOf(Class<?> type) {
-            Set<String> names = new LinkedHashSet<>();
-            for (Object constant : type.getEnumConstants()) {
-                names.add(((Enum<?>) constant).name());
-            }
-            return names;
-        }
+        String path = broken.getPropertyPath().toString().replace(".<list element>", "");
+        return new Violation(path, broken.getMessageTemplate(), arguments.toArray());
     }
 }
