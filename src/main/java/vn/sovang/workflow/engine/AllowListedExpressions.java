@@ -2,7 +2,6 @@ package vn.sovang.workflow.engine;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -53,7 +52,7 @@ final class AllowListedExpressions extends SpringExpressionManager {
             boolean harmless = isLiteralText()
                     || ALLOWED.matcher(getExpressionText().strip()).matches();
             if (scope == null && !harmless) {
-                throw new BadUserRequestException("Expressions are not allowed in queries");
+                throw new RefusedExpression();
             }
         }
     }

@@ -44,7 +44,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setEnableCmdExceptionLogging(false);
         PersonsCommands later = LaterPersonsCommands.of(persons);
         configuration.setCustomPreCommandInterceptorsTxRequired(
-                with(configuration.getCustomPreCommandInterceptorsTxRequired(), new GuardedCommands.LostRace(later)));
+                with(configuration.getCustomPreCommandInterceptorsTxRequired(), new GuardedCommands.Answers(later)));
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 with(configuration.getCustomPostCommandInterceptorsTxRequired(), new GuardedCommands(later)));
     }

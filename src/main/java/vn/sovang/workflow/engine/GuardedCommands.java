@@ -1,11 +1,10 @@
 package vn.sovang.workflow.engine;
 
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Field;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -28,6 +27,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.core.NestedExceptionUtils;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Refusal;
 
 /**
@@ -118,12 +120,12 @@ final class GuardedCommands extends CommandInterceptor {
                 command.getClass() + " has no field " + name + "; the engine's version differs");
     }
 
-    /** Outermost interceptor: a lost race is an answer to the person, not a fault of the server. */
-    static final class LostRace extends CommandInterceptor {
+    /** Outermost interceptor: a lost race and a refused expression are answers to the person, not faults of the server. */
+    static final class Answers extends CommandInterceptor {
 
         private final PersonsCommands persons;
 
-        LostRace(PersonsCommands persons) {
+        Answers(PersonsCommands persons) {
             this.persons = persons;
         }
 
@@ -132,11 +134,10 @@ final class GuardedCommands extends CommandInterceptor {
             try {
                 return next.execute(command);
             } catch (OptimisticLockingException lost) {
-                if (persons.isPerson()) {
-                    throw new WebApplicationException(
-                            persons.lostRaceMessage(), lost, Response.Status.CONFLICT.getStatusCode());
-                }
-                throw lost;
+                throw persons.isPerson() ? persons.answer(new AlreadyDone("lostRace")) : lost;
+            } catch (ProcessEngineException failure) {
+                boolean refused = NestedExceptionUtils.getRootCause(failure) instanceof RefusedExpression;
+                throw refused ? persons.answer(new NotAllowed("expression")) : failure;
             }
         }
     }

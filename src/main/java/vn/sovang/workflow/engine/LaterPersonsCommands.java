@@ -40,9 +40,4 @@ record LaterPersonsCommands(ObjectProvider<PersonsCommands> provider) implements
     public boolean isPerson() {
         return provider.getObject().isPerson();
     }
-
-    @Override
-    public String lostRaceMessage() {
-        return provider.getObject().lostRaceMessage();
-    }
 }

@@ -23,6 +23,4 @@ public interface PersonsCommands {
 
     /** True when the current thread works for a person rather than for our own code. */
     boolean isPerson();
-
-    String lostRaceMessage();
 }

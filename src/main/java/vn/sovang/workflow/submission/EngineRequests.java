@@ -144,11 +144,6 @@ class EngineRequests implements PersonsCommands {
         return identityService.getCurrentAuthentication() != null;
     }
 
-    @Override
-    public String lostRaceMessage() {
-        return messages.refusal(locale(), new AlreadyDone("lostRace"));
-    }
-
     private static Locale locale() {
         return Messages.localeOf(LocaleContextHolder.getLocale().getLanguage());
     }
