@@ -11,8 +11,10 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.spin.json.SpinJsonNode;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.LocaleResolver;
 import vn.sovang.initiative.FilingDesk;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
@@ -36,6 +38,7 @@ class EngineRequests implements PersonsCommands {
     private final RepositoryService repositoryService;
     private final IdentityService identityService;
     private final Messages messages;
+    private final LocaleResolver locales;
     private final AsSystem asSystem;
 
     EngineRequests(
@@ -45,6 +48,7 @@ class EngineRequests implements PersonsCommands {
             RepositoryService repositoryService,
             IdentityService identityService,
             Messages messages,
+            LocaleResolver locales,
             AsSystem asSystem) {
         this.submissions = submissions;
         this.desk = desk;
@@ -52,6 +56,7 @@ class EngineRequests implements PersonsCommands {
         this.repositoryService = repositoryService;
         this.identityService = identityService;
         this.messages = messages;
+        this.locales = locales;
         this.asSystem = asSystem;
     }
 
@@ -144,7 +149,10 @@ class EngineRequests implements PersonsCommands {
         return identityService.getCurrentAuthentication() != null;
     }
 
-    private static Locale locale() {
-        return Messages.localeOf(LocaleContextHolder.getLocale().getLanguage());
+    /** The engine's servlets know nothing of our choice of language. */
+    private Locale locale() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? locales.resolveLocale(attributes.getRequest())
+                : Messages.VIETNAMESE;
     }
 }
