@@ -8,14 +8,14 @@ export function showCouncils(council, past) {
   return [
     council && councilView(council, false),
     past.map(each => el('details', { class: 'sv-past' },
-      el('summary', null, text('council.past', each.round ?? ''), ' ', each.tally && each.tally.outcome && badge(each.tally.outcomeLabel || each.tally.outcome, colourOf(each.tally.outcome))),
+      el('summary', null, [each.unitName, text('council.past', each.round ?? '')].filter(Boolean).join(' – '), ' ', each.tally && each.tally.outcome && badge(each.tally.outcomeLabel || each.tally.outcome, colourOf(each.tally.outcome))),
       councilView(each, true)))
   ];
 }
 
 function councilView(council, over) {
   return el('div', { class: 'sv-council' },
-    line(council.round && text('council.round', council.round), !over && council.dueOn && text('council.due', formatDate(council.dueOn)) + (daysUntil(council.dueOn) < 0 ? ' – ' + text('daysLate', -daysUntil(council.dueOn)) : '')),
+    line(!over && council.unitName, council.round && text('council.round', council.round), !over && council.dueOn && text('council.due', formatDate(council.dueOn)) + (daysUntil(council.dueOn) < 0 ? ' – ' + text('daysLate', -daysUntil(council.dueOn)) : '')),
     ruleView(council.rule),
     tallyView(council.tally),
     membersView(council.members),

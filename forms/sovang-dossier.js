@@ -15,6 +15,17 @@ const REQUEST_FIELDS = [
   'implemented', 'investor', 'benefits', 'benefitValueVnd', 'applicationConfirmedBy', 'authorOpinion', 'targetTier'
 ];
 
+/** Deadlines that run while a task is open, the nearest first; those of other steps are over or still to come. */
+const RUNNING = {
+  appraiseDossier: ['APPRAISAL'],
+  supplementDossier: ['SUPPLEMENT'],
+  scoreDossier: ['SCORING', 'COUNCIL'],
+  resolveNoQuorum: ['SCORING', 'COUNCIL'],
+  concludeSession: ['MINUTES', 'COUNCIL'],
+  decideRecognition: ['DECISION'],
+  proposeUpward: ['PROPOSAL']
+};
+
 /** Shows a dossier in a container; sections the person opened or closed stay as they are when it is shown again. */
 export function showDossier(container, dossier) {
   const before = new Map([...container.querySelectorAll('details[data-section]')].map(each => [each.dataset.section, each.open]));
@@ -201,27 +212,28 @@ function historySection({ history }) {
   const last = history[history.length - 1];
   return section('history', false, [last.stepLabel || last.step, last.outcomeLabel].filter(Boolean).join(': '), el('ol', { class: 'sv-plain sv-history' }, history.map(each => el('li', null,
     el('p', null, el('span', { class: 'sv-strong' }, each.stepLabel || each.step), ' ', each.outcome && badge(each.outcomeLabel || each.outcome, colourOf(each.outcome))),
-    line(formatDate(each.at), each.byName || each.by, each.unitName),
+    line(formatDate(each.at), each.byName || each.by, each.unitName, each.reference),
     each.reason && el('p', { class: 'sv-said' }, each.reason)))));
 }
 
-function nextDeadline({ case: about, deadlines }) {
-  const dated = (deadlines || []).filter(each => each.dueOn).sort((left, right) => (left.dueOn < right.dueOn ? -1 : 1));
-  const next = dated.find(each => each.step === about.status) || dated.find(each => daysUntil(each.dueOn) >= 0);
+function running(task) {
+  return (task && RUNNING[task.key]) || [];
+}
+
+function nextDeadline({ task, deadlines }) {
+  const next = running(task).map(step => (deadlines || []).find(each => each.step === step)).find(each => each && each.dueOn);
   return next ? (next.stepLabel || next.step) + ': ' + formatDate(next.dueOn) : null;
 }
 
-function deadlinesView({ case: about, deadlines }) {
+function deadlinesView({ task, deadlines }) {
   if (!deadlines || !deadlines.length) {
     return el('p', { class: 'sv-muted' }, text('deadlines.none'));
   }
   return el('ul', { class: 'sv-plain sv-deadlines' }, deadlines.map(each => {
-    // A day that has passed is only late for the step the case is at; earlier steps are done.
-    const days = daysUntil(each.dueOn);
-    const late = days !== null && days < 0;
+    const days = running(task).includes(each.step) ? daysUntil(each.dueOn) : null;
     return el('li', null,
       el('p', null, el('span', { class: 'sv-strong' }, each.stepLabel || each.step), each.dueOn && ' – ' + formatDate(each.dueOn),
-        (!late || each.step === about.status) && el('span', { class: late ? 'sv-late' : 'sv-muted' }, ' ' + remaining(days))),
+        days !== null && el('span', { class: days < 0 ? 'sv-late' : 'sv-muted' }, ' ' + remaining(days))),
       line(period(each.period), each.legalBasis),
       each.verified === false && el('p', { class: 'sv-unverified' }, text('unverified')));
   }));
