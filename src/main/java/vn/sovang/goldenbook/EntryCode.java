@@ -28,6 +28,7 @@ final class EntryCode {
         return typed.strip()
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Pd}]+", "-")
+                .replaceAll("\\p{Cntrl}", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

@@ -36,7 +36,15 @@ record SearchParameters(GoldenBookSearch search, Paging paging) {
 
         private String value(String name) {
             String value = query.get(name);
-            return value == null || value.isBlank() ? null : value.strip();
+            if (value == null || value.isBlank()) {
+                return null;
+            }
+            if (value.chars().anyMatch(Character::isISOControl)) {
+                // PostgreSQL refuses a text with the character 0; nobody types control characters.
+                violations.add(Violation.of(name, "oneLine"));
+                return null;
+            }
+            return value.strip();
         }
 
         private String unit(String name, Organisation organisation) {

@@ -60,6 +60,14 @@ class GoldenBookWebTest extends GoldenBookDatabase {
     }
 
     @Test
+    void aControlCharacterIsRefusedBeforeTheDatabaseDoes() throws Exception {
+        http.perform(get("/api/golden-book").param("q", "so\0hoa"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("q"));
+        http.perform(get("/api/golden-book/{code}", "SV\0")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void anUnknownCodeIsNotFound() throws Exception {
         call("/api/golden-book/SV-2026-00000-0001-000000")
                 .andExpect(status().isNotFound())

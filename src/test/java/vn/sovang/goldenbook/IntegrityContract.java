@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.goldenbook.IntegrityReport.Book;
 import vn.sovang.goldenbook.IntegrityReport.Finding;
 import vn.sovang.goldenbook.IntegrityReport.Reason;
@@ -86,6 +87,14 @@ abstract class IntegrityContract extends GoldenBookDatabase {
     @Test
     void aRewrittenLastEntryDiffersFromTheHead() {
         forge(3);
+
+        assertFinding(0, null, Reason.HEAD_DIFFERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entries = 2", "head_hash = '00'"})
+    void aChangedHeadIsFound(String change) {
+        tamper("update golden_book set " + change + " where unit_id = '" + SCHOOL + "'");
 
         assertFinding(0, null, Reason.HEAD_DIFFERS);
     }

@@ -102,6 +102,15 @@ class MailTemplatesTest {
                 .contains("https://sv.example/camunda/app/tasklist/\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://sv.example/app", "https://sv.example/app/"})
+    void linksKeepThePathOfTheInstallation(String baseUrl) {
+        MailLinks links = new MailLinks(URI.create(baseUrl));
+
+        assertThat(links.caseOf("c1")).isEqualTo("https://sv.example/app/ho-so/c1");
+        assertThat(links.tasklist()).isEqualTo("https://sv.example/app/camunda/app/tasklist/");
+    }
+
     @Test
     void aLongDigestNamesTheFirstTasksAndCountsTheRest() {
         Digest digest = Digest.of(Samples.LAN, Samples.tasks(Samples.LAN, 205));

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -176,7 +177,7 @@ abstract class OutboxContract {
                         """)
                 .param("name", DeliveryTask.NAME)
                 .param("id", id)
-                .param("time", java.sql.Timestamp.from(clock.instant()))
+                .param("time", Timestamp.from(clock.instant()))
                 .update();
 
         // The library revives to the real time; far in the future it is past either way.
