@@ -1,0 +1,168 @@
+package vn.sovang.portal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sovang.document.Attachments;
+import vn.sovang.document.CaseAccess;
+import vn.sovang.goldenbook.GoldenBook;
+import vn.sovang.initiative.CaseDeadlines;
+import vn.sovang.initiative.CaseViews;
+import vn.sovang.initiative.CaseVisibility;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.Withdrawals;
+import vn.sovang.notification.MailLog;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Messages;
+import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.Paging;
+import vn.sovang.shared.Refusal;
+import vn.sovang.workflow.TaskDesk;
+
+/** Everything about one case on one page, and what its people may do with it outside of their tasks. */
+@Controller
+class CasePage {
+
+    private final CaseVisibility visibility;
+    private final CaseViews views;
+    private final CaseDeadlines deadlines;
+    private final Attachments attachments;
+    private final CaseAccess access;
+    private final Withdrawals withdrawals;
+    private final GoldenBook book;
+    private final TaskDesk tasks;
+    private final MailLog mails;
+    private final Organisation organisation;
+    private final Messages messages;
+    private final ObjectMapper json;
+
+    CasePage(
+            CaseVisibility visibility,
+            CaseViews views,
+            CaseDeadlines deadlines,
+            Attachments attachments,
+            CaseAccess access,
+            Withdrawals withdrawals,
+            GoldenBook book,
+            TaskDesk tasks,
+            MailLog mails,
+            Organisation organisation,
+            Messages messages,
+            ObjectMapper json) {
+        this.visibility = visibility;
+        this.views = views;
+        this.deadlines = deadlines;
+        this.attachments = attachments;
+        this.access = access;
+        this.withdrawals = withdrawals;
+        this.book = book;
+        this.tasks = tasks;
+        this.mails = mails;
+        this.organisation = organisation;
+        this.messages = messages;
+        this.json = json;
+    }
+
+    @GetMapping("/ho-so/{id}")
+    String show(@PathVariable String id, Principal principal, Model model) {
+        String account = principal.getName();
+        Initiative initiative = visibility.visibleTo(account, id);
+        model.addAttribute("case", views.detail(initiative, account));
+        model.addAttribute(
+                "filedUnitName", organisation.unit(initiative.filedUnitId()).name());
+        model.addAttribute("deadlines", deadlines.find(id, initiative.unitId()));
+        model.addAttribute("attachments", attachments.of(id));
+        model.addAttribute("mayAttach", may(() -> access.requireContributor(id, account)));
+        model.addAttribute(
+                "mayWithdraw", initiative.status().isBeforeDecision() && withdrawals.mayWithdraw(initiative, account));
+        model.addAttribute("entries", book.entriesOf(id));
+        model.addAttribute("tasks", openTasks(id, account));
+        model.addAttribute(
+                "mails",
+                organisation.holds(account, Role.OFFICER, initiative.unitId())
+                        ? mails.ofCase(id, Paging.of(0, 50)).items()
+                        : List.of());
+        return "portal/case";
+    }
+
+    private List<TaskDesk.Item> openTasks(String caseId, String account) {
+        return tasks.tasksOf(account).stream()
+                .filter(task -> task.caseId().equals(caseId))
+                .sorted(Comparator.comparing(TaskDesk.Item::name))
+                .toList();
+    }
+
+    @PostMapping("/ho-so/{id}/rut-don")
+    String withdraw(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            Principal principal,
+            Locale locale,
+            RedirectAttributes after)
+            throws IOException {
+        String withdrawal = json.writeValueAsString(Map.of("reason", reason));
+        return attempt(
+                id, locale, after, "case.withdrawn", () -> withdrawals.withdraw(id, principal.getName(), withdrawal));
+    }
+
+    @PostMapping("/ho-so/{id}/tep")
+    String attach(
+            @PathVariable String id,
+            @RequestParam(required = false) MultipartFile file,
+            Principal principal,
+            Locale locale,
+            RedirectAttributes after)
+            throws IOException {
+        access.requireReader(id, principal.getName());
+        byte[] content = file == null ? new byte[0] : file.getBytes();
+        return attempt(id, locale, after, "case.attached", () -> {
+            access.requireContributor(id, principal.getName());
+            if (content.length == 0) {
+                throw InvalidInput.of("file", "required");
+            }
+            attachments.add(id, principal.getName(), file.getOriginalFilename(), content);
+        });
+    }
+
+    /** Does it and says so, or says why not; a case that may not be seen stays a 404. */
+    private String attempt(String id, Locale locale, RedirectAttributes after, String done, Runnable work) {
+        try {
+            work.run();
+            after.addFlashAttribute("done", messages.text(locale, done));
+        } catch (InvalidInput invalid) {
+            after.addFlashAttribute(
+                    "problem",
+                    invalid.violations().stream()
+                            .map(violation -> messages.violation(locale, violation))
+                            .findFirst()
+                            .orElse(""));
+        } catch (NotAllowed | AlreadyDone refused) {
+            after.addFlashAttribute("problem", messages.refusal(locale, (Refusal) refused));
+        }
+        return "redirect:/ho-so/" + id;
+    }
+
+    private static boolean may(Runnable permission) {
+        try {
+            permission.run();
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.sovang.portal;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.sovang.initiative.CaseViews;
+import vn.sovang.initiative.CaseVisibility;
+import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.Paging;
+import vn.sovang.shared.TimeConfiguration;
+import vn.sovang.workflow.TaskDesk;
+
+/** The first page after signing in: what I have to do, and the cases I may see. */
+@Controller
+class HomePage {
+
+    private static final int TASKS_SHOWN = 10;
+
+    private final Organisation organisation;
+    private final TaskDesk tasks;
+    private final CaseVisibility visibility;
+    private final CaseViews views;
+    private final Clock clock;
+
+    HomePage(Organisation organisation, TaskDesk tasks, CaseVisibility visibility, CaseViews views, Clock clock) {
+        this.organisation = organisation;
+        this.tasks = tasks;
+        this.visibility = visibility;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** A post in words. */
+    record PostLine(String role, String unitName) {}
+
+    @GetMapping("/")
+    String home(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String status,
+            @RequestParam(required = false) Integer page,
+            Principal principal,
+            Model model) {
+        String account = principal.getName();
+        InitiativeStatus wanted = Arrays.stream(InitiativeStatus.values())
+                .filter(value -> value.name().equals(status))
+                .findFirst()
+                .orElse(null);
+        List<TaskDesk.Item> mine = tasks.tasksOf(account);
+        var found = visibility.search(account, wanted, null, q, Paging.of(page, null));
+        model.addAttribute("name", organisation.nameOf(account));
+        model.addAttribute(
+                "posts",
+                organisation.postsOf(account).stream()
+                        .map(post -> new PostLine(
+                                post.role().name(),
+                                organisation.unit(post.unitId()).name()))
+                        .toList());
+        model.addAttribute("taskCount", mine.size());
+        model.addAttribute("tasks", mine.stream().limit(TASKS_SHOWN).toList());
+        model.addAttribute("cases", found.map(views::summary));
+        model.addAttribute("statuses", InitiativeStatus.values());
+        model.addAttribute("q", q);
+        model.addAttribute("status", wanted == null ? "" : wanted.name());
+        model.addAttribute("today", LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
+        return "portal/home";
+    }
+}
