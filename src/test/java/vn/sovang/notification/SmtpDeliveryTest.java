@@ -3,97 +3,21 @@ package vn.sovang.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.test.context.TestPropertySource;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.Paging;
 
-@SpringBootTest(
-        classes = {NotificationTestContext.class, ManualDelivery.class},
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "spring.mail.host=localhost",
-            "spring.datasource.url=jdbc:h2:mem:smtp;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000"
-        })
-class SmtpDeliveryTest {
-
-    private static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
-
-    @Autowired
-    private Notifications notifications;
-
-    @Autowired
-    private MailLog mailLog;
-
-    @Autowired
-    private ManualScheduler scheduler;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private JavaMailSenderImpl sender;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private MeterRegistry meters;
-
-    @Autowired
-    private MeterBinder gauges;
-
-    @BeforeAll
-    static void startServer() {
-        SERVER.start();
-    }
-
-    @AfterAll
-    static void stopServer() {
-        SERVER.stop();
-    }
-
-    @BeforeEach
-    void startEmpty() throws Exception {
-        jdbc.sql("delete from mail_message").update();
-        jdbc.sql("delete from scheduled_tasks").update();
-        SERVER.purgeEmailFromAllMailboxes();
-        sender.setPort(SERVER.getSmtp().getPort());
-        people.clear();
-        clock.reset();
-    }
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:smtp;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000")
+class SmtpDeliveryTest extends OutboxFixture {
 
     @Test
     void aMailHasTextAndHtmlInTheReadersLanguage() throws Exception {
@@ -196,109 +120,10 @@ class SmtpDeliveryTest {
         assertThat(onlyMail().status()).isEqualTo(MailStatus.SENT);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"550 5.1.1 No such user here", "553 5.1.3 Bad address syntax", "550 Unknown"})
-    void anAddressTheServerRefusesForGoodFailsAtOnceWithItsWords(String refusal) throws Exception {
-        try (RefusingSmtpServer refusing = new RefusingSmtpServer(refusal)) {
-            sender.setPort(refusing.port());
-            tell(Samples.aReceipt(Samples.LAN, Samples.aCase()));
-
-            scheduler.runAnyDueExecutions();
-        }
-
-        assertThat(onlyMail().status()).isEqualTo(MailStatus.FAILED);
-        assertThat(onlyMail().lastError()).contains(refusal);
-        assertThat(deliveries()).isZero();
-        gauges.bindTo(meters);
-        assertThat(meters.get("sovang.mail.messages")
-                        .tag("status", "failed")
-                        .gauge()
-                        .value())
-                .isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "450 4.2.1 Greylisted, try later",
-                "452 4.2.2 Mailbox full",
-                "552 5.2.2 Mailbox full",
-                "554 5.7.1 Relay access denied",
-                "530 5.7.0 Authentication required"
-            })
-    void aRefusalThatMayPassIsTriedAgain(String refusal) throws Exception {
-        try (RefusingSmtpServer refusing = new RefusingSmtpServer(refusal)) {
-            sender.setPort(refusing.port());
-            tell(Samples.aReceipt(Samples.LAN, Samples.aCase()));
-
-            scheduler.runAnyDueExecutions();
-        }
-
-        assertThat(onlyMail().status()).isEqualTo(MailStatus.PENDING);
-        assertThat(onlyMail().lastError()).contains(refusal);
-        assertThat(deliveries()).isOne();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "not an address", "a@b@c d", "lan@example.org, minh@example.org", "x <lan@example.org>"})
-    void anAddressThatCannotWorkFailsWithoutAskingTheServer(String address) {
-        tell(Samples.aReceipt(new Recipient(null, "Lan", address, "vi"), Samples.aCase()));
-
-        scheduler.runAnyDueExecutions();
-
-        assertThat(onlyMail().status()).isEqualTo(MailStatus.FAILED);
-        assertThat(onlyMail().lastError()).isNotBlank();
-        assertThat(SERVER.getReceivedMessages()).isEmpty();
-    }
-
-    @Test
-    void nobodyAddsHeadersOrRecipients() throws Exception {
-        String evil = "x\r\nBcc: evil@example.org\r\n\r\n<b>body</b>\u0000";
-        Recipient to = new Recipient(null, "Lan\r\nBcc: evil@example.org", "lan@example.org\r\n", "vi");
-        tell(Samples.aReceipt(to, Samples.aCase("c1", evil)));
-
-        scheduler.runAnyDueExecutions();
-
-        MimeMessage received = receivedBy("lan@example.org");
-        assertThat(SERVER.getReceivedMessages()).hasSize(1);
-        assertThat(received.getAllRecipients()).hasSize(1);
-        assertThat(received.getHeader("Bcc")).isNull();
-        assertThat(received.getSubject())
-                .isEqualTo("Giấy biên nhận số 17/2026/BVD: x Bcc: evil@example.org <b>body</b>");
-        assertThat(GreenMailUtil.getHeaders(received)).doesNotContain("\nBcc");
-    }
-
-    private void tell(Notice notice) {
-        transaction.executeWithoutResult(status -> notifications.tell(notice));
-    }
-
-    private MailEntry onlyMail() {
-        var page = mailLog.messages(null, Paging.of(0, 20));
-        assertThat(page.items()).hasSize(1);
-        return page.items().get(0);
-    }
-
     private Instant nextDelivery() {
         return jdbc.sql("select execution_time from scheduled_tasks")
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
-    }
-
-    private long deliveries() {
-        return jdbc.sql("select count(*) from scheduled_tasks")
-                .query(Long.class)
-                .single();
-    }
-
-    private static MimeMessage receivedBy(String address) {
-        return List.of(SERVER.getReceivedMessagesForDomain(address)).get(0);
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -6,8 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -186,6 +191,26 @@ class EngineRestIT {
                         .get(null, "/camunda/api/engine/engine/default/user")
                         .status())
                 .isEqualTo(401);
+    }
+
+    /** The engine alone mixes nonces up when pages are loaded at once; the browser then shows nothing. */
+    @Test
+    void everyStartPageCarriesTheNonceItsOwnAnswerAllows() throws Exception {
+        WebSession officer = WebSession.of(application, OFFICER);
+        ExecutorService browsers = Executors.newFixedThreadPool(8);
+        List<Callable<HttpResponse<String>>> loads =
+                Collections.nCopies(200, () -> officer.get("/camunda/app/tasklist/default/"));
+        try {
+            for (Future<HttpResponse<String>> load : browsers.invokeAll(loads)) {
+                HttpResponse<String> page = load.get();
+                String policy =
+                        page.headers().firstValue("Content-Security-Policy").orElseThrow();
+                String allowed = policy.replaceAll(".*'nonce-([^']+)'.*", "$1");
+                assertThat(page.body()).contains("nonce=\"" + allowed + "\"").contains("</html>");
+            }
+        } finally {
+            browsers.shutdownNow();
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
--- Attachments of a case, stored with their digest.
+-- Attachments of a case, stored with their digest. The one table whose column type the two databases name differently.
 create table attachment (
   id          varchar(36)  primary key,
   case_id     varchar(36)  not null,
@@ -6,7 +6,7 @@ create table attachment (
   media_type  varchar(100) not null,
   size_bytes  bigint       not null,
   sha256      varchar(64)  not null,
-  content     ${binary}    not null,
+  content     bytea        not null,
   uploaded_by varchar(64)  not null,
   uploaded_at timestamp    not null
 );

@@ -1,0 +1,110 @@
+package vn.sovang.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** What digests promise on every database. */
+abstract class DigestContract extends OutboxFixture {
+
+    private static final long WAITING_LONGEST = 30;
+
+    @Test
+    void manyNewTasksBecomeOneMailPerPerson() throws Exception {
+        assign(Samples.tasks(Samples.LAN, 4));
+        assign(Samples.tasks(Samples.ENGLISH, 1));
+
+        digests.run();
+        digests.run();
+        scheduler.runAnyDueExecutions();
+
+        assertThat(SERVER.getReceivedMessages())
+                .extracting(MimeMessage::getSubject)
+                .containsExactlyInAnyOrder(
+                        "4 công việc mới đang chờ đồng chí xử lý",
+                        "New task “Appraise the dossier”: " + Samples.TITLE + " – phần 1");
+    }
+
+    @Test
+    void aTaskIsToldOncePerPersonAndNotAtAllWhenItIsGone() {
+        List<TaskAssigned> tasks = Samples.tasks(Samples.LAN, 3);
+        assign(tasks);
+        transaction.executeWithoutResult(
+                status -> digest.taskGone(tasks.get(1).task().id()));
+        digests.run();
+
+        assign(tasks.subList(0, 1));
+        digests.run();
+
+        assertThat(onlyMail().subject()).startsWith("2 công việc mới");
+    }
+
+    @Test
+    void twoNodesWriteOneDigest() throws Exception {
+        assign(Samples.tasks(Samples.LAN, 50));
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> runs = List.of(1, 2).stream()
+                    .<Future<?>>map(node -> nodes.submit(() -> {
+                        start.await();
+                        digests.run();
+                        return null;
+                    }))
+                    .toList();
+            for (Future<?> run : runs) {
+                run.get(WAITING_LONGEST, TimeUnit.SECONDS);
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+
+        assertThat(onlyMail().subject()).startsWith("50 công việc mới");
+    }
+
+    @Test
+    void aDigestDoesNotWaitForATaskThatIsJustBeingCompleted() {
+        List<TaskAssigned> tasks = Samples.tasks(Samples.LAN, 3);
+        assign(tasks);
+
+        transaction.executeWithoutResult(status -> {
+            digest.taskGone(tasks.get(0).task().id());
+            inAnotherThread(digests::run);
+        });
+
+        assertThat(onlyMail().subject()).startsWith("2 công việc mới");
+    }
+
+    @Test
+    void somebodyUnknownDoesNotKeepOthersFromTheirDigest() {
+        assign(Samples.tasks(new Recipient("nobody", "", "", "vi"), 2));
+        assign(Samples.tasks(Samples.LAN, 2));
+
+        digests.run();
+
+        assertThat(onlyMail().address()).isEqualTo(Samples.LAN.email());
+        assertThat(rows("digest_item")).isEqualTo(2);
+    }
+
+    private void assign(List<TaskAssigned> tasks) {
+        transaction.executeWithoutResult(status -> tasks.forEach(digest::taskAssigned));
+    }
+
+    private static void inAnotherThread(Runnable work) {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            thread.submit(work).get(WAITING_LONGEST, TimeUnit.SECONDS);
+        } catch (Exception exception) {
+            throw new AssertionError(exception);
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+}
