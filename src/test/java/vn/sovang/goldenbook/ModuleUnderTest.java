@@ -19,14 +19,16 @@ import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactor
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.Messages;
 
-/** The module with a database and the web layer, without engine, security and the other modules. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The module with a database and the web layer, without engine, security and the other modules. Not a
+ * {@code @Configuration}, so that tests of the whole application do not find it.
+ */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -46,7 +48,11 @@ import vn.sovang.shared.Messages;
 @ComponentScan(
         basePackageClasses = Messages.class,
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(RestControllerAdvice.class))
+        includeFilters = {
+            @ComponentScan.Filter(RestControllerAdvice.class),
+            // All modules' migrations run here; this bean gives them the words of the database.
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*SchemaDialect")
+        })
 @Import(Messages.class)
 class ModuleUnderTest {
 
