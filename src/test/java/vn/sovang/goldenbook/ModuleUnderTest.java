@@ -19,7 +19,6 @@ import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactor
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.sovang.organisation.Organisation;
@@ -48,11 +47,7 @@ import vn.sovang.shared.Messages;
 @ComponentScan(
         basePackageClasses = Messages.class,
         useDefaultFilters = false,
-        includeFilters = {
-            @ComponentScan.Filter(RestControllerAdvice.class),
-            // All modules' migrations run here; this bean gives them the words of the database.
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*SchemaDialect")
-        })
+        includeFilters = @ComponentScan.Filter(RestControllerAdvice.class))
 @Import(Messages.class)
 class ModuleUnderTest {
 
