@@ -220,6 +220,13 @@ public class CouncilSessions {
         sessions.save(get(sessionId).concluded(minutes, account, now()));
     }
 
+    /** Sessions of a dissolved unit on the case go on at its successor. */
+    public void handOver(String caseId, String fromUnitId, String toUnitId) {
+        jdbc.sql("update council_session set unit_id = ? where case_id = ? and unit_id = ?")
+                .params(toUnitId, caseId, fromUnitId)
+                .update();
+    }
+
     private void add(PanelMember member) {
         jdbc.sql("insert into panel_member (session_id, account, seat, exclusion) values (?, ?, ?, ?)")
                 .params(

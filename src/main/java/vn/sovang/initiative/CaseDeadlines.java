@@ -46,6 +46,13 @@ public class CaseDeadlines {
                 .update();
     }
 
+    /** The limits of a dissolved unit go on at its successor. */
+    public void handOver(String caseId, String fromUnitId, String toUnitId) {
+        jdbc.sql("update initiative_deadline set unit_id = ? where initiative_id = ? and unit_id = ?")
+                .params(toUnitId, caseId, fromUnitId)
+                .update();
+    }
+
     @Transactional(readOnly = true)
     public List<CaseDeadline> find(String caseId, String unitId) {
         return jdbc.sql("""

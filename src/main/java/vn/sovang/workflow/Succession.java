@@ -1,0 +1,135 @@
+package vn.sovang.workflow;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.initiative.CaseDeadlines;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.OrganisationFile;
+import vn.sovang.organisation.OrganisationImportStep;
+import vn.sovang.organisation.Unit;
+import vn.sovang.workflow.ProcessNames.Variable;
+import vn.sovang.workflow.engine.AsSystem;
+
+/**
+ * Open cases of a dissolved unit go to its successor: tasks of its officers, secretary and committee, limits and the
+ * running council session, whose members finish it. Runs after an import and regularly, for units that end on a day.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+public class Succession implements OrganisationImportStep {
+
+    private final Organisation organisation;
+    private final Initiatives initiatives;
+    private final CaseDeadlines deadlines;
+    private final CouncilSessions sessions;
+    private final RuntimeService runtimeService;
+    private final TaskService taskService;
+    private final AuthorizationService authorizationService;
+    private final AsSystem asSystem;
+
+    Succession(
+            Organisation organisation,
+            Initiatives initiatives,
+            CaseDeadlines deadlines,
+            CouncilSessions sessions,
+            RuntimeService runtimeService,
+            TaskService taskService,
+            AuthorizationService authorizationService,
+            AsSystem asSystem) {
+        this.organisation = organisation;
+        this.initiatives = initiatives;
+        this.deadlines = deadlines;
+        this.sessions = sessions;
+        this.runtimeService = runtimeService;
+        this.taskService = taskService;
+        this.authorizationService = authorizationService;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    public void apply(OrganisationFile file) {
+        handOverOpenCases();
+    }
+
+    @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT1M")
+    @Transactional
+    public void handOverOpenCases() {
+        for (Unit unit : organisation.units()) {
+            Unit successor = organisation.inCharge(unit.id());
+            if (!successor.id().equals(unit.id())) {
+                initiatives.openAt(unit.id()).forEach(initiative -> handOver(initiative, unit, successor));
+            }
+        }
+    }
+
+    private void handOver(Initiative initiative, Unit from, Unit to) {
+        initiatives.handOver(initiative.id(), to);
+        initiatives.record(
+                initiative.id(), to.id(), CaseStep.SUCCESSION, CaseOutcome.HANDED_OVER, null, null, from.name());
+        deadlines.handOver(initiative.id(), from.id(), to.id());
+        sessions.handOver(initiative.id(), from.id(), to.id());
+        asSystem.call(() -> {
+            List<ProcessInstance> processes = runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(initiative.id())
+                    .list();
+            for (ProcessInstance process : processes) {
+                runtimeService.setVariable(process.getId(), Variable.UNIT_ID, to.id());
+                runtimeService.setVariable(process.getId(), Variable.UNIT_NAME, to.name());
+                taskService
+                        .createTaskQuery()
+                        .processInstanceId(process.getId())
+                        .list()
+                        .forEach(task -> handOver(task, from, to));
+            }
+            return null;
+        });
+    }
+
+    private void handOver(Task task, Unit from, Unit to) {
+        taskService.setVariableLocal(task.getId(), Variable.UNIT_NAME, to.name());
+        String ending = "." + from.id();
+        for (IdentityLink link : taskService.getIdentityLinksForTask(task.getId())) {
+            String group = link.getGroupId();
+            if (group != null && group.endsWith(ending)) {
+                taskService.deleteCandidateGroup(task.getId(), group);
+                takeAccessAway(task, group);
+                String role = group.substring(0, group.length() - ending.length());
+                taskService.addCandidateGroup(task.getId(), role + "." + to.id());
+                if (task.getAssignee() != null) {
+                    taskService.setAssignee(task.getId(), null);
+                }
+            }
+        }
+    }
+
+    /** The engine keeps the authorization of a group that is no candidate any more. */
+    private void takeAccessAway(Task task, String group) {
+        authorizationService
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(Resources.TASK)
+                .resourceId(task.getId())
+                .list()
+                .stream()
+                .map(Authorization::getId)
+                .forEach(authorizationService::deleteAuthorization);
+    }
+}

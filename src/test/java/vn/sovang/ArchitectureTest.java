@@ -1,0 +1,61 @@
+package vn.sovang;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.core.ApplicationModules;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** What may know what. */
+@AnalyzeClasses(packages = "vn.sovang", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ONLY_WORKFLOW_KNOWS_THE_ENGINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.sovang.workflow..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule ENGINE_INTERNALS_STAY_IN_THE_HARDENING = noClasses()
+            .that()
+            .resideInAPackage("vn.sovang..")
+            .and()
+            .resideOutsideOfPackage("vn.sovang.workflow.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda.bpm.engine.impl..");
+
+    @ArchTest
+    static final ArchRule DELEGATES_ARE_MODEL_BEANS = classes()
+            .that()
+            .implement(org.camunda.bpm.engine.delegate.JavaDelegate.class)
+            .should()
+            .beAnnotatedWith(ModelBean.class);
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = noFields().should().beAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule NOBODY_ASKS_THE_SYSTEM_FOR_THE_TIME = noClasses()
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @Test
+    void modulesUseOnlyWhatTheyDeclare() {
+        ApplicationModules.of(SoVangApplication.class).verify();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.sovang.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The tables of application and engine as a whole: emptied before a test, compared before and after a refusal. */
+public class Database {
+
+    private static final Set<String> ORGANISATION = Set.of("unit", "person", "post", "council", "council_seat");
+    private static final Pattern KEPT = Pattern.compile(
+            "flyway.*|act_re_.*|act_id_.*|act_ge_property|act_ge_schema_log|act_ge_bytearray|act_ru_filter|act_ru_jobdef"
+                    + "|act_ru_authorization|act_ru_meter_log");
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final boolean postgres;
+
+    Database(JdbcClient jdbc, PlatformTransactionManager transactions, @Value("${spring.datasource.url}") String url) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.postgres = url.contains("postgresql");
+    }
+
+    /** Removes all cases with their processes, past the protections that guard them in real life. */
+    void removeCases() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql(postgres ? "set local session_replication_role = replica" : "set referential_integrity false")
+                    .update();
+            tables().stream()
+                    .filter(table -> !ORGANISATION.contains(table)
+                            && !KEPT.matcher(table).matches())
+                    .forEach(table -> jdbc.sql("delete from " + table).update());
+            jdbc.sql("delete from act_ge_bytearray where deployment_id_ is null")
+                    .update();
+            jdbc.sql("delete from act_ru_authorization where resource_type_ in (7, 8) and resource_id_ <> '*'")
+                    .update();
+        });
+        if (!postgres) {
+            jdbc.sql("set referential_integrity true").update();
+        }
+    }
+
+    /** Every row of every table, by table, in no particular order of the database. */
+    public Map<String, List<String>> content() {
+        Map<String, List<String>> content = new TreeMap<>();
+        for (String table : tables()) {
+            content.put(
+                    table,
+                    jdbc.sql("select * from " + table).query().listOfRows().stream()
+                            .map(Database::text)
+                            .sorted()
+                            .toList());
+        }
+        return content;
+    }
+
+    /** Number of rows of a table. */
+    public long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    private static String text(Map<String, Object> row) {
+        Map<String, Object> sorted = new TreeMap<>(row);
+        sorted.replaceAll(
+                (column, value) -> value instanceof byte[] bytes ? "bytes " + java.util.Arrays.hashCode(bytes) : value);
+        return sorted.toString();
+    }
+
+    private List<String> tables() {
+        return jdbc.sql("select lower(table_name) from information_schema.tables "
+                        + "where lower(table_schema) = 'public' and table_type = 'BASE TABLE' order by 1")
+                .query(String.class)
+                .list();
+    }
+}

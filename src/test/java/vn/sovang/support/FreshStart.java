@@ -1,0 +1,24 @@
+package vn.sovang.support;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Every test begins at the same hour, without cases and with the sample organisation as it was. */
+class FreshStart implements BeforeEachCallback, AfterEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        ApplicationContext context = SpringExtension.getApplicationContext(test);
+        context.getBean(TestClock.class).set(TestClock.START.toInstant());
+        context.getBean(Database.class).removeCases();
+        context.getBean(Reorganisation.class).undo();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        SpringExtension.getApplicationContext(test).getBean(TestClock.class).release();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.sovang.support;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.organisation.OrganisationImport;
+
+/** Changes the sample organisation the way an administrator does, by importing a file; undone before the next test. */
+public class Reorganisation {
+
+    private final OrganisationImport organisationImport;
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private boolean changed;
+    private long lastPost;
+
+    Reorganisation(OrganisationImport organisationImport, JdbcClient jdbc, ObjectMapper json) {
+        this.organisationImport = organisationImport;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The unit's last day, and who takes over; null when nobody does. */
+    public void dissolve(String unitId, LocalDate lastDay, String successor) {
+        ObjectNode unit = unit(unitId);
+        unit.put("validTo", lastDay.toString());
+        unit.put("successor", successor);
+        load(unit);
+    }
+
+    /** The person also holds the post from today's point of view, for example officer of another unit. */
+    public void appoint(String account, String role, String unitId, LocalDate from) {
+        ObjectNode file = json.createObjectNode();
+        file.putArray("units").add(unit(unitId));
+        file.putArray("posts")
+                .addObject()
+                .put("account", account)
+                .put("role", role)
+                .put("unit", unitId)
+                .put("from", from.toString());
+        load(file);
+    }
+
+    /** The council of the unit keeps these seats only; the others end before today. */
+    public void endSeats(String unitId, LocalDate lastDay, String... accounts) {
+        changing();
+        for (String account : accounts) {
+            jdbc.sql("update council_seat set valid_to = ? where council_id = ? and account = ?")
+                    .params(lastDay, "hdsk-" + unitId, account)
+                    .update();
+        }
+    }
+
+    void undo() {
+        if (changed) {
+            jdbc.sql("delete from post where id > ?").param(lastPost).update();
+            organisationImport.load(sample().toString());
+            changed = false;
+        }
+    }
+
+    private void load(ObjectNode unitOrFile) {
+        changing();
+        ObjectNode file = unitOrFile;
+        if (!file.has("units")) {
+            file = json.createObjectNode();
+            file.putArray("units").add(unitOrFile);
+        }
+        organisationImport.load(file.toString());
+    }
+
+    private void changing() {
+        if (!changed) {
+            lastPost = jdbc.sql("select max(id) from post").query(Long.class).single();
+            changed = true;
+        }
+    }
+
+    private ObjectNode unit(String unitId) {
+        for (var unit : (ArrayNode) sample().get("units")) {
+            if (unit.get("id").asText().equals(unitId)) {
+                return (ObjectNode) unit;
+            }
+        }
+        throw new IllegalArgumentException("The sample organisation has no unit " + unitId);
+    }
+
+    private ObjectNode sample() {
+        try {
+            return (ObjectNode) json.readTree(
+                    new ClassPathResource("demo/organisation.json").getContentAsString(StandardCharsets.UTF_8));
+        } catch (JsonProcessingException exception) {
+            throw new IllegalStateException(exception);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.sovang.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** As {@link SovangTest}, on PostgreSQL. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "sovang.demo.cases=false"})
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = PostgresDatabase.class)
+@Import(TestSurroundings.class)
+@ExtendWith(FreshStart.class)
+public @interface SovangPostgresTest {}
