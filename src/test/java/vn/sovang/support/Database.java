@@ -75,7 +75,8 @@ public class Database {
 
     private List<String> tables() {
         return jdbc.sql("select lower(table_name) from information_schema.tables "
-                        + "where lower(table_schema) = 'public' and table_type = 'BASE TABLE' order by 1")
+                        + "where lower(table_schema) = 'public' and table_type = 'BASE TABLE' "
+                        + "and lower(table_name) not like 'flyway%' order by 1")
                 .query(String.class)
                 .list();
     }
