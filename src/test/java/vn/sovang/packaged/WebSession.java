@@ -62,6 +62,29 @@ final class WebSession {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Submits a form of ours as the page would. */
+    HttpResponse<String> form(String path, String fields) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder()
+                .uri(uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields + "&_csrf=" + cookie("SOVANG-XSRF"))));
+    }
+
+    /** Uploads a file with a form of ours as the page would. */
+    HttpResponse<String> upload(String path, String fileName, byte[] content) throws IOException, InterruptedException {
+        String boundary = "----limit";
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(HttpRequest.newBuilder()
+                .uri(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("X-SOVANG-XSRF", cookie("SOVANG-XSRF"))
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString());
     }
