@@ -99,12 +99,12 @@ public class CaseVisibility {
         if (unitId != null) {
             where.append(
                     " and exists (select 1 from initiative_unit u where u.initiative_id = i.id and u.unit_id = :unit)");
-            parameters.put("unit", unitId);
+            parameters.put("unit", printable(unitId));
         }
         if (title != null && !title.isBlank()) {
             where.append(
                     " and (i.folded_title like :title escape '!' or lower(i.receipt_number) like :title escape '!')");
-            parameters.put("title", "%" + escape(TextFolding.fold(title)) + "%");
+            parameters.put("title", "%" + escape(TextFolding.fold(printable(title))) + "%");
         }
         long total = jdbc.sql("select count(*)" + where)
                 .params(parameters)
@@ -119,6 +119,11 @@ public class CaseVisibility {
                 .list()
                 .forEach(id -> items.add(initiatives.findById(id).orElseThrow()));
         return new PageOf<>(items, paging.page(), paging.size(), total);
+    }
+
+    /** PostgreSQL refuses a text with a zero character instead of not finding it. */
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cc}", " ");
     }
 
     private static String escape(String text) {

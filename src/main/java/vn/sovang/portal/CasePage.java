@@ -152,7 +152,7 @@ class CasePage {
                             .findFirst()
                             .orElse(""));
         } catch (NotAllowed | AlreadyDone refused) {
-            after.addFlashAttribute("problem", messages.refusal(locale, (Refusal) refused));
+            after.addFlashAttribute("problem", messages.refusal(locale, refused));
         }
         return "redirect:/ho-so/" + id;
     }

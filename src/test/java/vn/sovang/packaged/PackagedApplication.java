@@ -108,8 +108,12 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        try {
+            kill();
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     Answer get(String account, String path) throws IOException, InterruptedException {

@@ -108,6 +108,18 @@ class OtherEndsTest {
     }
 
     @Test
+    void coAuthorsAreToldAgainWhenASupplementRestatesTheirShares() {
+        DrivenCase same = cases.file(aRequest().titled("Giữ nguyên tỷ lệ")).askForSupplement("Thiếu.");
+        DrivenCase other = cases.file(aRequest().titled("Đổi tỷ lệ")).askForSupplement("Thiếu.");
+
+        same.supplement(aRequest().titled("Giữ nguyên tỷ lệ").with("benefits", "Rõ hơn."));
+        other.supplement(aRequest().titled("Đổi tỷ lệ").withAuthors(50, 50));
+
+        assertThat(mails.to(same, "co-author-named")).hasSize(1);
+        assertThat(mails.to(other, "co-author-named")).hasSize(2);
+    }
+
+    @Test
     void aSupplementThatDoesNotComeLapses() {
         DrivenCase subject = cases.file(aRequest()).askForSupplement("Thiếu xác nhận.");
 

@@ -17,12 +17,14 @@ import vn.sovang.initiative.FilingDesk;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
+import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
 import vn.sovang.workflow.CaseClock;
 import vn.sovang.workflow.CaseClock.Limit;
+import vn.sovang.workflow.CaseMail;
 import vn.sovang.workflow.ProcessNames.Variable;
 
 /** The submitter's supplement: the whole request again, kept as a new version. */
@@ -33,15 +35,25 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
     private final ObjectMapper json;
     private final FilingDesk desk;
     private final Initiatives initiatives;
+    private final Organisation organisation;
     private final CaseClock clock;
+    private final CaseMail mail;
 
     SupplementDossierHandler(
-            InputReader reader, ObjectMapper json, FilingDesk desk, Initiatives initiatives, CaseClock clock) {
+            InputReader reader,
+            ObjectMapper json,
+            FilingDesk desk,
+            Initiatives initiatives,
+            Organisation organisation,
+            CaseClock clock,
+            CaseMail mail) {
         this.reader = reader;
         this.json = json;
         this.desk = desk;
         this.initiatives = initiatives;
+        this.organisation = organisation;
         this.clock = clock;
+        this.mail = mail;
     }
 
     record Supplement(@NotNull(message = "required") JsonNode request) {}
@@ -72,7 +84,13 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
 
     @Override
     public Map<String, Object> store(OpenTask task, RecognitionRequest request) {
+        boolean authorsRestated = !initiatives.request(task.caseId()).authors().equals(request.authors());
         desk.supplement(task.caseId(), request, task.account());
+        if (authorsRestated) {
+            String version = String.valueOf(initiatives.versions(task.caseId()).size());
+            mail.tellCoAuthors(
+                    task.caseId(), version, organisation.unit(task.unitId()).name());
+        }
         initiatives.record(
                 task.caseId(),
                 task.unitId(),

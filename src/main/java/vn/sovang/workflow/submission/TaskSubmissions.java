@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,13 +132,13 @@ public class TaskSubmissions {
         if (past == null) {
             return new NotVisible("task");
         }
-        String caseId = (String) historyService
+        HistoricVariableInstance caseId = historyService
                 .createHistoricVariableInstanceQuery()
                 .processInstanceId(past.getProcessInstanceId())
                 .variableName(Variable.CASE_ID)
-                .singleResult()
-                .getValue();
-        boolean visible = account.equals(past.getAssignee()) || visibility.sees(account, caseId);
+                .singleResult();
+        boolean visible = account.equals(past.getAssignee())
+                || caseId != null && visibility.sees(account, (String) caseId.getValue());
         return visible ? new AlreadyDone("taskDone") : new NotVisible("task");
     }
 
