@@ -66,8 +66,8 @@ class TransactionTest {
     void aRequestWhoseReceiptCannotBeWrittenIsNotFiled() {
         Map<String, List<String>> before = database.content();
         doThrow(new IllegalStateException("the outbox is out of reach"))
-                .when(notifications)
-                .tell(any());
+                .when(mail)
+                .tellSubmitter(any(), any());
 
         assertThatThrownBy(() -> cases.file(aRequest())).isInstanceOf(RuntimeException.class);
 
