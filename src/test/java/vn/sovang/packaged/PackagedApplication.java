@@ -47,11 +47,24 @@ final class PackagedApplication implements AutoCloseable {
         return application;
     }
 
+    /** Starts as in production, with {@code demo} as the first administrator's password. */
+    static PackagedApplication startWithoutDemo(Path directory) {
+        PackagedApplication application = new PackagedApplication(directory, freePort());
+        application.start(Map.of("SOVANG_ADMIN_PASSWORD", "demo"), List.of());
+        return application;
+    }
+
     /** Starts again after {@link #kill}, on the same data. */
     void start(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("--spring.profiles.active=demo", "--server.port=" + port));
+        List<String> all = new ArrayList<>(List.of("--spring.profiles.active=demo"));
         all.addAll(List.of(arguments));
-        process = launch(directory, Map.of(), all);
+        start(Map.of(), all);
+    }
+
+    private void start(Map<String, String> environment, List<String> arguments) {
+        List<String> all = new ArrayList<>(arguments);
+        all.add("--server.port=" + port);
+        process = launch(directory, environment, all);
         Awaitility.await("start of the packaged application, log in " + log(directory))
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))

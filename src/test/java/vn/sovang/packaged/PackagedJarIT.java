@@ -2,6 +2,7 @@ package vn.sovang.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,26 @@ class PackagedJarIT {
         assertThat(Files.readString(PackagedApplication.log(directory)))
                 .contains("SOVANG_ADMIN_PASSWORD")
                 .doesNotContain("Tomcat started");
+    }
+
+    @Test
+    void outsideTheDemoASampleFileMakesNoAccounts() throws Exception {
+        try (var application = PackagedApplication.startWithoutDemo(directory)) {
+            var sample = new ObjectMapper()
+                    .readTree(
+                            Path.of("src/main/resources/demo/organisation.json").toFile());
+
+            Answer loaded = application.post("admin", "/api/administration/organisation", sample);
+
+            assertThat(loaded.status()).isEqualTo(200);
+            assertThat(loaded.body().get("units").asInt()).isEqualTo(14);
+            assertThat(loaded.body().get("accountRolesIgnored").asBoolean()).isTrue();
+            assertThat(application.get("officer.caobang", "/api/me").status()).isEqualTo(401);
+            assertThat(application.get("admin", "/api/me").status()).isEqualTo(200);
+            assertThat(Files.readString(PackagedApplication.log(directory)))
+                    .as("nothing an operator would worry about")
+                    .doesNotContain(" WARN ", " ERROR ");
+        }
     }
 
     @Test

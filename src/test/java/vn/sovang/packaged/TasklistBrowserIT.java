@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -169,13 +170,21 @@ class TasklistBrowserIT {
         Locator card = page.locator("li.task")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .filter(new Locator.FilterOptions().setHasText(TITLE));
-        for (int attempt = 0; attempt < 30 && card.count() == 0; attempt++) {
-            // The continuation after the last sheet is the job executor's; the list is asked again until it has run.
+        // The continuation after the last sheet is the job executor's; the list is asked again until it has run.
+        for (int attempt = 0; attempt < 30 && !appears(card); attempt++) {
             page.getByText(filter).first().click();
-            page.waitForTimeout(1_000);
         }
         card.first().click();
         assertThat(page.getByText("Trang hồ sơ")).isVisible();
+    }
+
+    private static boolean appears(Locator card) {
+        try {
+            card.first().waitFor(new Locator.WaitForOptions().setTimeout(1_500));
+            return true;
+        } catch (TimeoutError notYet) {
+            return false;
+        }
     }
 
     private static void claim(Page page) {
