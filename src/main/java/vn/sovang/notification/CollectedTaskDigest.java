@@ -65,7 +65,10 @@ class CollectedTaskDigest implements TaskDigest {
         items.removeWaiting(taskId);
     }
 
-    /** The recurring task; the scheduler runs it on one node at a time. */
+    /**
+     * The recurring task. The scheduler runs it on one node at a time, which makes it one mail per person; should a
+     * node be thought dead too early, two may share the items, and each task is still told once.
+     */
     static RecurringTask<Void> task(CollectedTaskDigest digest, Duration interval) {
         return Tasks.recurring(TASK, FixedDelay.of(interval)).execute((task, context) -> digest.run());
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import vn.sovang.shared.Paging;
 
 /** What digests promise on every database. */
 abstract class DigestContract extends OutboxFixture {
@@ -47,7 +48,7 @@ abstract class DigestContract extends OutboxFixture {
     }
 
     @Test
-    void twoNodesWriteOneDigest() throws Exception {
+    void twoNodesAtOnceTellOfEveryTaskOnce() throws Exception {
         assign(Samples.tasks(Samples.LAN, 50));
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService nodes = Executors.newFixedThreadPool(2);
@@ -66,7 +67,19 @@ abstract class DigestContract extends OutboxFixture {
             nodes.shutdownNow();
         }
 
-        assertThat(onlyMail().subject()).startsWith("50 công việc mới");
+        List<String> told = jdbc.sql("select distinct sent_in from digest_item order by sent_in")
+                .query(String.class)
+                .list();
+        assertThat(rows("digest_item")).isEqualTo(50);
+        assertThat(told).doesNotContainNull().isNotEmpty();
+        assertThat(mailLog.messages(null, Paging.of(0, 20)).items())
+                .extracting(MailEntry::id)
+                .containsExactlyInAnyOrderElementsOf(told);
+        assertThat(mailLog.messages(null, Paging.of(0, 20)).items())
+                .extracting(mail -> Integer.parseInt(mail.subject().split(" ")[0]))
+                .satisfies(counts -> assertThat(
+                                counts.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(50));
     }
 
     @Test
