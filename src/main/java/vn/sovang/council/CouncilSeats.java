@@ -51,6 +51,27 @@ class CouncilSeats implements OrganisationImportStep {
                 .toList();
     }
 
+    /**
+     * Entitled members of sessions without a result who hold no voting seat today; sessions that a successor took over
+     * are finished by the members they began with.
+     */
+    List<PanelMember> panelMembersWithoutSeat() {
+        return jdbc.sql("""
+                        select p.session_id, p.account, p.seat from panel_member p
+                        join council_session s on s.id = p.session_id join council c on c.id = s.council_id
+                        where s.outcome is null and p.exclusion is null and c.unit_id = s.unit_id and not exists (
+                          select 1 from council_seat t where t.council_id = s.council_id and t.account = p.account
+                            and t.seat <> 'SECRETARY' and t.valid_from <= :today
+                            and (t.valid_to is null or t.valid_to >= :today))""")
+                .param("today", today())
+                .query((row, number) -> new PanelMember(
+                        row.getString("session_id"),
+                        row.getString("account"),
+                        Seat.valueOf(row.getString("seat")),
+                        null))
+                .list();
+    }
+
     @Override
     public void apply(OrganisationFile file) {
         file.councils().forEach(this::store);

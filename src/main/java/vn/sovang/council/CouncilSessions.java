@@ -178,15 +178,7 @@ public class CouncilSessions {
             jdbc.sql("update panel_member set exclusion = ? where session_id = ? and account = ?")
                     .params(submission.conflict().name(), sessionId, account)
                     .update();
-            CouncilSession session = get(sessionId);
-            if (account.equals(session.chair())) {
-                String next = panel(sessionId).stream()
-                        .filter(PanelMember::isEntitled)
-                        .map(PanelMember::account)
-                        .findFirst()
-                        .orElse(null);
-                sessions.save(session.convened(session.councilId(), next, session.dueAt()));
-            }
+            passChairFrom(account, get(sessionId));
         }
     }
 
@@ -225,6 +217,33 @@ public class CouncilSessions {
         jdbc.sql("update council_session set unit_id = ? where case_id = ? and unit_id = ?")
                 .params(toUnitId, caseId, fromUnitId)
                 .update();
+    }
+
+    /** Entitled members of running sessions whose sheet is awaited and who hold no seat in the council any more. */
+    @Transactional(readOnly = true)
+    public List<PanelMember> awaitedWithoutSeat() {
+        return seats.panelMembersWithoutSeat().stream()
+                .filter(member -> awaited(member.sessionId()).contains(member.account()))
+                .toList();
+    }
+
+    /** The member leaves the panel; the chair goes to the next in rank. */
+    public void leave(String sessionId, String account) {
+        panel(sessionId).stream()
+                .filter(member -> member.account().equals(account))
+                .forEach(this::remove);
+        passChairFrom(account, get(sessionId));
+    }
+
+    private void passChairFrom(String account, CouncilSession session) {
+        if (account.equals(session.chair())) {
+            String next = panel(session.id()).stream()
+                    .filter(PanelMember::isEntitled)
+                    .map(PanelMember::account)
+                    .findFirst()
+                    .orElse(null);
+            sessions.save(session.convened(session.councilId(), next, session.dueAt()));
+        }
     }
 
     private void add(PanelMember member) {

@@ -11,6 +11,7 @@ public enum CaseOutcome {
     LAPSED,
     CONVENED,
     RECUSED,
+    SEAT_ENDED,
     EXTENDED,
     CLOSED,
     PASSED,

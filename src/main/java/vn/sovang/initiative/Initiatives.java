@@ -136,6 +136,7 @@ public class Initiatives {
         Initiative initiative = get(caseId);
         InitiativeStatus status = initiative.recognisedTier() == null ? otherwise : InitiativeStatus.RECOGNISED;
         initiatives.save(initiative.standing(status, null));
+        endReading(caseId);
         return status;
     }
 
@@ -150,6 +151,13 @@ public class Initiatives {
     public void stopReading(String caseId, String account) {
         jdbc.sql("delete from initiative_reader where initiative_id = ? and account = ?")
                 .params(caseId, account)
+                .update();
+    }
+
+    /** The panel has done its work, or the case has ended: nobody reads it as a member of the panel. */
+    public void endReading(String caseId) {
+        jdbc.sql("delete from initiative_reader where initiative_id = ?")
+                .param(caseId)
                 .update();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,8 +49,16 @@ class ApiEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
             throws IOException {
+        answer(request, response, status, null);
+    }
+
+    /** @param detailKey message that says why and what to do; null when the title says it all */
+    void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detailKey)
+            throws IOException {
+        Locale locale = locales.resolveLocale(request);
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setTitle(messages.text(locales.resolveLocale(request), "problem." + status.value()));
+        problem.setTitle(messages.text(locale, "problem." + status.value()));
+        problem.setDetail(detailKey == null ? null : messages.text(locale, detailKey));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);

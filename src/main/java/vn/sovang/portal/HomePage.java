@@ -55,13 +55,7 @@ class HomePage {
         List<TaskDesk.Item> mine = tasks.tasksOf(account);
         var found = visibility.search(account, wanted, null, q, Paging.of(page, null));
         model.addAttribute("name", organisation.nameOf(account));
-        model.addAttribute(
-                "posts",
-                organisation.postsOf(account).stream()
-                        .map(post -> new PostLine(
-                                post.role().name(),
-                                organisation.unit(post.unitId()).name()))
-                        .toList());
+        model.addAttribute("posts", lines(organisation, account));
         model.addAttribute("taskCount", mine.size());
         model.addAttribute("tasks", mine.stream().limit(TASKS_SHOWN).toList());
         model.addAttribute("cases", found.map(views::summary));
@@ -70,5 +64,12 @@ class HomePage {
         model.addAttribute("status", wanted == null ? "" : wanted.name());
         model.addAttribute("today", LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
         return "portal/home";
+    }
+
+    static List<PostLine> lines(Organisation organisation, String account) {
+        return organisation.postsOf(account).stream()
+                .map(post -> new PostLine(
+                        post.role().name(), organisation.unit(post.unitId()).name()))
+                .toList();
     }
 }

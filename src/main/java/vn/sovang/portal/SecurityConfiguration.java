@@ -4,6 +4,8 @@ import static org.springframework.security.web.util.matcher.RegexRequestMatcher.
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,11 +14,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.sovang.organisation.AccountSecurity;
 
 /**
  * One login for everything. {@code /api} also takes HTTP Basic; the engine's web applications bring their own protection
@@ -25,18 +29,36 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String ADMINISTRATOR = "ADMINISTRATOR";
+    private static final String PAGES_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
+    private static final String ANSWERS_POLICY = "default-src 'none'; frame-ancestors 'none'";
+    private static final Duration ONE_YEAR = Duration.ofDays(365);
+
+    private final AdministratorsOnly administrators;
+    private final AccountSecurity accounts;
+    private final ApiEntryPoint entryPoint;
+    private final Clock clock;
+
+    SecurityConfiguration(
+            AdministratorsOnly administrators, AccountSecurity accounts, ApiEntryPoint entryPoint, Clock clock) {
+        this.administrators = administrators;
+        this.accounts = accounts;
+        this.entryPoint = entryPoint;
+        this.clock = clock;
+    }
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiEntryPoint entryPoint) throws Exception {
-        return http.securityMatcher("/api/**")
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        return common(http)
+                .securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/golden-book/**")
                         .permitAll()
                         .requestMatchers("/api/administration/**")
-                        .hasRole(ADMINISTRATOR)
+                        .access(administrators)
                         .anyRequest()
                         .authenticated())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ANSWERS_POLICY)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
@@ -48,23 +70,30 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain engineApplications(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineApplications(HttpSecurity http, EnginePerimeter perimeter) throws Exception {
         // Path patterns look at the path within a servlet and would miss those of the engine's REST servlets.
-        return http.securityMatcher(regexMatcher("/camunda(/.*|\\?.*)?"))
+        return common(http)
+                .securityMatcher(regexMatcher("/camunda(/.*|\\?.*)?"))
                 .authorizeHttpRequests(requests -> requests
                         // Whoever reaches the set-up first would become administrator.
                         .requestMatchers(
                                 regexMatcher("/camunda/api/admin/setup/.*"),
                                 regexMatcher("/camunda/app/[^/]+/[^/]+/setup.*"))
                         .denyAll()
-                        .requestMatchers(regexMatcher("/camunda/(api|app)/.*"))
-                        .authenticated()
+                        // A second identity within one session would be one that no log names.
+                        .requestMatchers(regexMatcher("/camunda/api/admin/auth/user/[^/]+/login/.*"))
+                        .denyAll()
+                        .requestMatchers(regexMatcher("/camunda/api(/.*|\\?.*)?"))
+                        .access(perimeter)
+                        .requestMatchers(regexMatcher("/camunda/app/(cockpit|admin)(/.*|\\?.*)?"))
+                        .access(administrators)
                         .anyRequest()
-                        .permitAll())
+                        .authenticated())
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), regexMatcher("/camunda/api/.*"))
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), regexMatcher("/camunda.*")))
+                                new LoginUrlAuthenticationEntryPoint("/login"), regexMatcher("/camunda.*"))
+                        .defaultAccessDeniedHandlerFor(perimeter.refusals(entryPoint), regexMatcher("/camunda/api/.*")))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 regexMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/[^/]+/logout"))
                         .logoutSuccessHandler((request, response, authentication) -> response.setStatus(204)))
@@ -78,11 +107,12 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain monitoring(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/actuator/**")
+        return common(http)
+                .securityMatcher("/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .anyRequest()
-                        .hasRole(ADMINISTRATOR))
+                        .access(administrators))
                 .httpBasic(Customizer.withDefaults())
                 .build();
     }
@@ -90,7 +120,8 @@ class SecurityConfiguration {
     @Bean
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+        return common(http)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers("/login", "/so-vang/**", "/css/**", "/js/**", "/images/**", "/favicon.ico")
@@ -98,17 +129,26 @@ class SecurityConfiguration {
                         .requestMatchers("/forms/**")
                         .permitAll()
                         .requestMatchers("/quan-tri/**")
-                        .hasRole(ADMINISTRATOR)
+                        .access(administrators)
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(tokenOnEveryAnswer()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                                "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
-                                        + "frame-ancestors 'none'; form-action 'self'"))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES_POLICY)))
                 .build();
+    }
+
+    /** What holds for every path: a sign-in that still counts, and headers that browsers obey. */
+    private HttpSecurity common(HttpSecurity http) throws Exception {
+        return http.addFilterBefore(new CurrentSession(accounts, entryPoint), AuthorizationFilter.class)
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(
+                        (person, request, response) -> CurrentSession.signedIn(request, clock)))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                        .httpStrictTransportSecurity(transport ->
+                                transport.maxAgeInSeconds(ONE_YEAR.toSeconds()).includeSubDomains(false)));
     }
 
     /** Its own names, for the engine's web applications use the usual ones. Scripts of the forms read the cookie. */

@@ -1,6 +1,8 @@
 package vn.sovang.portal;
 
 import java.security.Principal;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,5 +14,9 @@ class SignedIn {
     @ModelAttribute("signedIn")
     boolean signedIn(Principal principal) {
         return principal != null;
+    }
+
+    static boolean isSignedIn(Authentication person) {
+        return person != null && person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken);
     }
 }

@@ -6,6 +6,9 @@ public final class ProcessNames {
     public static final String INITIATIVE_RECOGNITION = "initiative-recognition";
     public static final String COUNCIL_REVIEW = "council-review";
 
+    /** User task of a council member. */
+    public static final String SCORE_DOSSIER = "scoreDossier";
+
     public static final String WITHDRAWN = "initiative.withdrawn";
 
     private ProcessNames() {}

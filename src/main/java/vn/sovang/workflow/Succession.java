@@ -1,13 +1,9 @@
 package vn.sovang.workflow;
 
 import java.util.List;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,6 +22,7 @@ import vn.sovang.organisation.OrganisationImportStep;
 import vn.sovang.organisation.Unit;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.AsSystem;
+import vn.sovang.workflow.engine.TaskAccess;
 
 /**
  * Open cases of a dissolved unit go to its successor: tasks of its officers, secretary and committee, limits and the
@@ -41,7 +38,7 @@ public class Succession implements OrganisationImportStep {
     private final CouncilSessions sessions;
     private final RuntimeService runtimeService;
     private final TaskService taskService;
-    private final AuthorizationService authorizationService;
+    private final TaskAccess access;
     private final AsSystem asSystem;
 
     Succession(
@@ -51,7 +48,7 @@ public class Succession implements OrganisationImportStep {
             CouncilSessions sessions,
             RuntimeService runtimeService,
             TaskService taskService,
-            AuthorizationService authorizationService,
+            TaskAccess access,
             AsSystem asSystem) {
         this.organisation = organisation;
         this.initiatives = initiatives;
@@ -59,7 +56,7 @@ public class Succession implements OrganisationImportStep {
         this.sessions = sessions;
         this.runtimeService = runtimeService;
         this.taskService = taskService;
-        this.authorizationService = authorizationService;
+        this.access = access;
         this.asSystem = asSystem;
     }
 
@@ -106,30 +103,15 @@ public class Succession implements OrganisationImportStep {
     private void handOver(Task task, Unit from, Unit to) {
         taskService.setVariableLocal(task.getId(), Variable.UNIT_NAME, to.name());
         String ending = "." + from.id();
-        for (IdentityLink link : taskService.getIdentityLinksForTask(task.getId())) {
-            String group = link.getGroupId();
-            if (group != null && group.endsWith(ending)) {
-                taskService.deleteCandidateGroup(task.getId(), group);
-                takeAccessAway(task, group);
+        for (String group : access.groupsOf(task.getId())) {
+            if (group.endsWith(ending)) {
+                access.withdrawFrom(task.getId(), group);
                 String role = group.substring(0, group.length() - ending.length());
                 taskService.addCandidateGroup(task.getId(), role + "." + to.id());
                 if (task.getAssignee() != null) {
-                    taskService.setAssignee(task.getId(), null);
+                    access.giveBack(task);
                 }
             }
         }
-    }
-
-    /** The engine keeps the authorization of a group that is no candidate any more. */
-    private void takeAccessAway(Task task, String group) {
-        authorizationService
-                .createAuthorizationQuery()
-                .groupIdIn(group)
-                .resourceType(Resources.TASK)
-                .resourceId(task.getId())
-                .list()
-                .stream()
-                .map(Authorization::getId)
-                .forEach(authorizationService::deleteAuthorization);
     }
 }

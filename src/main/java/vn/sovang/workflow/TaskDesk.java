@@ -19,6 +19,7 @@ import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.AsSystem;
+import vn.sovang.workflow.engine.TaskAccess;
 import vn.sovang.workflow.submission.TaskSubmissions;
 
 /** A person's tasks: find, claim, give back, submit. */
@@ -31,6 +32,7 @@ public class TaskDesk {
     private final RuntimeService runtimeService;
     private final TaskSubmissions submissions;
     private final CaseVisibility visibility;
+    private final TaskAccess access;
     private final AsSystem asSystem;
 
     TaskDesk(
@@ -38,11 +40,13 @@ public class TaskDesk {
             RuntimeService runtimeService,
             TaskSubmissions submissions,
             CaseVisibility visibility,
+            TaskAccess access,
             AsSystem asSystem) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.submissions = submissions;
         this.visibility = visibility;
+        this.access = access;
         this.asSystem = asSystem;
     }
 
@@ -76,6 +80,14 @@ public class TaskDesk {
             return Stream.concat(mine.stream(), offered.stream())
                     .map(this::item)
                     .toList();
+        });
+    }
+
+    /** True when the account sees the case of the task; false also when there is no such task. */
+    public boolean mayOpen(String taskId, String account) {
+        return asSystem.call(() -> {
+            Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
+            return task != null && visibility.sees(account, caseOf(task));
         });
     }
 
@@ -126,10 +138,10 @@ public class TaskDesk {
             if (task == null) {
                 throw new NotVisible("task");
             }
-            if (!account.equals(task.getAssignee()) || !isOfferedToGroups(taskId)) {
+            if (!account.equals(task.getAssignee()) || access.groupsOf(taskId).isEmpty()) {
                 throw visibility.sees(account, caseOf(task)) ? new NotAllowed("notAssignee") : new NotVisible("task");
             }
-            taskService.setAssignee(taskId, null);
+            access.giveBack(task);
             return null;
         });
     }
@@ -167,10 +179,6 @@ public class TaskDesk {
         if (!candidate) {
             throw visibility.sees(account, caseOf(task)) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
-    }
-
-    private boolean isOfferedToGroups(String taskId) {
-        return taskService.getIdentityLinksForTask(taskId).stream().anyMatch(link -> link.getGroupId() != null);
     }
 
     private String caseOf(Task task) {

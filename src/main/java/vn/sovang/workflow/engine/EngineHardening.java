@@ -40,6 +40,9 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(true);
         configuration.setDeserializationTypeValidationEnabled(true);
+        configuration.setEnablePasswordPolicy(true);
+        // Each wrong password doubles the wait, up to a minute. No lock for good: anybody could put it on a colleague.
+        configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
         // A refused submission is an answer, not an error of the engine; failed jobs are logged all the same.
         configuration.setEnableCmdExceptionLogging(false);
         PersonsCommands later = LaterPersonsCommands.of(persons);

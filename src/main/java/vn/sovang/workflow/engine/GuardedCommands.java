@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
@@ -25,6 +26,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.core.NestedExceptionUtils;
@@ -91,7 +93,17 @@ final class GuardedCommands extends CommandInterceptor {
         if (REFUSED.contains(command.getClass()) || command instanceof AbstractSetVariableCmd) {
             persons.refuse();
         }
-        return next.execute(command);
+        boolean setsPassword =
+                command instanceof SaveUserCmd && changed(command).hasNewPassword();
+        T result = next.execute(command);
+        if (setsPassword) {
+            persons.passwordSet(account, changed(command).getId());
+        }
+        return result;
+    }
+
+    private static UserEntity changed(Command<?> saveUser) {
+        return (UserEntity) read(saveUser, "user");
     }
 
     /** The instance is not in the database before the command ends, so a query would not find it. */

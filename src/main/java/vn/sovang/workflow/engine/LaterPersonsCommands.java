@@ -27,6 +27,11 @@ record LaterPersonsCommands(ObjectProvider<PersonsCommands> provider) implements
     }
 
     @Override
+    public void passwordSet(String byAccount, String account) {
+        provider.getObject().passwordSet(byAccount, account);
+    }
+
+    @Override
     public void refuse() {
         provider.getObject().refuse();
     }

@@ -15,6 +15,9 @@ public interface PersonsCommands {
     /** Gives a claimed task back to its group when the assignee asks for that; false when it is something else. */
     boolean givesBack(String taskId, String newAssignee, String account);
 
+    /** An administrator or the person set the password of the account through the engine's own applications. */
+    void passwordSet(String byAccount, String account);
+
     /** @throws Refusal always */
     void refuse();
 

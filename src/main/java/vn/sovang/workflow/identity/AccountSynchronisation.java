@@ -23,6 +23,8 @@ import vn.sovang.organisation.Unit;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.workflow.engine.AsSystem;
+import vn.sovang.workflow.engine.TaskAccess;
+import vn.sovang.workflow.engine.UncheckedUsers;
 
 /**
  * Keeps the engine's users and groups like our people and posts: a group {@code role.unit} has as members those who hold
@@ -36,6 +38,8 @@ class AccountSynchronisation implements OrganisationImportStep {
     private final IdentityService identityService;
     private final Organisation organisation;
     private final Messages messages;
+    private final UncheckedUsers users;
+    private final TaskAccess access;
     private final AsSystem asSystem;
     private final Clock clock;
     private final String defaultPassword;
@@ -45,12 +49,16 @@ class AccountSynchronisation implements OrganisationImportStep {
             IdentityService identityService,
             Organisation organisation,
             Messages messages,
+            UncheckedUsers users,
+            TaskAccess access,
             AsSystem asSystem,
             Clock clock,
             @Value("${sovang.organisation.default-password:}") String defaultPassword) {
         this.identityService = identityService;
         this.organisation = organisation;
         this.messages = messages;
+        this.users = users;
+        this.access = access;
         this.asSystem = asSystem;
         this.clock = clock;
         this.defaultPassword = defaultPassword;
@@ -90,7 +98,7 @@ class AccountSynchronisation implements OrganisationImportStep {
             user.setFirstName("");
             user.setLastName(person.name());
             user.setEmail(person.email());
-            identityService.saveUser(user);
+            users.save(user);
         }
     }
 
@@ -105,6 +113,9 @@ class AccountSynchronisation implements OrganisationImportStep {
         Set<String> ended = new HashSet<>(held);
         ended.removeAll(wanted);
         ended.forEach(group -> identityService.deleteMembership(account, group));
+        if (!ended.isEmpty()) {
+            access.giveBackWhatIsNoLongerOffered(account);
+        }
         organisation.postsOf(account).stream()
                 .filter(post -> !held.contains(post.role().groupIn(post.unitId())))
                 .forEach(post -> join(account, post));

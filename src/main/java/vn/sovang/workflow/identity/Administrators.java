@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.sovang.shared.StartupStep;
+import vn.sovang.workflow.engine.UncheckedUsers;
 
 /**
  * The administrators' group with every right in the engine, and its first member. The member also belongs to the group
@@ -27,14 +28,17 @@ class Administrators implements StartupStep {
 
     private final IdentityService identityService;
     private final AuthorizationService authorizationService;
+    private final UncheckedUsers users;
     private final String firstPassword;
 
     Administrators(
             IdentityService identityService,
             AuthorizationService authorizationService,
+            UncheckedUsers users,
             @Value("${sovang.admin.password:}") String firstPassword) {
         this.identityService = identityService;
         this.authorizationService = authorizationService;
+        this.users = users;
         this.firstPassword = firstPassword;
     }
 
@@ -59,7 +63,7 @@ class Administrators implements StartupStep {
             user.setFirstName("Quản trị");
             user.setLastName("hệ thống");
             user.setPassword(firstPassword);
-            identityService.saveUser(user);
+            users.save(user);
         }
         identityService.createMembership(FIRST, GROUP);
         identityService.createMembership(FIRST, Groups.CAMUNDA_ADMIN);

@@ -50,6 +50,7 @@ class ConcludeSessionHandler implements SubmissionHandler<Minutes> {
     @Override
     public Map<String, Object> store(OpenTask task, Minutes minutes) {
         sessions.conclude(task.sessionId(), minutes, task.account());
+        initiatives.endReading(task.caseId());
         CouncilSession session = sessions.get(task.sessionId());
         initiatives.record(
                 task.caseId(),

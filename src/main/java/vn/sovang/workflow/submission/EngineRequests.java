@@ -16,6 +16,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.sovang.initiative.FilingDesk;
+import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
@@ -25,6 +26,7 @@ import vn.sovang.shared.Refusal;
 import vn.sovang.workflow.ProcessNames;
 import vn.sovang.workflow.engine.AsSystem;
 import vn.sovang.workflow.engine.PersonsCommands;
+import vn.sovang.workflow.engine.TaskAccess;
 
 /** What a person asks through the engine's REST API goes the same way as through ours. */
 @Component
@@ -39,6 +41,8 @@ class EngineRequests implements PersonsCommands {
     private final IdentityService identityService;
     private final Messages messages;
     private final LocaleResolver locales;
+    private final AccountSecurity accounts;
+    private final TaskAccess access;
     private final AsSystem asSystem;
 
     EngineRequests(
@@ -49,6 +53,8 @@ class EngineRequests implements PersonsCommands {
             IdentityService identityService,
             Messages messages,
             LocaleResolver locales,
+            AccountSecurity accounts,
+            TaskAccess access,
             AsSystem asSystem) {
         this.submissions = submissions;
         this.desk = desk;
@@ -57,6 +63,8 @@ class EngineRequests implements PersonsCommands {
         this.identityService = identityService;
         this.messages = messages;
         this.locales = locales;
+        this.accounts = accounts;
+        this.access = access;
         this.asSystem = asSystem;
     }
 
@@ -108,13 +116,17 @@ class EngineRequests implements PersonsCommands {
         return asSystem.call(() -> {
             Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
             boolean own = task != null && account.equals(task.getAssignee());
-            boolean offered = own
-                    && taskService.getIdentityLinksForTask(taskId).stream().anyMatch(link -> link.getGroupId() != null);
+            boolean offered = own && !access.groupsOf(taskId).isEmpty();
             if (offered) {
-                taskService.setAssignee(taskId, null);
+                access.giveBack(task);
             }
             return offered;
         });
+    }
+
+    @Override
+    public void passwordSet(String byAccount, String account) {
+        accounts.passwordSetBy(byAccount, account);
     }
 
     @Override
