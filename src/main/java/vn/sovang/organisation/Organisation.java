@@ -2,8 +2,6 @@ package vn.sovang.organisation;
 
 import java.util.List;
 import java.util.Optional;
-import vn.sovang.shared.PageOf;
-import vn.sovang.shared.Paging;
 
 /** Questions about units, people and posts as they are today. */
 public interface Organisation {
@@ -26,9 +24,6 @@ public interface Organisation {
     List<Unit> units();
 
     Optional<Person> person(String account);
-
-    /** People whose name, account or address contains the text, whatever its case and accents; by account. */
-    PageOf<Person> people(String text, Paging paging);
 
     /** Name of the person behind the account, or the account itself when nobody is registered for it. */
     default String nameOf(String account) {

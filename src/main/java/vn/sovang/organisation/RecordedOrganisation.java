@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.shared.PageOf;
-import vn.sovang.shared.Paging;
-import vn.sovang.shared.TextFolding;
 import vn.sovang.shared.TimeConfiguration;
 
 /** The organisation as recorded in our tables. */
@@ -82,22 +79,6 @@ class RecordedOrganisation implements Organisation {
     @Override
     public Optional<Person> person(String account) {
         return account == null ? Optional.empty() : people.findById(account).map(PersonRow::toPerson);
-    }
-
-    @Override
-    public PageOf<Person> people(String text, Paging paging) {
-        String wanted = TextFolding.fold(text);
-        List<Person> found = people.findAll().stream()
-                .map(PersonRow::toPerson)
-                .filter(person -> TextFolding.fold(person.name() + " " + person.account() + " " + person.email())
-                        .contains(wanted))
-                .sorted(Comparator.comparing(Person::account))
-                .toList();
-        return new PageOf<>(
-                found.stream().skip(paging.offset()).limit(paging.size()).toList(),
-                paging.page(),
-                paging.size(),
-                found.size());
     }
 
     @Override

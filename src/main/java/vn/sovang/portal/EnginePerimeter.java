@@ -95,7 +95,7 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
             return true;
         }
         String task = taskOf(request);
-        return task != null && tasks.mayOpen(task, person.getName()) || accounts.isAdministrator(person.getName());
+        return task != null && !tasks.hides(task, person.getName()) || accounts.isAdministrator(person.getName());
     }
 
     /** Id of the task that the request is about, whether there is such a task or not; otherwise null. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.PeopleSearch;
 import vn.sovang.organisation.Person;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.Paging;
@@ -22,11 +23,13 @@ class PeoplePage {
     private static final String PATH = "/quan-tri/nguoi-dung";
 
     private final AccountSecurity accounts;
+    private final PeopleSearch search;
     private final Organisation organisation;
     private final Messages messages;
 
-    PeoplePage(AccountSecurity accounts, Organisation organisation, Messages messages) {
+    PeoplePage(AccountSecurity accounts, PeopleSearch search, Organisation organisation, Messages messages) {
         this.accounts = accounts;
+        this.search = search;
         this.organisation = organisation;
         this.messages = messages;
     }
@@ -39,8 +42,7 @@ class PeoplePage {
         model.addAttribute("q", q);
         model.addAttribute(
                 "people",
-                organisation
-                        .people(q, Paging.of(page, null))
+                search.people(q, Paging.of(page, null))
                         .map(person -> new PersonLine(person, HomePage.lines(organisation, person.account()))));
         return "portal/people";
     }

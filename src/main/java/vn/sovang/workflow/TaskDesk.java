@@ -83,11 +83,11 @@ public class TaskDesk {
         });
     }
 
-    /** True when the account sees the case of the task; false also when there is no such task. */
-    public boolean mayOpen(String taskId, String account) {
+    /** True when the task waits and the account may not see its case; a task that is done hides nothing any more. */
+    public boolean hides(String taskId, String account) {
         return asSystem.call(() -> {
             Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
-            return task != null && visibility.sees(account, caseOf(task));
+            return task != null && !visibility.sees(account, caseOf(task));
         });
     }
 

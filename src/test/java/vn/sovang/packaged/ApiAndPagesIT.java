@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.packaged.PackagedApplication.Answer;
+import vn.sovang.support.WebSession;
 
 /** The contract of the API and the pages, over HTTP, by people who may and people who may not. */
 class ApiAndPagesIT {
@@ -94,7 +95,9 @@ class ApiAndPagesIT {
                         .get(account, "/api/initiatives/" + caseId + "/attachments")
                         .status())
                 .isEqualTo(status);
-        assertThat(WebSession.of(application, account).get("/ho-so/" + caseId).statusCode())
+        assertThat(WebSession.of(application.url(""), account)
+                        .get("/ho-so/" + caseId)
+                        .statusCode())
                 .isEqualTo(status);
     }
 
@@ -109,8 +112,10 @@ class ApiAndPagesIT {
                 .asText();
 
         String path = "/ho-so/" + caseId;
-        assertThat(WebSession.of(application, OFFICER).get(path).body()).contains("4711");
-        assertThat(WebSession.of(application, "auditor." + STEEL).get(path).body())
+        assertThat(WebSession.of(application.url(""), OFFICER).get(path).body()).contains("4711");
+        assertThat(WebSession.of(application.url(""), "auditor." + STEEL)
+                        .get(path)
+                        .body())
                 .doesNotContain("4711");
         assertThat(application
                         .get("auditor." + STEEL, "/api/initiatives/" + caseId)
@@ -122,7 +127,7 @@ class ApiAndPagesIT {
     @Test
     void filesAreAddedByContributorsAndOfferedForDownload() throws Exception {
         String caseId = file("Có tệp đính kèm");
-        WebSession member = WebSession.of(application, MEMBER);
+        WebSession member = WebSession.of(application.url(""), MEMBER);
 
         assertThat(member.upload("/ho-so/" + caseId + "/tep", "minh-chung.pdf", PDF)
                         .statusCode())
@@ -132,7 +137,7 @@ class ApiAndPagesIT {
                 "trang.pdf",
                 "<script>".getBytes(StandardCharsets.UTF_8));
         assertThat(disguised.statusCode()).isEqualTo(400);
-        WebSession auditor = WebSession.of(application, "auditor." + STEEL);
+        WebSession auditor = WebSession.of(application.url(""), "auditor." + STEEL);
         assertThat(auditor.upload("/api/initiatives/" + caseId + "/attachments", "a.pdf", PDF)
                         .statusCode())
                 .isEqualTo(403);
@@ -152,7 +157,7 @@ class ApiAndPagesIT {
     @Test
     void theMemberWithdrawsOnTheCasePage() throws Exception {
         String caseId = file("Rút trên trang");
-        WebSession member = WebSession.of(application, MEMBER);
+        WebSession member = WebSession.of(application.url(""), MEMBER);
         assertThat(member.get("/ho-so/" + caseId).body()).contains("Rút đơn");
 
         assertThat(member.form("/ho-so/" + caseId + "/rut-don", "reason=").statusCode())
@@ -204,7 +209,7 @@ class ApiAndPagesIT {
                 .extracting(problem -> problem.get("field").asText())
                 .containsExactlyInAnyOrder("units[0].id", "units[1].parent", "units[1].validFrom");
         assertThat(application.get(MEMBER, "/api/units").body().toString()).doesNotContain("new-unit");
-        WebSession admin = WebSession.of(application, "admin");
+        WebSession admin = WebSession.of(application.url(""), "admin");
         HttpResponse<String> page =
                 admin.upload("/quan-tri/to-chuc", "to-chuc.json", "{\"units\":1}".getBytes(StandardCharsets.UTF_8));
         assertThat(page.statusCode()).isEqualTo(400);
@@ -214,7 +219,7 @@ class ApiAndPagesIT {
     @Test
     void loadingTheOrganisationAgainChangesNothing() throws Exception {
         String sample = Files.readString(Path.of("src/main/resources/demo/organisation.json"));
-        HttpResponse<String> page = WebSession.of(application, "admin")
+        HttpResponse<String> page = WebSession.of(application.url(""), "admin")
                 .upload("/quan-tri/to-chuc", "to-chuc.json", sample.getBytes(StandardCharsets.UTF_8));
 
         assertThat(page.statusCode()).isEqualTo(200);
@@ -224,9 +229,9 @@ class ApiAndPagesIT {
 
     @Test
     void administrationAndMetricsAreForAdministrators() throws Exception {
-        assertThat(WebSession.of(application, OFFICER).get("/quan-tri").statusCode())
+        assertThat(WebSession.of(application.url(""), OFFICER).get("/quan-tri").statusCode())
                 .isEqualTo(403);
-        assertThat(WebSession.of(application, "admin").get("/quan-tri").statusCode())
+        assertThat(WebSession.of(application.url(""), "admin").get("/quan-tri").statusCode())
                 .isEqualTo(200);
         assertThat(application.get(OFFICER, "/actuator/prometheus").status()).isEqualTo(403);
         assertThat(application.get("admin", "/actuator/prometheus").status()).isEqualTo(200);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.support.WebSession;
 
 /** A person with hand-made requests against the engine's REST API, which the browser must be able to reach. */
 class EngineRestIT {
@@ -46,7 +47,7 @@ class EngineRestIT {
     void tasklistsOwnSubmitIsTheSameDoorAsOurs() throws Exception {
         String caseId = file("Cửa chung");
         String task = claimedTask(caseId, OFFICER);
-        WebSession officer = WebSession.of(application, OFFICER);
+        WebSession officer = WebSession.of(application.url(""), OFFICER);
 
         HttpResponse<String> wrong = officer.engine("POST", "/task/" + task + "/submit-form", submission("{}"));
         assertThat(wrong.statusCode()).isEqualTo(400);
@@ -68,7 +69,7 @@ class EngineRestIT {
     void whoeverMayCompleteATaskCanChangeNothingElse(String action) throws Exception {
         String caseId = file("Biến lạ qua " + action);
         String task = claimedTask(caseId, OFFICER);
-        WebSession officer = WebSession.of(application, OFFICER);
+        WebSession officer = WebSession.of(application.url(""), OFFICER);
 
         HttpResponse<String> answer = officer.engine(
                 "POST",
@@ -104,7 +105,7 @@ class EngineRestIT {
     void theAssigneeCannotTouchTheTaskInAnyOtherWay(String method, String path, String body) throws Exception {
         String caseId = file("Thao tác " + method + path + body.length());
         String task = claimedTask(caseId, OFFICER);
-        WebSession officer = WebSession.of(application, OFFICER);
+        WebSession officer = WebSession.of(application.url(""), OFFICER);
 
         HttpResponse<String> answer = officer.engine(method, "/task/" + task + path, body);
 
@@ -118,7 +119,7 @@ class EngineRestIT {
     @Test
     void anotherUnitsOfficerFindsNoTask() throws Exception {
         String task = claimedTask(file("Đơn vị khác"), OFFICER);
-        WebSession stranger = WebSession.of(application, "officer.cdcs-so-noi-vu");
+        WebSession stranger = WebSession.of(application.url(""), "officer.cdcs-so-noi-vu");
 
         assertThat(stranger.engine("POST", "/task/" + task + "/submit-form", submission("{\"outcome\":\"ACCEPT\"}"))
                         .statusCode())
@@ -135,10 +136,10 @@ class EngineRestIT {
     void aClaimedTaskGoesBackToItsGroupOnlyThroughItsAssignee() throws Exception {
         String task = claimedTask(file("Trả lại việc"), OFFICER);
 
-        WebSession member = WebSession.of(application, "member." + STEEL);
+        WebSession member = WebSession.of(application.url(""), "member." + STEEL);
         assertThat(member.engine("POST", "/task/" + task + "/unclaim", "{}").statusCode())
                 .isIn(403, 404);
-        WebSession officer = WebSession.of(application, OFFICER);
+        WebSession officer = WebSession.of(application.url(""), OFFICER);
         assertThat(officer.engine("POST", "/task/" + task + "/unclaim", "{}").statusCode())
                 .isLessThan(300);
         JsonNode open = JSON.readTree(
@@ -149,7 +150,7 @@ class EngineRestIT {
     @ParameterizedTest
     @CsvSource({"initiative-recognition", "council-review"})
     void noProcessStartsWithoutAValidRequest(String process) throws Exception {
-        WebSession member = WebSession.of(application, "member." + STEEL);
+        WebSession member = WebSession.of(application.url(""), "member." + STEEL);
         String variables = "{\"variables\":{\"unitId\":{\"value\":\"" + STEEL + "\",\"type\":\"String\"}}}";
         for (String action : List.of("start", "submit-form")) {
             assertThat(member.engine("POST", "/process-definition/key/" + process + "/" + action, variables)
@@ -161,7 +162,7 @@ class EngineRestIT {
 
     @Test
     void expressionsOfAPersonAreNotEvaluated() throws Exception {
-        WebSession member = WebSession.of(application, "member." + STEEL);
+        WebSession member = WebSession.of(application.url(""), "member." + STEEL);
         String evil = "{\"orQueries\":[{\"assigneeExpression\":\"${''.getClass().forName('java.lang.Runtime')}\"}]}";
         assertThat(member.engine("POST", "/task", evil).statusCode()).isEqualTo(403);
         assertThat(member.engine("POST", "/task", "{\"assigneeExpression\":\"${organisation.units()}\"}")
@@ -182,7 +183,7 @@ class EngineRestIT {
 
     @Test
     void nobodyBecomesAdministratorThroughTheSetUp() throws Exception {
-        WebSession member = WebSession.of(application, "member." + STEEL);
+        WebSession member = WebSession.of(application.url(""), "member." + STEEL);
         String user = "{\"profile\":{\"id\":\"evil\",\"firstName\":\"e\",\"lastName\":\"v\"},"
                 + "\"credentials\":{\"password\":\"evil\"}}";
         HttpResponse<String> answer = member.forged("/camunda/api/admin/setup/default/user/create", user);
@@ -196,7 +197,7 @@ class EngineRestIT {
     /** The engine alone mixes nonces up when pages are loaded at once; the browser then shows nothing. */
     @Test
     void everyStartPageCarriesTheNonceItsOwnAnswerAllows() throws Exception {
-        WebSession officer = WebSession.of(application, OFFICER);
+        WebSession officer = WebSession.of(application.url(""), OFFICER);
         ExecutorService browsers = Executors.newFixedThreadPool(8);
         List<Callable<HttpResponse<String>>> loads =
                 Collections.nCopies(200, () -> officer.get("/camunda/app/tasklist/default/"));
@@ -215,7 +216,7 @@ class EngineRestIT {
 
     @Test
     void aForgedRequestWithASessionIsRefused() throws Exception {
-        WebSession member = WebSession.of(application, "member." + STEEL);
+        WebSession member = WebSession.of(application.url(""), "member." + STEEL);
         String request = JSON.writeValueAsString(Requests.of(STEEL, "Giả mạo", "GRASSROOTS"));
         assertThat(member.forged("/api/initiatives", request).statusCode()).isEqualTo(403);
     }

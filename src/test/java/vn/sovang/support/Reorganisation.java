@@ -48,6 +48,48 @@ public class Reorganisation {
         load(file);
     }
 
+    /** Somebody new, with the post from the day on. */
+    public void admit(String account, String role, String unitId, LocalDate from) {
+        ObjectNode file = json.createObjectNode();
+        file.putArray("units").add(unit(unitId));
+        file.putArray("people")
+                .addObject()
+                .put("account", account)
+                .put("name", "Tài khoản thử " + account)
+                .put("email", account + "@sovang.example");
+        file.putArray("posts")
+                .addObject()
+                .put("account", account)
+                .put("role", role)
+                .put("unit", unitId)
+                .put("from", from.toString());
+        load(file);
+    }
+
+    /** The post ends with the day, as far as the sample says since when it is held or {@link #appoint} does. */
+    public void endPost(String account, String role, String unitId, LocalDate lastDay) {
+        changing();
+        LocalDate from = jdbc.sql("select valid_from from post where account = ? and role = ? and unit_id = ?")
+                .params(account, role, unitId)
+                .query(LocalDate.class)
+                .single();
+        ObjectNode file = json.createObjectNode();
+        file.putArray("units").add(unit(unitId));
+        file.putArray("posts")
+                .addObject()
+                .put("account", account)
+                .put("role", role)
+                .put("unit", unitId)
+                .put("from", (from.isAfter(lastDay) ? lastDay : from).toString())
+                .put("to", lastDay.toString());
+        if (from.isAfter(lastDay)) {
+            jdbc.sql("delete from post where account = ? and role = ? and unit_id = ?")
+                    .params(account, role, unitId)
+                    .update();
+        }
+        load(file);
+    }
+
     /** The council of the unit keeps these seats only; the others end before today. */
     public void endSeats(String unitId, LocalDate lastDay, String... accounts) {
         changing();

@@ -24,6 +24,7 @@ import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.AsSystem;
+import vn.sovang.workflow.engine.TaskAccess;
 
 /** The one way in which user tasks are completed, whoever asks: our API, Tasklist or a hand-made engine request. */
 @Service
@@ -36,6 +37,7 @@ public class TaskSubmissions {
     private final CaseVisibility visibility;
     private final TaskDigest digest;
     private final JdbcClient jdbc;
+    private final TaskAccess access;
     private final AsSystem asSystem;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class TaskSubmissions {
             CaseVisibility visibility,
             TaskDigest digest,
             JdbcClient jdbc,
+            TaskAccess access,
             AsSystem asSystem,
             Clock clock) {
         this.handlers = handlers.stream().collect(Collectors.toMap(SubmissionHandler::taskKey, Function.identity()));
@@ -56,6 +59,7 @@ public class TaskSubmissions {
         this.visibility = visibility;
         this.digest = digest;
         this.jdbc = jdbc;
+        this.access = access;
         this.asSystem = asSystem;
         this.clock = clock;
     }
@@ -122,6 +126,10 @@ public class TaskSubmissions {
         if (!account.equals(open.assignee())) {
             boolean visible = isCandidate(taskId, account) || visibility.sees(account, open.caseId());
             throw visible ? new NotAllowed("notAssignee") : new NotVisible("task");
+        }
+        if (!access.groupsOf(taskId).isEmpty() && !isCandidate(taskId, account)) {
+            // Assigned by an administrator, or the post has just ended: the office decides, not the assignment.
+            throw visibility.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
         return open;
     }

@@ -1,42 +1,66 @@
-package vn.sovang.packaged;
+package vn.sovang.support;
 
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 /** A person signed in through the login page, as a browser is; can send what a browser would never send. */
-final class WebSession {
+public final class WebSession {
 
-    private final PackagedApplication application;
+    private final String base;
+    private final String account;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    private WebSession(PackagedApplication application) {
-        this.application = application;
+    private WebSession(String base, String account) {
+        this.base = base;
+        this.account = account;
     }
 
-    static WebSession of(PackagedApplication application, String account) throws IOException, InterruptedException {
-        WebSession session = new WebSession(application);
-        session.send(HttpRequest.newBuilder().uri(session.uri("/login")).GET());
-        String form = "username=" + account + "&password=demo&_csrf=" + session.cookie("SOVANG-XSRF");
-        session.send(HttpRequest.newBuilder()
-                .uri(session.uri("/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+    /** Nobody: a browser that has not signed in. */
+    public static WebSession anonymous(String base) {
+        return new WebSession(base, null);
+    }
+
+    /** Signs in with the demo's password. */
+    public static WebSession of(String base, String account) throws IOException, InterruptedException {
+        return of(base, account, "demo");
+    }
+
+    public static WebSession of(String base, String account, String password) throws IOException, InterruptedException {
+        WebSession session = new WebSession(base, account);
+        session.signIn(account, password);
         session.send(HttpRequest.newBuilder()
                 .uri(session.uri("/camunda/app/tasklist/default/"))
                 .GET());
         return session;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    /** Through the login page, in the session there is. */
+    public HttpResponse<String> signIn(String account, String password) throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder().uri(uri("/login")).GET());
+        String form = "username=" + account + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8)
+                + "&_csrf=" + cookie("SOVANG-XSRF");
+        return send(HttpRequest.newBuilder()
+                .uri(uri("/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder()
                 .uri(uri(path))
                 .header("Accept", "application/json")
@@ -44,7 +68,8 @@ final class WebSession {
     }
 
     /** Sends JSON to the engine's REST API with the engine's own token against forged requests. */
-    HttpResponse<String> engine(String method, String path, String json) throws IOException, InterruptedException {
+    public HttpResponse<String> engine(String method, String path, String json)
+            throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder()
                 .uri(uri("/camunda/api/engine/engine/default" + path))
                 .header("Content-Type", "application/json")
@@ -55,7 +80,7 @@ final class WebSession {
     }
 
     /** Sends JSON to our API without the token against forged requests. */
-    HttpResponse<String> forged(String path, String json) throws IOException, InterruptedException {
+    public HttpResponse<String> forged(String path, String json) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder()
                 .uri(uri(path))
                 .header("Content-Type", "application/json")
@@ -63,7 +88,7 @@ final class WebSession {
     }
 
     /** Submits a form of ours as the page would. */
-    HttpResponse<String> form(String path, String fields) throws IOException, InterruptedException {
+    public HttpResponse<String> form(String path, String fields) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder()
                 .uri(uri(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -71,7 +96,8 @@ final class WebSession {
     }
 
     /** Uploads a file with a form of ours as the page would. */
-    HttpResponse<String> upload(String path, String fileName, byte[] content) throws IOException, InterruptedException {
+    public HttpResponse<String> upload(String path, String fileName, byte[] content)
+            throws IOException, InterruptedException {
         String boundary = "----limit";
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
@@ -85,15 +111,16 @@ final class WebSession {
                         BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    /** Sends any request with the cookies of the session. */
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    private URI uri(String path) {
-        return URI.create(application.url(path));
+    public URI uri(String path) {
+        return URI.create(base + path);
     }
 
-    private String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)

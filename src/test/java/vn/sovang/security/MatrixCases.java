@@ -1,0 +1,114 @@
+package vn.sovang.security;
+
+import static vn.sovang.support.RequestBuilder.aRequest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.document.Attachments;
+import vn.sovang.support.Cases;
+import vn.sovang.support.DrivenCase;
+import vn.sovang.support.Reorganisation;
+import vn.sovang.support.RequestBuilder;
+import vn.sovang.support.Submissions;
+import vn.sovang.support.TestClock;
+import vn.sovang.workflow.TaskDesk;
+
+/** The cases that the table speaks of. */
+@TestComponent
+class MatrixCases {
+
+    private static final byte[] PDF = "%PDF-1.7\nMinh chứng".getBytes(StandardCharsets.UTF_8);
+
+    private final Cases cases;
+    private final TaskDesk desk;
+    private final Attachments attachments;
+    private final Reorganisation reorganisation;
+    private final TestClock clock;
+    private final JdbcClient jdbc;
+
+    MatrixCases(
+            Cases cases,
+            TaskDesk desk,
+            Attachments attachments,
+            Reorganisation reorganisation,
+            TestClock clock,
+            JdbcClient jdbc) {
+        this.cases = cases;
+        this.desk = desk;
+        this.attachments = attachments;
+        this.reorganisation = reorganisation;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** Ids by placeholder of the table. */
+    Map<String, String> prepare() {
+        reorganisation.admit(MatrixPeople.COLLEAGUE, "MEMBER", MatrixPeople.OWN, clock.today());
+        Map<String, String> ids = new HashMap<>();
+        before(ids);
+        atTheCouncil(ids);
+        proposed(ids);
+        ids.put("account", "member.laichau");
+        ids.put(
+                "mail",
+                jdbc.sql("select min(id) from mail_message").query(String.class).single());
+        ids.put(
+                "filter",
+                jdbc.sql("select min(id_) from act_ru_filter")
+                        .query(String.class)
+                        .single());
+        ids.put(
+                "definition",
+                jdbc.sql("select max(id_) from act_re_procdef where key_ = 'initiative-recognition'")
+                        .query(String.class)
+                        .single());
+        return ids;
+    }
+
+    /** At its own unit, claimed by the officer. */
+    private void before(Map<String, String> ids) {
+        DrivenCase filed = cases.file(request("Hồ sơ đang thẩm định"));
+        TaskDesk.Item task = filed.task("appraiseDossier");
+        desk.claim(task.id(), "officer." + MatrixPeople.OWN);
+        ids.put("officerTask", task.id());
+    }
+
+    /** Before the council of its own unit; one member has declared a conflict, nobody else has voted. */
+    private void atTheCouncil(Map<String, String> ids) {
+        DrivenCase filed = cases.file(request("Hồ sơ đang ở hội đồng"));
+        ids.put(
+                "attachment",
+                attachments
+                        .add(filed.id(), MatrixPeople.AUTHOR, "minh-chung.pdf", PDF)
+                        .id());
+        filed.accept().scoreAs(MatrixPeople.RECUSED, Submissions.conflict("STAKEHOLDER"));
+        ids.put("case", filed.id());
+        ids.put("task", filed.taskOf("scoreDossier", MatrixPeople.ON_PANEL).id());
+    }
+
+    /** Recognised at its own unit, in the Golden Book, and proposed to the next one up. */
+    private void proposed(Map<String, String> ids) {
+        DrivenCase filed = cases.file(request("Hồ sơ đã trình lên cấp trên"))
+                .recogniseHere()
+                .propose();
+        ids.put("proposed", filed.id());
+        ids.put("proposedTask", filed.task("appraiseDossier").id());
+        ids.put(
+                "code",
+                jdbc.sql("select max(code) from golden_book_entry")
+                        .query(String.class)
+                        .single());
+    }
+
+    private static RequestBuilder request(String title) {
+        return aRequest()
+                .at(MatrixPeople.OWN)
+                .titled(title)
+                .aimingAt("PROVINCIAL")
+                .with("confidentialInformation", "Thông số bí mật")
+                .withCoAuthor(1, MatrixPeople.CO_AUTHOR);
+    }
+}
