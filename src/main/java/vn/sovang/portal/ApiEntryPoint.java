@@ -57,7 +57,7 @@ class ApiEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         Locale locale = locales.resolveLocale(request);
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setTitle(messages.text(locale, "problem." + status.value()));
+        problem.setTitle(messages.title(locale, status.value()));
         problem.setDetail(detailKey == null ? null : messages.text(locale, detailKey));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -21,6 +21,12 @@ public class Messages {
         return source.getMessage(key, arguments, locale);
     }
 
+    /** What an answer with the HTTP status means, in a few words. */
+    public String title(Locale locale, int status) {
+        String otherwise = text(locale, status < 500 ? "problem.400" : "problem.500");
+        return source.getMessage("problem." + status, null, otherwise, locale);
+    }
+
     public String violation(Locale locale, Violation violation) {
         return text(locale, "violation." + violation.code(), violation.arguments());
     }
