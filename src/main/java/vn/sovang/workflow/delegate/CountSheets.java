@@ -1,5 +1,6 @@
 package vn.sovang.workflow.delegate;
 
+import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.council.CouncilSessions;
@@ -7,7 +8,10 @@ import vn.sovang.council.Tally;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.ModelBean;
 
-/** Counts the sheets; the base is the members still entitled. */
+/**
+ * Counts the sheets or ballots; the base is the members still entitled. The engine learns what was voted only for the
+ * decision table that comes next: without a quorum a secret ballot stays sealed.
+ */
 @ModelBean
 class CountSheets implements JavaDelegate {
 
@@ -19,17 +23,15 @@ class CountSheets implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Tally tally = sessions.tally(Facts.sessionId(execution));
-        execution.setVariable(Variable.ENTITLED, tally.entitled());
-        execution.setVariable(Variable.FILED, tally.filed());
-        execution.setVariable(Variable.AGREED, tally.agreed());
-        execution.setVariable(
-                Variable.NOVELTY_AVERAGE,
-                tally.noveltyAverage() == null ? null : tally.noveltyAverage().doubleValue());
-        execution.setVariable(
-                Variable.EFFECTIVENESS_AVERAGE,
-                tally.effectivenessAverage() == null
-                        ? null
-                        : tally.effectivenessAverage().doubleValue());
+        Tally count = sessions.count(Facts.sessionId(execution));
+        execution.setVariable(Variable.ENTITLED, count.entitled());
+        execution.setVariable(Variable.FILED, count.filed());
+        Facts.pass(execution, Variable.AGREED, count.agreed());
+        Facts.pass(execution, Variable.NOVELTY_AVERAGE, number(count.noveltyAverage()));
+        Facts.pass(execution, Variable.EFFECTIVENESS_AVERAGE, number(count.effectivenessAverage()));
+    }
+
+    private static Double number(BigDecimal average) {
+        return average == null ? null : average.doubleValue();
     }
 }

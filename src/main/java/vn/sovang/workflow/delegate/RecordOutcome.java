@@ -1,5 +1,6 @@
 package vn.sovang.workflow.delegate;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,9 +13,12 @@ import vn.sovang.workflow.CaseClock.Limit;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.ModelBean;
 
-/** Keeps what the decision table made of the count, with the rule it applied. */
+/** Keeps what the decision table made of the count, with the rule it applied; the count itself only with a quorum. */
 @ModelBean
 class RecordOutcome implements ExecutionListener {
+
+    private static final List<String> COUNT =
+            List.of(Variable.AGREED, Variable.NOVELTY_AVERAGE, Variable.EFFECTIVENESS_AVERAGE);
 
     private final CouncilSessions sessions;
     private final CaseClock clock;
@@ -38,7 +42,11 @@ class RecordOutcome implements ExecutionListener {
                         maxRevotes == null ? null : maxRevotes.intValue(),
                         (String) row.get("legalBasis")));
         execution.setVariable(Variable.COUNCIL_OUTCOME, outcome.name());
-        execution.setVariable(Variable.QUORATE, outcome != CouncilOutcome.NO_QUORUM);
+        boolean quorate = outcome != CouncilOutcome.NO_QUORUM;
+        execution.setVariable(Variable.QUORATE, quorate);
+        if (quorate) {
+            COUNT.forEach(name -> Facts.keep(execution, name));
+        }
         clock.start(Facts.caseId(execution), Facts.unitId(execution), Limit.MINUTES)
                 .forEach(execution::setVariable);
     }
