@@ -1,16 +1,16 @@
 package vn.sovang.workflow.delegate;
 
-import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.Tally;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.ModelBean;
 
 /**
- * Counts the sheets or ballots; the base is the members still entitled. The engine learns what was voted only for the
- * decision table that comes next: without a quorum a secret ballot stays sealed.
+ * Counts the sheets or ballots; the base is the members still entitled. How many agree is told to the decision table that
+ * comes next and stored nowhere: without a quorum a secret ballot stays sealed.
  */
 @ModelBean
 class CountSheets implements JavaDelegate {
@@ -26,12 +26,6 @@ class CountSheets implements JavaDelegate {
         Tally count = sessions.count(Facts.sessionId(execution));
         execution.setVariable(Variable.ENTITLED, count.entitled());
         execution.setVariable(Variable.FILED, count.filed());
-        Facts.pass(execution, Variable.AGREED, count.agreed());
-        Facts.pass(execution, Variable.NOVELTY_AVERAGE, number(count.noveltyAverage()));
-        Facts.pass(execution, Variable.EFFECTIVENESS_AVERAGE, number(count.effectivenessAverage()));
-    }
-
-    private static Double number(BigDecimal average) {
-        return average == null ? null : average.doubleValue();
+        execution.setVariable(Variable.AGREED, Variables.integerValue(count.agreed(), true));
     }
 }

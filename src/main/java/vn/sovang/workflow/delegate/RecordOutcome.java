@@ -1,6 +1,6 @@
 package vn.sovang.workflow.delegate;
 
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,17 +8,15 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import vn.sovang.council.AppliedRule;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.Tally;
 import vn.sovang.workflow.CaseClock;
 import vn.sovang.workflow.CaseClock.Limit;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.ModelBean;
 
-/** Keeps what the decision table made of the count, with the rule it applied; the count itself only with a quorum. */
+/** Keeps what the decision table made of the count, with the rule it applied; averages only with a quorum. */
 @ModelBean
 class RecordOutcome implements ExecutionListener {
-
-    private static final List<String> COUNT =
-            List.of(Variable.AGREED, Variable.NOVELTY_AVERAGE, Variable.EFFECTIVENESS_AVERAGE);
 
     private final CouncilSessions sessions;
     private final CaseClock clock;
@@ -45,9 +43,20 @@ class RecordOutcome implements ExecutionListener {
         boolean quorate = outcome != CouncilOutcome.NO_QUORUM;
         execution.setVariable(Variable.QUORATE, quorate);
         if (quorate) {
-            COUNT.forEach(name -> Facts.keep(execution, name));
+            keepAverages(execution);
         }
         clock.start(Facts.caseId(execution), Facts.unitId(execution), Limit.MINUTES)
                 .forEach(execution::setVariable);
+    }
+
+    /** The decision table on the Golden Book asks for them. */
+    private void keepAverages(DelegateExecution execution) {
+        Tally tally = sessions.tally(Facts.sessionId(execution));
+        execution.setVariable(Variable.NOVELTY_AVERAGE, number(tally.noveltyAverage()));
+        execution.setVariable(Variable.EFFECTIVENESS_AVERAGE, number(tally.effectivenessAverage()));
+    }
+
+    private static Double number(BigDecimal average) {
+        return average == null ? null : average.doubleValue();
     }
 }
