@@ -15,6 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +64,12 @@ abstract class SecretBallotContract {
     Reorganisation reorganisation;
 
     @Autowired
+    FormService formService;
+
+    @Autowired
+    IdentityService identityService;
+
+    @Autowired
     Timeline time;
 
     @Autowired
@@ -78,7 +88,7 @@ abstract class SecretBallotContract {
         DrivenCase subject = cases.file(aRequest()).accept();
         VoteTraces.Snapshot before = traces.snapshot();
 
-        subject.scoreAs(member(1), sheet(29, 13, 37, "DISAGREE", COMMENT));
+        submitInTasklist(subject, member(1), sheet(29, 13, 37, "DISAGREE", COMMENT));
         VoteTraces.Snapshot during = traces.snapshot();
         for (int seat = 2; seat <= 5; seat++) {
             subject.scoreAs(member(seat), sheet(20 + seat, 14 + seat, 31 + seat, "AGREE", null));
@@ -289,6 +299,21 @@ abstract class SecretBallotContract {
                 .containsExactly(14, 13, 12, 11, 10);
         assertThat(sessions.comments(subject.session().id())).hasSize(5);
         assertThat(sessions.filed(subject.session().id())).hasSize(5);
+    }
+
+    /** As the engine's own REST API does for Tasklist. */
+    private void submitInTasklist(DrivenCase subject, String account, String sheet) {
+        String task = subject.taskOf("scoreDossier", account).id();
+        identityService.setAuthenticatedUserId(account);
+        try {
+            formService.submitTaskForm(
+                    task,
+                    Variables.putValueTyped(
+                            "submission", SpinValues.jsonValue(sheet).create()));
+        } finally {
+            identityService.clearAuthentication();
+        }
+        subject.runContinuations();
     }
 
     static String member(int seat) {
