@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ abstract class SecretBallotsContract {
 
     /** Column by which the database tells where a row lies. */
     abstract String place();
+
+    /** The weakest lock that a running cast keeps others from. */
+    abstract String otherCast();
 
     @BeforeEach
     void aSessionIsOpen() {
@@ -78,6 +82,24 @@ abstract class SecretBallotsContract {
     }
 
     @Test
+    void oneCastWaitsForTheOther() {
+        cast(0, null);
+        new TransactionTemplate(transactions).executeWithoutResult(running -> {
+            ballots.cast(SESSION, "member1", "task1", submission(1, null));
+            List<String> free = CompletableFuture.supplyAsync(() -> jdbc.sql(
+                                    "select id from council_session where id = ? " + otherCast() + " skip locked")
+                            .param(SESSION)
+                            .query(String.class)
+                            .list())
+                    .join();
+            assertThat(free).as("sessions that another cast could work on now").isEmpty();
+        });
+        cast(2, null);
+
+        assertThat(ballots.ballots(SESSION)).extracting(Ballot::novelty).containsExactly(2, 1, 0);
+    }
+
+    @Test
     void noErrorQuotesABallot() {
         String comment = "Nhận xét dài quá cột. ".repeat(300);
 
@@ -93,7 +115,12 @@ abstract class SecretBallotsContract {
         ScoreSheetSubmission submission =
                 new ScoreSheetSubmission(null, new ScoreSheetSubmission.Scores(member, 10, 20), Vote.AGREE, comment);
         new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> ballots.cast(SESSION, "member" + member, "task" + member, submission));
+                .executeWithoutResult(status ->
+                        ballots.cast(SESSION, "member" + member, "task" + member, submission(member, comment)));
+    }
+
+    private static ScoreSheetSubmission submission(int points, String comment) {
+        return new ScoreSheetSubmission(null, new ScoreSheetSubmission.Scores(points, 10, 20), Vote.AGREE, comment);
     }
 
     private List<Integer> inOrderOf(String column) {

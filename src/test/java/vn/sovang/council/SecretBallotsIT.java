@@ -10,4 +10,9 @@ class SecretBallotsIT extends SecretBallotsContract {
     String place() {
         return "ctid";
     }
+
+    @Override
+    String otherCast() {
+        return "for key share";
+    }
 }

@@ -10,4 +10,9 @@ class SecretBallotsTest extends SecretBallotsContract {
     String place() {
         return "_rowid_";
     }
+
+    @Override
+    String otherCast() {
+        return "for update";
+    }
 }
