@@ -15,11 +15,13 @@ export function showCouncils(council, past) {
 
 function councilView(council, over) {
   return el('div', { class: 'sv-council' },
+    council.secret && el('p', null, badge(text('sheets.secret'), 'secret')),
     line(!over && council.unitName, council.round && text('council.round', council.round), !over && council.dueOn && text('council.due', formatDate(council.dueOn)) + (daysUntil(council.dueOn) < 0 ? ' – ' + text('daysLate', -daysUntil(council.dueOn)) : '')),
     ruleView(council.rule),
     tallyView(council.tally),
     membersView(council.members),
     sheetsView(council),
+    ballotsView(council),
     minutesView(council.minutes));
 }
 
@@ -70,8 +72,11 @@ function membersView(members) {
         : badge(text(member.filed ? 'member.filed' : 'member.waiting'), member.filed ? 'good' : null)))));
 }
 
-function sheetsView({ sheets, members }) {
+function sheetsView({ sheets, members, secret }) {
   if (!sheets || !sheets.length) {
+    if (secret) {
+      return null;
+    }
     const filed = (members || []).some(member => member.filed);
     return filed ? el('p', { class: 'sv-hidden-sheets' }, text('sheets.hidden')) : null;
   }
@@ -87,6 +92,28 @@ function sheetsView({ sheets, members }) {
         ],
       sheet.comment && el('p', { class: 'sv-said' }, sheet.comment),
       line(formatDate(sheet.filedAt))))));
+}
+
+/** What was voted secretly, and apart from it what was said; before the count only that it is sealed. */
+function ballotsView({ ballots, comments, secret }) {
+  if (!secret) {
+    return null;
+  }
+  if (!ballots || !ballots.length) {
+    return el('p', { class: 'sv-hidden-sheets' }, text('ballots.sealed'));
+  }
+  return [
+    el('details', { class: 'sv-inner', open: true },
+      el('summary', null, text('ballots.title', ballots.length)),
+      el('p', { class: 'sv-muted' }, text('ballots.order')),
+      el('ul', { class: 'sv-plain sv-sheets' }, ballots.map(ballot => el('li', null,
+        el('p', { class: 'sv-author' }, badge(ballot.voteLabel || ballot.vote, colourOf(ballot.vote)), el('span', { class: 'sv-share' }, formatNumber(ballot.total) + '/100')),
+        line(points('novelty', ballot.novelty), points('applicability', ballot.applicability), points('effectiveness', ballot.effectiveness)))))),
+    comments && comments.length > 0 && el('details', { class: 'sv-inner', open: true },
+      el('summary', null, text('ballots.comments', comments.length)),
+      el('p', { class: 'sv-muted' }, text('ballots.commentsApart')),
+      el('ul', { class: 'sv-plain sv-sheets' }, comments.map(comment => el('li', null, el('p', { class: 'sv-said' }, comment)))))
+  ];
 }
 
 function points(key, value) {

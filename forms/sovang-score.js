@@ -19,6 +19,10 @@ export const scoreDossier = {
         CONFLICTS.map(each => choice({ type: 'radio', name: 'conflict', value: each, label: text('conflict.' + each) }))
       ].flat()
     }));
+    if (dossier.council && dossier.council.secret) {
+      replaceContent(root.querySelector('[data-secret]'), secretNotice());
+      root.querySelector('[data-comment-help]').textContent = text('score.secretComment');
+    }
     const sheetPart = root.querySelector('[data-sheet]');
     const declared = root.querySelector('[data-declared]');
     const total = el('p', { class: 'sv-total sv-score-total', role: 'status', 'aria-live': 'polite' });
@@ -48,6 +52,13 @@ export const scoreDossier = {
     return { conflict: null, scores, vote: valueOf(root, 'vote'), comment: valueOf(root, 'comment') };
   }
 };
+
+/** Said before anything is filled in: what is kept, what is not, and what follows from it. */
+function secretNotice() {
+  return el('div', { class: 'sv-notice', role: 'note' },
+    el('p', { class: 'sv-notice-title' }, text('score.secretTitle')),
+    el('ul', null, ['score.secretKept', 'score.secretOwn', 'score.secretResult', 'score.secretConflict'].map(key => el('li', null, text(key)))));
+}
 
 function criterionField(criterion) {
   const name = 'scores.' + criterion.key;

@@ -110,7 +110,7 @@ function requiredWhile(root, name, condition) {
 function councilResult({ council, councils }) {
   const latest = council || (councils && councils[councils.length - 1]);
   return latest && latest.tally
-    ? el('section', { class: 'sv-result' }, el('h3', null, text('council.result')), tallyView(latest.tally))
+    ? el('section', { class: 'sv-result' }, el('h3', null, text(latest.secret ? 'council.secretResult' : 'council.result')), tallyView(latest.tally))
     : el('p', { class: 'sv-muted' }, text('council.noResult'));
 }
 
@@ -145,6 +145,7 @@ function draftConclusion({ council, case: about, request }) {
   }
   const passed = tally.outcome === 'PASSED';
   return [
+    council.secret && text('draft.secret'),
     text('draft.votes', tally.filed, tally.entitled, tally.agreed, tally.disagreed ?? 0),
     tally.totalAverage !== null && tally.totalAverage !== undefined && text('draft.average', formatNumber(tally.totalAverage)),
     text(passed ? 'draft.passed' : 'draft.notPassed', request.title || '', (about && about.unitName) || '')

@@ -90,6 +90,7 @@ export default {
   'council.rule': 'Sheets of at least {0} of the entitled members are needed; passed when at least {1} of them agree.',
   'council.members': 'Members ({0}, {1} have filed)',
   'council.result': 'Result of the council',
+  'council.secretResult': 'Result of the council’s secret ballot',
   'council.noResult': 'No result of the council yet.',
   'member.filed': 'Filed',
   'member.waiting': 'Not yet filed',
@@ -97,6 +98,11 @@ export default {
   'sheets.title': 'Score sheets ({0})',
   'sheets.hidden': 'The sheets are not shown yet: members see them after filing their own, others after the count.',
   'sheets.secret': 'Secret ballot',
+  'ballots.sealed': 'Secret ballot: what was voted is sealed until the count, and stays sealed without a quorum. Before that only who has voted is known.',
+  'ballots.title': 'Secret ballots counted ({0})',
+  'ballots.order': 'Ballots bear no name and stand in the order of their points, not of their filing.',
+  'ballots.comments': 'Comments ({0})',
+  'ballots.commentsApart': 'Comments are kept apart and belong to no ballot.',
   'sheets.conflict': 'Conflict of interest: {0}',
   'tally.entitled': 'Entitled',
   'tally.filed': 'Filed',
@@ -265,6 +271,12 @@ export default {
   'score.DISAGREE': 'Disagree',
   'score.comment': 'Comment',
   'score.commentHelp': 'Short; other members can read it only after filing their own sheet.',
+  'score.secretTitle': 'This council votes by secret ballot',
+  'score.secretKept': 'The system keeps that you voted, but not how you scored and voted.',
+  'score.secretOwn': 'So once it is filed not even you can look at your own ballot again.',
+  'score.secretResult': 'Nobody sees a result before the count. If everybody votes alike, the result tells what each of you voted.',
+  'score.secretConflict': 'A conflict of interest is not secret: the council must know who takes no part.',
+  'score.secretComment': 'Short; comments are kept and shown apart from the ballots. Avoid words or a style that betray you.',
 
   // Quorum
   'resolve.title': 'Not enough sheets',
@@ -285,6 +297,7 @@ export default {
   'conclude.draftNote': 'A draft from the count; read it and correct it to what happened in the session.',
   'draft.votes': 'The council received {0} sheets of {1} entitled members; {2} agree, {3} disagree.',
   'draft.average': 'Average {0}/100 points.',
+  'draft.secret': 'The council voted by secret ballot.',
   'draft.passed': 'The council passes the initiative “{0}” at {1} and proposes its recognition.',
   'draft.notPassed': 'The council does not pass the initiative “{0}” at {1}.'
 };

@@ -90,6 +90,7 @@ export default {
   'council.rule': 'Cần phiếu của ít nhất {0} số thành viên được chấm; thông qua khi ít nhất {1} số đó đồng ý.',
   'council.members': 'Thành viên ({0} người, {1} đã nộp phiếu)',
   'council.result': 'Kết quả của Hội đồng',
+  'council.secretResult': 'Kết quả bỏ phiếu kín của Hội đồng',
   'council.noResult': 'Chưa có kết quả của Hội đồng.',
   'member.filed': 'Đã nộp phiếu',
   'member.waiting': 'Chưa nộp',
@@ -97,6 +98,11 @@ export default {
   'sheets.title': 'Phiếu chấm ({0})',
   'sheets.hidden': 'Nội dung phiếu chưa hiện: ủy viên thấy sau khi nộp phiếu của mình, người khác thấy sau khi kiểm phiếu.',
   'sheets.secret': 'Phiếu kín',
+  'ballots.sealed': 'Bỏ phiếu kín: nội dung phiếu được niêm phong cho đến khi kiểm phiếu và đủ số phiếu. Trước đó chỉ biết ai đã bỏ phiếu.',
+  'ballots.title': 'Phiếu kín đã kiểm ({0})',
+  'ballots.order': 'Phiếu không ghi tên, xếp theo điểm chứ không theo thứ tự nộp.',
+  'ballots.comments': 'Nhận xét ({0})',
+  'ballots.commentsApart': 'Nhận xét để riêng, không gắn với phiếu nào.',
   'sheets.conflict': 'Xung đột lợi ích: {0}',
   'tally.entitled': 'Được chấm',
   'tally.filed': 'Đã nộp phiếu',
@@ -265,6 +271,12 @@ export default {
   'score.DISAGREE': 'Không đồng ý',
   'score.comment': 'Nhận xét',
   'score.commentHelp': 'Ngắn gọn; thành viên khác chỉ đọc được sau khi đã nộp phiếu của họ.',
+  'score.secretTitle': 'Hội đồng biểu quyết bằng phiếu kín',
+  'score.secretKept': 'Hệ thống chỉ ghi nhận bạn đã bỏ phiếu, không lưu bạn cho điểm và biểu quyết thế nào.',
+  'score.secretOwn': 'Vì vậy nộp xong, chính bạn cũng không xem lại được phiếu của mình.',
+  'score.secretResult': 'Không ai xem được kết quả trước khi kiểm phiếu. Nếu mọi người biểu quyết giống nhau thì kết quả chung cho biết phiếu của từng người.',
+  'score.secretConflict': 'Khai xung đột lợi ích thì không kín: Hội đồng cần biết ai không tham gia.',
+  'score.secretComment': 'Ngắn gọn; nhận xét được lưu và hiện riêng, không gắn với phiếu. Tránh nội dung hoặc cách viết để lộ bạn là ai.',
 
   // Quorum
   'resolve.title': 'Chưa đủ số phiếu',
@@ -285,6 +297,7 @@ export default {
   'conclude.draftNote': 'Bản thảo theo kết quả kiểm phiếu; hãy đọc và sửa cho đúng diễn biến phiên họp.',
   'draft.votes': 'Hội đồng đã nhận {0} phiếu trên {1} thành viên được chấm; {2} đồng ý, {3} không đồng ý.',
   'draft.average': 'Điểm trung bình {0}/100.',
+  'draft.secret': 'Hội đồng biểu quyết bằng hình thức bỏ phiếu kín.',
   'draft.passed': 'Hội đồng thông qua và đề nghị cấp có thẩm quyền công nhận sáng kiến «{0}» tại {1}.',
   'draft.notPassed': 'Hội đồng không thông qua sáng kiến «{0}» tại {1}.'
 };

@@ -36,6 +36,14 @@ class CouncilSeats implements OrganisationImportStep {
                 .findFirst();
     }
 
+    /** True when the council votes by secret ballot. */
+    boolean votesSecretly(String councilId) {
+        return jdbc.sql("select secret_ballot from council where id = ?")
+                .param(councilId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Voting seats held today, chair first. */
     List<SeatHolder> votingSeats(String councilId) {
         return jdbc
@@ -79,25 +87,27 @@ class CouncilSeats implements OrganisationImportStep {
 
     private void store(CouncilEntry council) {
         int updated = jdbc.sql(
-                        "update council set unit_id = ?, kind = ?, established_by = ?, valid_from = ?, valid_to = ? where id = ?")
+                        "update council set unit_id = ?, kind = ?, established_by = ?, valid_from = ?, valid_to = ?, secret_ballot = ? where id = ?")
                 .params(
                         council.unit(),
                         council.kind().name(),
                         council.establishedBy(),
                         council.validFrom(),
                         council.validTo(),
+                        council.votesSecretly(),
                         council.id())
                 .update();
         if (updated == 0) {
             jdbc.sql(
-                            "insert into council (id, unit_id, kind, established_by, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)")
+                            "insert into council (id, unit_id, kind, established_by, valid_from, valid_to, secret_ballot) values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             council.id(),
                             council.unit(),
                             council.kind().name(),
                             council.establishedBy(),
                             council.validFrom(),
-                            council.validTo())
+                            council.validTo(),
+                            council.votesSecretly())
                     .update();
         }
         council.seats().forEach(seat -> store(council, seat));

@@ -9,6 +9,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * The council's dealing with one case at one unit; a re-vote is a new session with the next round.
  *
  * @param councilId null when the unit has no council in force
+ * @param secretBallot as the council voted when it was first convened; a later change does not reach a running session
  * @param chair who presides: the chair, the deputy when the chair is in conflict, otherwise the next entitled member
  * @param quorumRule and agreeRule shares of the entitled as text, for example {@code 2/3}
  */
@@ -31,13 +32,22 @@ public record CouncilSession(
         String place,
         String conclusion,
         String concludedBy,
-        Instant concludedAt) {
+        Instant concludedAt,
+        boolean secretBallot) {
 
     public boolean isConcluded() {
         return concludedAt != null;
     }
 
-    CouncilSession convened(String newCouncil, String newChair, Instant newDueAt) {
+    /**
+     * True when what was voted may be shown to those who may read the session at all. Secret ballots are sealed until
+     * the count has found a quorum: before, an extension may follow, and two counts would tell what came between.
+     */
+    public boolean isOpened() {
+        return !secretBallot || outcome == CouncilOutcome.PASSED || outcome == CouncilOutcome.NOT_PASSED;
+    }
+
+    CouncilSession convened(String newCouncil, boolean secretly, String newChair, Instant newDueAt) {
         return new CouncilSession(
                 id,
                 caseId,
@@ -56,7 +66,8 @@ public record CouncilSession(
                 place,
                 conclusion,
                 concludedBy,
-                concludedAt);
+                concludedAt,
+                secretly);
     }
 
     CouncilSession determined(CouncilOutcome result, AppliedRule rule) {
@@ -78,7 +89,8 @@ public record CouncilSession(
                 place,
                 conclusion,
                 concludedBy,
-                concludedAt);
+                concludedAt,
+                secretBallot);
     }
 
     CouncilSession concluded(Minutes minutes, String account, Instant at) {
@@ -100,6 +112,7 @@ public record CouncilSession(
                 minutes.place(),
                 minutes.conclusion(),
                 account,
-                at);
+                at,
+                secretBallot);
     }
 }

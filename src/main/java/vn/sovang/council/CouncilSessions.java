@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,7 +23,8 @@ public class CouncilSessions {
 
     private final CouncilSeats seats;
     private final CouncilSessionRepository sessions;
-    private final ScoreSheetRepository sheets;
+    private final OpenSheets openSheets;
+    private final SecretBallots secretBallots;
     private final JdbcAggregateOperations rows;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,13 +32,15 @@ public class CouncilSessions {
     CouncilSessions(
             CouncilSeats seats,
             CouncilSessionRepository sessions,
-            ScoreSheetRepository sheets,
+            OpenSheets openSheets,
+            SecretBallots secretBallots,
             JdbcAggregateOperations rows,
             JdbcClient jdbc,
             Clock clock) {
         this.seats = seats;
         this.sessions = sessions;
-        this.sheets = sheets;
+        this.openSheets = openSheets;
+        this.secretBallots = secretBallots;
         this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -64,7 +67,8 @@ public class CouncilSessions {
                 null,
                 null,
                 null,
-                null));
+                null,
+                false));
         return convene(session.id(), authors, dueAt);
     }
 
@@ -76,7 +80,7 @@ public class CouncilSessions {
         CouncilSession session = get(sessionId);
         Optional<String> council = seats.initiativeCouncilOf(session.unitId());
         List<SeatHolder> holders = council.map(seats::votingSeats).orElse(List.of());
-        Set<String> filed = sheets(sessionId).stream().map(ScoreSheet::account).collect(Collectors.toSet());
+        Set<String> filed = filed(sessionId);
         panel(sessionId).stream()
                 .filter(member -> !filed.contains(member.account()))
                 .forEach(this::remove);
@@ -92,7 +96,9 @@ public class CouncilSessions {
                 .map(PanelMember::account)
                 .findFirst()
                 .orElse(null);
-        return sessions.save(session.convened(council.orElse(null), chair, dueAt));
+        boolean secretly =
+                session.councilId() == null ? council.map(seats::votesSecretly).orElse(false) : session.secretBallot();
+        return sessions.save(session.convened(council.orElse(null), secretly, chair, dueAt));
     }
 
     private Conflict conflictOf(String caseId, String account, Set<String> authors) {
@@ -146,7 +152,7 @@ public class CouncilSessions {
     /** Entitled members who have not filed a sheet yet. */
     @Transactional(readOnly = true)
     public List<String> awaited(String sessionId) {
-        Set<String> filed = sheets(sessionId).stream().map(ScoreSheet::account).collect(Collectors.toSet());
+        Set<String> filed = filed(sessionId);
         return panel(sessionId).stream()
                 .filter(PanelMember::isEntitled)
                 .map(PanelMember::account)
@@ -154,37 +160,64 @@ public class CouncilSessions {
                 .toList();
     }
 
+    /** Accounts of those who are done: they voted or declared a conflict. */
     @Transactional(readOnly = true)
-    public List<ScoreSheet> sheets(String sessionId) {
-        return sheets.findBySessionIdOrderByAccount(sessionId);
+    public Set<String> filed(String sessionId) {
+        Set<String> filed = new HashSet<>(boxOf(get(sessionId)).voters(sessionId));
+        sheets(sessionId).forEach(sheet -> filed.add(sheet.account()));
+        return filed;
     }
 
-    /** Stores a sheet; a declared conflict excludes the member from the panel. */
+    /** Sheets with names, by account; of a secret ballot only declared conflicts. */
+    @Transactional(readOnly = true)
+    public List<ScoreSheet> sheets(String sessionId) {
+        return openSheets.sheets(sessionId);
+    }
+
+    /** What was voted secretly, ordered by content; empty while it is sealed and after an open vote. */
+    @Transactional(readOnly = true)
+    public List<Ballot> ballots(String sessionId) {
+        return get(sessionId).isOpened() ? secretBallots.ballots(sessionId) : List.of();
+    }
+
+    /** Comments on a secret ballot, in alphabetical order; empty while it is sealed and after an open vote. */
+    @Transactional(readOnly = true)
+    public List<String> comments(String sessionId) {
+        return get(sessionId).isOpened() ? secretBallots.comments(sessionId) : List.of();
+    }
+
+    /** Stores a vote; a declared conflict, which is never secret, excludes the member from the panel. */
     public void file(String sessionId, String account, String taskId, ScoreSheetSubmission submission) {
-        boolean conflict = submission.conflict() != null;
-        rows.insert(new ScoreSheet(
-                null,
-                sessionId,
-                account,
-                taskId,
-                submission.conflict(),
-                conflict ? null : submission.scores().novelty(),
-                conflict ? null : submission.scores().applicability(),
-                conflict ? null : submission.scores().effectiveness(),
-                submission.vote(),
-                submission.comment(),
-                now()));
-        if (conflict) {
-            jdbc.sql("update panel_member set exclusion = ? where session_id = ? and account = ?")
-                    .params(submission.conflict().name(), sessionId, account)
-                    .update();
-            passChairFrom(account, get(sessionId));
+        if (submission.conflict() == null) {
+            boxOf(get(sessionId)).cast(sessionId, account, taskId, submission);
+        } else {
+            openSheets.declare(sessionId, account, taskId, submission.conflict());
+            exclude(get(sessionId), account, submission.conflict());
         }
     }
 
+    private void exclude(CouncilSession session, String account, Conflict conflict) {
+        jdbc.sql("update panel_member set exclusion = ? where session_id = ? and account = ?")
+                .params(conflict.name(), session.id(), account)
+                .update();
+        passChairFrom(account, session);
+    }
+
+    private BallotBox boxOf(CouncilSession session) {
+        return session.secretBallot() ? secretBallots : openSheets;
+    }
+
+    /** The count as it may be shown: without a result while a secret ballot is sealed. */
     @Transactional(readOnly = true)
     public Tally tally(String sessionId) {
-        return Tally.of(panel(sessionId), sheets(sessionId));
+        Tally count = count(sessionId);
+        return get(sessionId).isOpened() ? count : count.sealed();
+    }
+
+    /** The full count, sealed or not: for the decision table only, to be neither shown nor kept. */
+    @Transactional(readOnly = true)
+    public Tally count(String sessionId) {
+        return Tally.of(panel(sessionId), boxOf(get(sessionId)).ballots(sessionId));
     }
 
     /** Keeps the outcome and the rule it was found by. */
@@ -242,7 +275,7 @@ public class CouncilSessions {
                     .map(PanelMember::account)
                     .findFirst()
                     .orElse(null);
-            sessions.save(session.convened(session.councilId(), next, session.dueAt()));
+            sessions.save(session.convened(session.councilId(), session.secretBallot(), next, session.dueAt()));
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Count of a session. The base is the members still entitled: those in conflict do not count.
+ * Count of a session. The base is the members still entitled: those in conflict do not count. As long as a secret ballot
+ * is sealed, everything but {@code entitled} and {@code filed} is null.
  *
  * @param entitled members entitled to score and vote
  * @param filed of them, sheets filed
@@ -15,34 +16,38 @@ import java.util.function.ToIntFunction;
 public record Tally(
         int entitled,
         int filed,
-        int agreed,
-        int disagreed,
+        Integer agreed,
+        Integer disagreed,
         BigDecimal noveltyAverage,
         BigDecimal applicabilityAverage,
         BigDecimal effectivenessAverage,
         BigDecimal totalAverage) {
 
-    static Tally of(List<PanelMember> panel, List<ScoreSheet> sheets) {
+    static Tally of(List<PanelMember> panel, List<Ballot> ballots) {
         int entitled = (int) panel.stream().filter(PanelMember::isEntitled).count();
-        List<ScoreSheet> counting = sheets.stream().filter(ScoreSheet::counts).toList();
         int agreed = (int)
-                counting.stream().filter(sheet -> sheet.vote() == Vote.AGREE).count();
+                ballots.stream().filter(ballot -> ballot.vote() == Vote.AGREE).count();
         return new Tally(
                 entitled,
-                counting.size(),
+                ballots.size(),
                 agreed,
-                counting.size() - agreed,
-                mean(counting, ScoreSheet::novelty),
-                mean(counting, ScoreSheet::applicability),
-                mean(counting, ScoreSheet::effectiveness),
-                mean(counting, ScoreSheet::total));
+                ballots.size() - agreed,
+                mean(ballots, Ballot::novelty),
+                mean(ballots, Ballot::applicability),
+                mean(ballots, Ballot::effectiveness),
+                mean(ballots, Ballot::total));
     }
 
-    private static BigDecimal mean(List<ScoreSheet> sheets, ToIntFunction<ScoreSheet> points) {
-        if (sheets.isEmpty()) {
+    /** How many voted, not what. */
+    Tally sealed() {
+        return new Tally(entitled, filed, null, null, null, null, null, null);
+    }
+
+    private static BigDecimal mean(List<Ballot> ballots, ToIntFunction<Ballot> points) {
+        if (ballots.isEmpty()) {
             return null;
         }
-        int sum = sheets.stream().mapToInt(points).sum();
-        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(sheets.size()), 2, RoundingMode.HALF_UP);
+        int sum = ballots.stream().mapToInt(points).sum();
+        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(ballots.size()), 2, RoundingMode.HALF_UP);
     }
 }

@@ -78,6 +78,13 @@ final class DefaultAccounts {
             seats.add(new SeatEntry(accountOf(Role.SECRETARY.key(), unit), SeatKind.SECRETARY, null, null));
         }
         return new CouncilEntry(
-                "hdsk-" + unit.id(), unit.id(), CouncilKind.INITIATIVE, null, unit.validFrom(), unit.validTo(), seats);
+                "hdsk-" + unit.id(),
+                unit.id(),
+                CouncilKind.INITIATIVE,
+                null,
+                unit.validFrom(),
+                unit.validTo(),
+                null,
+                seats);
     }
 }

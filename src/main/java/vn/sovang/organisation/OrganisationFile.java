@@ -77,6 +77,7 @@ public record OrganisationFile(
             @NotNull(message = "required") LocalDate from,
             LocalDate to) {}
 
+    /** @param secretBallot true when the council votes secretly (Circular 18/2013: open or secret vote) */
     public record CouncilEntry(
             @NotNull(message = "required") @Pattern(regexp = ID, message = "notAnId")
             String id,
@@ -86,7 +87,14 @@ public record OrganisationFile(
             String establishedBy,
             @NotNull(message = "required") LocalDate validFrom,
             LocalDate validTo,
-            @NotEmpty(message = "required") @Valid List<SeatEntry> seats) {}
+            Boolean secretBallot,
+            @NotEmpty(message = "required") @Valid List<SeatEntry> seats) {
+
+        /** An open vote unless the file says otherwise. */
+        public boolean votesSecretly() {
+            return Boolean.TRUE.equals(secretBallot);
+        }
+    }
 
     public record SeatEntry(
             @NotNull(message = "required") String account,

@@ -3,7 +3,6 @@ package vn.sovang.workflow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
@@ -16,7 +15,7 @@ import vn.sovang.shared.Messages;
 
 /**
  * Council sessions as one reader may see them: a member sees no other sheet and no count before filing the own one,
- * nobody else sees sheets before they are counted.
+ * nobody else sees sheets before they are counted. What was voted secretly nobody sees before it is opened.
  */
 @Component
 class CouncilView {
@@ -33,9 +32,9 @@ class CouncilView {
 
     Dossier.CouncilInfo of(CouncilSession session, String reader, Locale locale) {
         List<PanelMember> panel = sessions.panel(session.id());
-        List<ScoreSheet> sheets = sessions.sheets(session.id());
-        Set<String> filed = sheets.stream().map(ScoreSheet::account).collect(Collectors.toSet());
-        boolean open = mayReadSheets(session, panel, filed, reader);
+        Set<String> filed = sessions.filed(session.id());
+        // A secret session keeps sealed by itself what must not be seen.
+        boolean open = session.secretBallot() || mayReadSheets(session, panel, filed, reader);
         Unit unit = organisation.unit(session.unitId());
         return new Dossier.CouncilInfo(
                 session.id(),
@@ -47,7 +46,10 @@ class CouncilView {
                 session.quorumRule() == null
                         ? null
                         : new Dossier.RuleInfo(session.quorumRule(), session.agreeRule(), session.legalBasis()),
-                open ? sheets.stream().map(sheet -> sheet(sheet, locale)).toList() : List.of(),
+                session.secretBallot(),
+                open ? sheets(session, locale) : List.of(),
+                open ? ballots(session, locale) : List.of(),
+                open ? sessions.comments(session.id()) : List.of(),
                 open ? tally(session, locale) : null,
                 session.isConcluded()
                         ? new Dossier.MinutesInfo(
@@ -73,6 +75,24 @@ class CouncilView {
                 member.isEntitled(),
                 member.isEntitled() ? null : messages.text(locale, "conflict." + member.exclusion()),
                 filed.contains(member.account()));
+    }
+
+    private List<Dossier.SheetInfo> sheets(CouncilSession session, Locale locale) {
+        return sessions.sheets(session.id()).stream()
+                .map(sheet -> sheet(sheet, locale))
+                .toList();
+    }
+
+    private List<Dossier.BallotInfo> ballots(CouncilSession session, Locale locale) {
+        return sessions.ballots(session.id()).stream()
+                .map(ballot -> new Dossier.BallotInfo(
+                        ballot.novelty(),
+                        ballot.applicability(),
+                        ballot.effectiveness(),
+                        ballot.total(),
+                        ballot.vote().name(),
+                        messages.text(locale, "vote." + ballot.vote())))
+                .toList();
     }
 
     private Dossier.SheetInfo sheet(ScoreSheet sheet, Locale locale) {

@@ -100,7 +100,10 @@ record Dossier(
             Instant dueOn,
             List<MemberInfo> members,
             RuleInfo rule,
+            boolean secret,
             List<SheetInfo> sheets,
+            List<BallotInfo> ballots,
+            List<String> comments,
             TallyInfo tally,
             MinutesInfo minutes) {}
 
@@ -128,11 +131,14 @@ record Dossier(
             String comment,
             Instant filedAt) {}
 
+    /** A secret ballot. */
+    record BallotInfo(int novelty, int applicability, int effectiveness, int total, String vote, String voteLabel) {}
+
     record TallyInfo(
             int entitled,
             int filed,
-            int agreed,
-            int disagreed,
+            Integer agreed,
+            Integer disagreed,
             BigDecimal noveltyAverage,
             BigDecimal applicabilityAverage,
             BigDecimal effectivenessAverage,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.organisation.OrganisationImport;
@@ -98,6 +99,28 @@ public class Reorganisation {
                     .params(lastDay, "hdsk-" + unitId, account)
                     .update();
         }
+    }
+
+    /** The unit's council votes by secret ballot from now on, or openly again. */
+    public void voteSecretly(String unitId, boolean secretly) {
+        ObjectNode unit = unit(unitId);
+        ObjectNode file = json.createObjectNode();
+        file.putArray("units").add(unit);
+        ObjectNode council = file.putArray("councils").addObject();
+        council.put("id", "hdsk-" + unitId)
+                .put("unit", unitId)
+                .put("kind", "INITIATIVE")
+                .put("validFrom", unit.get("validFrom").asText())
+                .put("secretBallot", secretly);
+        ArrayNode seats = council.putArray("seats");
+        List<String> kinds = List.of("CHAIR", "DEPUTY", "MEMBER");
+        for (int seat = 1; seat <= unit.get("councilSeats").asInt(); seat++) {
+            seats.addObject()
+                    .put("account", "council" + seat + "." + unitId)
+                    .put("seat", kinds.get(Math.min(seat, kinds.size()) - 1));
+        }
+        seats.addObject().put("account", "secretary." + unitId).put("seat", "SECRETARY");
+        load(file);
     }
 
     void undo() {

@@ -33,11 +33,15 @@ public final class Submissions {
     }
 
     public static String sheet(int novelty, int applicability, int effectiveness, String vote) {
+        return sheet(novelty, applicability, effectiveness, vote, null);
+    }
+
+    public static String sheet(int novelty, int applicability, int effectiveness, String vote, String comment) {
         Map<String, Object> scores = new LinkedHashMap<>();
         scores.put("novelty", novelty);
         scores.put("applicability", applicability);
         scores.put("effectiveness", effectiveness);
-        return json("conflict", null, "scores", scores, "vote", vote);
+        return json("conflict", null, "scores", scores, "vote", vote, "comment", comment);
     }
 
     public static String conflict(String kind) {

@@ -2,12 +2,16 @@ package vn.sovang.workflow.delegate;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.Tally;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.ModelBean;
 
-/** Counts the sheets; the base is the members still entitled. */
+/**
+ * Counts the sheets or ballots; the base is the members still entitled. How many agree is told to the decision table that
+ * comes next and stored nowhere: without a quorum a secret ballot stays sealed.
+ */
 @ModelBean
 class CountSheets implements JavaDelegate {
 
@@ -19,17 +23,9 @@ class CountSheets implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Tally tally = sessions.tally(Facts.sessionId(execution));
-        execution.setVariable(Variable.ENTITLED, tally.entitled());
-        execution.setVariable(Variable.FILED, tally.filed());
-        execution.setVariable(Variable.AGREED, tally.agreed());
-        execution.setVariable(
-                Variable.NOVELTY_AVERAGE,
-                tally.noveltyAverage() == null ? null : tally.noveltyAverage().doubleValue());
-        execution.setVariable(
-                Variable.EFFECTIVENESS_AVERAGE,
-                tally.effectivenessAverage() == null
-                        ? null
-                        : tally.effectivenessAverage().doubleValue());
+        Tally count = sessions.count(Facts.sessionId(execution));
+        execution.setVariable(Variable.ENTITLED, count.entitled());
+        execution.setVariable(Variable.FILED, count.filed());
+        execution.setVariable(Variable.AGREED, Variables.integerValue(count.agreed(), true));
     }
 }

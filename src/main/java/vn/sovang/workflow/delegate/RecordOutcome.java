@@ -1,5 +1,6 @@
 package vn.sovang.workflow.delegate;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -7,12 +8,13 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import vn.sovang.council.AppliedRule;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.Tally;
 import vn.sovang.workflow.CaseClock;
 import vn.sovang.workflow.CaseClock.Limit;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.ModelBean;
 
-/** Keeps what the decision table made of the count, with the rule it applied. */
+/** Keeps what the decision table made of the count, with the rule it applied; averages only with a quorum. */
 @ModelBean
 class RecordOutcome implements ExecutionListener {
 
@@ -38,8 +40,23 @@ class RecordOutcome implements ExecutionListener {
                         maxRevotes == null ? null : maxRevotes.intValue(),
                         (String) row.get("legalBasis")));
         execution.setVariable(Variable.COUNCIL_OUTCOME, outcome.name());
-        execution.setVariable(Variable.QUORATE, outcome != CouncilOutcome.NO_QUORUM);
+        boolean quorate = outcome != CouncilOutcome.NO_QUORUM;
+        execution.setVariable(Variable.QUORATE, quorate);
+        if (quorate) {
+            keepAverages(execution);
+        }
         clock.start(Facts.caseId(execution), Facts.unitId(execution), Limit.MINUTES)
                 .forEach(execution::setVariable);
+    }
+
+    /** The decision table on the Golden Book asks for them. */
+    private void keepAverages(DelegateExecution execution) {
+        Tally tally = sessions.tally(Facts.sessionId(execution));
+        execution.setVariable(Variable.NOVELTY_AVERAGE, number(tally.noveltyAverage()));
+        execution.setVariable(Variable.EFFECTIVENESS_AVERAGE, number(tally.effectivenessAverage()));
+    }
+
+    private static Double number(BigDecimal average) {
+        return average == null ? null : average.doubleValue();
     }
 }

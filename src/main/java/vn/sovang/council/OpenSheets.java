@@ -1,0 +1,77 @@
+package vn.sovang.council;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.stereotype.Repository;
+
+/** Votes with names; declared conflicts are sheets with names in every session. */
+@Repository
+class OpenSheets implements BallotBox {
+
+    private final ScoreSheetRepository sheets;
+    private final JdbcAggregateOperations rows;
+    private final Clock clock;
+
+    OpenSheets(ScoreSheetRepository sheets, JdbcAggregateOperations rows, Clock clock) {
+        this.sheets = sheets;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public void cast(String sessionId, String account, String taskId, ScoreSheetSubmission submission) {
+        rows.insert(new ScoreSheet(
+                null,
+                sessionId,
+                account,
+                taskId,
+                null,
+                submission.scores().novelty(),
+                submission.scores().applicability(),
+                submission.scores().effectiveness(),
+                submission.vote(),
+                submission.comment(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /** Stores that a member neither scores nor votes. */
+    void declare(String sessionId, String account, String taskId, Conflict conflict) {
+        rows.insert(new ScoreSheet(
+                null,
+                sessionId,
+                account,
+                taskId,
+                conflict,
+                null,
+                null,
+                null,
+                null,
+                null,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /** All sheets by account, also those that declare a conflict. */
+    List<ScoreSheet> sheets(String sessionId) {
+        return sheets.findBySessionIdOrderByAccount(sessionId);
+    }
+
+    @Override
+    public Set<String> voters(String sessionId) {
+        return sheets(sessionId).stream()
+                .filter(ScoreSheet::counts)
+                .map(ScoreSheet::account)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Ballot> ballots(String sessionId) {
+        return sheets(sessionId).stream()
+                .filter(ScoreSheet::counts)
+                .map(sheet -> new Ballot(sheet.novelty(), sheet.applicability(), sheet.effectiveness(), sheet.vote()))
+                .toList();
+    }
+}
