@@ -30,6 +30,9 @@ public class Database {
 
     /** Removes all cases with their processes, past the protections that guard them in real life. */
     void removeCases() {
+        if (!postgres) {
+            jdbc.sql("drop trigger if exists audit_event_append_only").update();
+        }
         transaction.executeWithoutResult(status -> {
             jdbc.sql(postgres ? "set local session_replication_role = replica" : "set referential_integrity false")
                     .update();
@@ -44,6 +47,9 @@ public class Database {
         });
         if (!postgres) {
             jdbc.sql("set referential_integrity true").update();
+            jdbc.sql("create trigger audit_event_append_only before update, delete on audit_event for each row "
+                            + "call 'vn.sovang.audit.RefuseChange'")
+                    .update();
         }
     }
 

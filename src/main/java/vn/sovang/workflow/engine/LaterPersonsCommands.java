@@ -2,6 +2,7 @@ package vn.sovang.workflow.engine;
 
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.sovang.audit.AuditEntry;
 import vn.sovang.shared.Refusal;
 
 /** Breaks the circle: the engine is built before the services that need it. */
@@ -24,6 +25,16 @@ record LaterPersonsCommands(ObjectProvider<PersonsCommands> provider) implements
     @Override
     public boolean givesBack(String taskId, String newAssignee, String account) {
         return provider.getObject().givesBack(taskId, newAssignee, account);
+    }
+
+    @Override
+    public AuditEntry inItsCase(AuditEntry entry, Map<String, String> targets) {
+        return provider.getObject().inItsCase(entry, targets);
+    }
+
+    @Override
+    public void keep(AuditEntry entry) {
+        provider.getObject().keep(entry);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.sovang.workflow.engine;
 
 import java.util.Map;
+import vn.sovang.audit.AuditEntry;
 import vn.sovang.shared.Refusal;
 
 /** What a signed-in person may ask of the engine through its own web applications. */
@@ -14,6 +15,12 @@ public interface PersonsCommands {
 
     /** Gives a claimed task back to its group when the assignee asks for that; false when it is something else. */
     boolean givesBack(String taskId, String newAssignee, String account);
+
+    /** The entry with the case that the targets of a command belong to, when they belong to one. */
+    AuditEntry inItsCase(AuditEntry entry, Map<String, String> targets);
+
+    /** Keeps the entry in the transaction of the command. */
+    void keep(AuditEntry entry);
 
     /** @throws Refusal always */
     void refuse();

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
+import vn.sovang.audit.AuditEntry;
 import vn.sovang.initiative.FilingDesk;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
@@ -40,6 +41,7 @@ class EngineRequests implements PersonsCommands {
     private final Messages messages;
     private final LocaleResolver locales;
     private final AsSystem asSystem;
+    private final AdministrationAudit audit;
 
     EngineRequests(
             TaskSubmissions submissions,
@@ -49,7 +51,8 @@ class EngineRequests implements PersonsCommands {
             IdentityService identityService,
             Messages messages,
             LocaleResolver locales,
-            AsSystem asSystem) {
+            AsSystem asSystem,
+            AdministrationAudit audit) {
         this.submissions = submissions;
         this.desk = desk;
         this.taskService = taskService;
@@ -58,6 +61,7 @@ class EngineRequests implements PersonsCommands {
         this.messages = messages;
         this.locales = locales;
         this.asSystem = asSystem;
+        this.audit = audit;
     }
 
     @Override
@@ -115,6 +119,16 @@ class EngineRequests implements PersonsCommands {
             }
             return offered;
         });
+    }
+
+    @Override
+    public AuditEntry inItsCase(AuditEntry entry, Map<String, String> targets) {
+        return audit.inItsCase(entry, targets);
+    }
+
+    @Override
+    public void keep(AuditEntry entry) {
+        audit.keep(entry);
     }
 
     @Override

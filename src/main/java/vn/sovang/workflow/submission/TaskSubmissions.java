@@ -37,6 +37,7 @@ public class TaskSubmissions {
     private final TaskDigest digest;
     private final JdbcClient jdbc;
     private final AsSystem asSystem;
+    private final SubmissionAudit audit;
     private final Clock clock;
 
     TaskSubmissions(
@@ -48,6 +49,7 @@ public class TaskSubmissions {
             TaskDigest digest,
             JdbcClient jdbc,
             AsSystem asSystem,
+            SubmissionAudit audit,
             Clock clock) {
         this.handlers = handlers.stream().collect(Collectors.toMap(SubmissionHandler::taskKey, Function.identity()));
         this.taskService = taskService;
@@ -57,6 +59,7 @@ public class TaskSubmissions {
         this.digest = digest;
         this.jdbc = jdbc;
         this.asSystem = asSystem;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -83,6 +86,7 @@ public class TaskSubmissions {
             OpenTask task = openTask(taskId, account);
             Map<String, Object> facts = accept(handler(task), task, json);
             digest.taskGone(taskId);
+            audit.submitted(task, facts);
             taskService.complete(taskId, facts);
             return null;
         });
