@@ -27,6 +27,13 @@ class AuditRows {
         this.jdbc = jdbc;
     }
 
+    /** Id of the newest entry of all, 0 when there is none. */
+    long newest() {
+        return jdbc.sql("select coalesce(max(id), 0) from audit_event")
+                .query(Long.class)
+                .single();
+    }
+
     long count(AuditFilter filter, AuditReaders.Scope scope) {
         Condition condition = new Condition(filter, scope);
         return jdbc.sql("select count(*) from audit_event e where " + condition.sql())

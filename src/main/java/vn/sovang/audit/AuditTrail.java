@@ -46,6 +46,7 @@ class AuditTrail {
      */
     void export(AuditFilter filter, String account, Locale locale, Runnable before, Consumer<AuditItem> taker) {
         AuditReaders.Scope scope = readers.scopeOf(account);
+        long newest = rows.newest();
         long total = rows.count(filter, scope);
         if (total > MOST_EXPORTED) {
             throw InvalidInput.of("from", "tooManyToExport", total, MOST_EXPORTED);
@@ -53,15 +54,13 @@ class AuditTrail {
         log.record(kept(filter, scope, account, total));
         before.run();
         AuditWords.Speaker speaker = words.in(locale);
-        long last = Long.MAX_VALUE;
-        for (long left = total; left > 0; ) {
+        for (long last = newest + 1; ; ) {
             List<AuditRow> part = rows.before(last, ROWS_AT_ONCE, filter, scope);
             if (part.isEmpty()) {
                 return;
             }
             part.stream().map(speaker::item).forEach(taker);
             last = part.get(part.size() - 1).id();
-            left -= part.size();
         }
     }
 

@@ -1,16 +1,28 @@
 package vn.sovang.audit;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Person;
 import vn.sovang.organisation.Unit;
 
 /** Says entries in plain language. */
 @Component
 class AuditWords {
+
+    /** Facts without which the sentence says nothing. */
+    private static final Set<String> IN_THE_SENTENCE = Set.of("task", "change", "command", "what");
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final MessageSource texts;
     private final Organisation organisation;
@@ -44,12 +56,24 @@ class AuditWords {
                     actorName,
                     row.address(),
                     row.action(),
-                    text("audit.sentence." + row.action(), actorName, subject(row)),
+                    text("audit.sentence." + row.action(), actorName, subject(row), told(row)),
                     row.caseId(),
                     row.unitId(),
                     unitName(row.unitId()),
                     row.subject(),
-                    row.facts().entrySet().stream().map(this::detail).toList());
+                    row.facts().entrySet().stream()
+                            .filter(fact -> !IN_THE_SENTENCE.contains(fact.getKey()))
+                            .map(this::detail)
+                            .toList());
+        }
+
+        /** The fact that the sentence itself tells, in words; empty when it needs none. */
+        private String told(AuditRow row) {
+            return row.facts().entrySet().stream()
+                    .filter(fact -> IN_THE_SENTENCE.contains(fact.getKey()))
+                    .map(fact -> detail(fact).value())
+                    .findFirst()
+                    .orElse("");
         }
 
         private String who(AuditRow row) {
@@ -59,7 +83,7 @@ class AuditWords {
             return text(row.address() == null ? "audit.actor.system" : "audit.actor.visitor");
         }
 
-        /** A person's name rather than the account, for entries about accounts. */
+        /** A name rather than an account or the id of a unit. */
         private String subject(AuditRow row) {
             return row.subject() == null ? "" : row.caseId() == null ? nameOf(row.subject()) : row.subject();
         }
@@ -68,11 +92,26 @@ class AuditWords {
             String key = fact.getKey() + "." + fact.getValue();
             return new AuditItem.Detail(
                     texts.getMessage("audit.fact." + fact.getKey(), null, fact.getKey(), locale),
-                    texts.getMessage("audit.value." + key, null, fact.getValue(), locale));
+                    texts.getMessage("audit.value." + key, null, shown(fact.getValue()), locale));
         }
 
-        private String nameOf(String account) {
-            return names.computeIfAbsent(account, organisation::nameOf);
+        /** Days as people here write them. */
+        private static String shown(String value) {
+            try {
+                return ISO_DAY.matcher(value).matches() ? DAY.format(LocalDate.parse(value)) : value;
+            } catch (DateTimeParseException noSuchDay) {
+                return value;
+            }
+        }
+
+        private String nameOf(String accountOrUnit) {
+            return names.computeIfAbsent(
+                    accountOrUnit,
+                    id -> organisation
+                            .person(id)
+                            .map(Person::name)
+                            .or(() -> organisation.find(id).map(Unit::name))
+                            .orElse(id));
         }
 
         private String unitName(String unitId) {
