@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.CaseVisibility;
+import vn.sovang.organisation.OrganisationImport;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
+import vn.sovang.support.Reorganisation;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
 import vn.sovang.workflow.TaskDesk;
@@ -51,6 +56,12 @@ abstract class AuditLogContract {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    OrganisationImport organisationImport;
+
+    @Autowired
+    Reorganisation reorganisation;
 
     @Autowired
     TestClock clock;
@@ -172,6 +183,29 @@ abstract class AuditLogContract {
         assertThat(found(STEEL_AUDITOR, Map.of())).isEqualTo(1);
         assertThat(found("auditor.caobang", Map.of())).isEqualTo(1);
         assertThat(found("admin", Map.of())).isEqualTo(3);
+    }
+
+    @Test
+    void importingTheSameOrganisationAgainKeepsNothingAndAnAppointmentOneEntry() throws Exception {
+        organisationImport.load(
+                new ClassPathResource("demo/organisation.json").getContentAsString(StandardCharsets.UTF_8));
+        assertThat(AuditRowsOf.log(jdbc)).isEmpty();
+
+        reorganisation.appoint("officer.caobang", "AUDITOR", STEEL, LocalDate.of(2026, 11, 1));
+        assertThat(AuditRowsOf.log(jdbc))
+                .containsExactly("ORGANISATION_CHANGED null cdcs-gang-thep "
+                        + "{\"change\":\"POST_OPENED\",\"role\":\"AUDITOR\",\"from\":\"2026-11-01\"}");
+        assertThat(found("officer.caobang", Map.of())).isEqualTo(1);
+    }
+
+    @Test
+    void theAuditorsOfTheSuccessorReadWhatADissolvedUnitLeft() {
+        log.record(AuditEntry.of(AuditAction.EXPORTED).by("x").at(STEEL));
+        assertThat(found("auditor.caobang", Map.of("action", "EXPORTED"))).isZero();
+
+        reorganisation.dissolve(STEEL, LocalDate.of(2026, 11, 10), "caobang");
+
+        assertThat(found("auditor.caobang", Map.of("action", "EXPORTED"))).isEqualTo(1);
     }
 
     @Test
