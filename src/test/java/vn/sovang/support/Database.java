@@ -15,7 +15,7 @@ public class Database {
 
     private static final Set<String> ORGANISATION = Set.of("unit", "person", "post", "council", "council_seat");
     private static final Pattern KEPT = Pattern.compile(
-            "flyway.*|act_re_.*|act_id_.*|act_ge_property|act_ge_schema_log|act_ge_bytearray|act_ru_filter|act_ru_jobdef"
+            "flyway.*|audit_event|act_re_.*|act_id_.*|act_ge_property|act_ge_schema_log|act_ge_bytearray|act_ru_filter|act_ru_jobdef"
                     + "|act_ru_authorization|act_ru_meter_log");
 
     private final JdbcClient jdbc;
@@ -30,9 +30,6 @@ public class Database {
 
     /** Removes all cases with their processes, past the protections that guard them in real life. */
     void removeCases() {
-        if (!postgres) {
-            jdbc.sql("drop trigger if exists audit_event_append_only").update();
-        }
         transaction.executeWithoutResult(status -> {
             jdbc.sql(postgres ? "set local session_replication_role = replica" : "set referential_integrity false")
                     .update();
@@ -47,10 +44,17 @@ public class Database {
         });
         if (!postgres) {
             jdbc.sql("set referential_integrity true").update();
-            jdbc.sql("create trigger audit_event_append_only before update, delete on audit_event for each row "
-                            + "call 'vn.sovang.audit.RefuseChange'")
-                    .update();
         }
+    }
+
+    /** Empties the audit log, which outlives everything else. */
+    void forget() {
+        transaction.executeWithoutResult(status -> {
+            if (postgres) {
+                jdbc.sql("set local session_replication_role = replica").update();
+            }
+            jdbc.sql("truncate table audit_event").update();
+        });
     }
 
     /** Every row of every table, by table, in no particular order of the database. */
