@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sovang.organisation.OrganisationChanged;
+import vn.sovang.organisation.OrganisationChanged.Kind;
 import vn.sovang.organisation.OrganisationFile;
 import vn.sovang.organisation.OrganisationFile.CouncilEntry;
 import vn.sovang.organisation.OrganisationFile.SeatEntry;
@@ -19,10 +22,12 @@ import vn.sovang.shared.TimeConfiguration;
 class CouncilSeats implements OrganisationImportStep {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CouncilSeats(JdbcClient jdbc, Clock clock) {
+    CouncilSeats(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -86,18 +91,12 @@ class CouncilSeats implements OrganisationImportStep {
     }
 
     private void store(CouncilEntry council) {
-        int updated = jdbc.sql(
-                        "update council set unit_id = ?, kind = ?, established_by = ?, valid_from = ?, valid_to = ?, secret_ballot = ? where id = ?")
-                .params(
-                        council.unit(),
-                        council.kind().name(),
-                        council.establishedBy(),
-                        council.validFrom(),
-                        council.validTo(),
-                        council.votesSecretly(),
-                        council.id())
-                .update();
-        if (updated == 0) {
+        boolean isNew = jdbc.sql("select count(*) from council where id = ?")
+                        .param(council.id())
+                        .query(Long.class)
+                        .single()
+                == 0;
+        if (isNew) {
             jdbc.sql(
                             "insert into council (id, unit_id, kind, established_by, valid_from, valid_to, secret_ballot) values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
@@ -109,23 +108,71 @@ class CouncilSeats implements OrganisationImportStep {
                             council.validTo(),
                             council.votesSecretly())
                     .update();
+            publish(Kind.COUNCIL_ADDED, council);
+        } else if (update(council) > 0) {
+            publish(Kind.COUNCIL_CHANGED, council);
         }
         council.seats().forEach(seat -> store(council, seat));
+    }
+
+    private int update(CouncilEntry council) {
+        return jdbc.sql("""
+                        update council set unit_id = :unit, kind = :kind, established_by = :by, valid_from = :from,
+                          valid_to = cast(:to as date), secret_ballot = :secret
+                        where id = :id and (unit_id <> :unit or kind <> :kind or valid_from <> :from
+                          or secret_ballot <> :secret
+                          or established_by is distinct from cast(:by as varchar)
+                          or valid_to is distinct from cast(:to as date))""")
+                .param("unit", council.unit())
+                .param("kind", council.kind().name())
+                .param("by", council.establishedBy())
+                .param("from", council.validFrom())
+                .param("to", council.validTo())
+                .param("secret", council.votesSecretly())
+                .param("id", council.id())
+                .update();
+    }
+
+    private void publish(Kind kind, CouncilEntry council) {
+        events.publishEvent(new OrganisationChanged(
+                kind, council.unit(), council.id(), null, council.validFrom(), council.validTo()));
     }
 
     private void store(CouncilEntry council, SeatEntry seat) {
         LocalDate from = seat.from() == null ? council.validFrom() : seat.from();
         LocalDate to = seat.to() == null ? council.validTo() : seat.to();
-        int updated = jdbc.sql(
-                        "update council_seat set seat = ?, valid_to = ? where council_id = ? and account = ? and valid_from = ?")
-                .params(seat.seat().name(), to, council.id(), seat.account(), from)
-                .update();
-        if (updated == 0) {
+        long held = jdbc.sql(
+                        "select count(*) from council_seat where council_id = ? and account = ? and valid_from = ?")
+                .params(council.id(), seat.account(), from)
+                .query(Long.class)
+                .single();
+        if (held == 0) {
             jdbc.sql(
                             "insert into council_seat (council_id, account, seat, valid_from, valid_to) values (?, ?, ?, ?, ?)")
                     .params(council.id(), seat.account(), seat.seat().name(), from, to)
                     .update();
+            publish(Kind.SEAT_OPENED, council, seat, from, to);
+        } else if (update(council, seat, from, to) > 0) {
+            publish(Kind.SEAT_CHANGED, council, seat, from, to);
         }
+    }
+
+    private int update(CouncilEntry council, SeatEntry seat, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        update council_seat set seat = :seat, valid_to = cast(:to as date)
+                        where council_id = :council and account = :account and valid_from = :from
+                          and (seat <> :seat or valid_to is distinct from cast(:to as date))""")
+                .param("seat", seat.seat().name())
+                .param("to", to)
+                .param("council", council.id())
+                .param("account", seat.account())
+                .param("from", from)
+                .update();
+    }
+
+    private void publish(Kind kind, CouncilEntry council, SeatEntry seat, LocalDate from, LocalDate to) {
+        events.publishEvent(
+                new OrganisationChanged(kind, council.unit(), seat.account(), "SEAT_" + seat.seat(), from, to));
     }
 
     private Date today() {

@@ -69,6 +69,7 @@ class AttachmentController {
     ResponseEntity<byte[]> download(@PathVariable String caseId, @PathVariable String id, Principal principal) {
         access.requireReader(caseId, principal.getName());
         Attachment attachment = attachments.get(caseId, id);
+        access.recordRead(attachment, principal.getName());
         String disposition = ContentDisposition.attachment()
                 .filename(attachment.name(), StandardCharsets.UTF_8)
                 .build()

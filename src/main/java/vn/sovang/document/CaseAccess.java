@@ -11,4 +11,7 @@ public interface CaseAccess {
      * @throws vn.sovang.shared.AlreadyDone when the case has ended
      */
     void requireContributor(String caseId, String account);
+
+    /** Keeps that the account is given the file; when this throws, the file must not be handed out. */
+    void recordRead(Attachment file, String account);
 }

@@ -1,6 +1,8 @@
 package vn.sovang.goldenbook;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -12,6 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
+import vn.sovang.audit.Throttle;
 import vn.sovang.goldenbook.EntryResponses.Detail;
 import vn.sovang.goldenbook.EntryResponses.Integrity;
 import vn.sovang.goldenbook.EntryResponses.Item;
@@ -31,11 +37,15 @@ class GoldenBookController {
     private final GoldenBook book;
     private final Organisation organisation;
     private final Messages messages;
+    private final AuditLog audit;
+    private final Throttle exports;
 
-    GoldenBookController(GoldenBook book, Organisation organisation, Messages messages) {
+    GoldenBookController(GoldenBook book, Organisation organisation, Messages messages, AuditLog audit, Clock clock) {
         this.book = book;
         this.organisation = organisation;
         this.messages = messages;
+        this.audit = audit;
+        this.exports = new Throttle(1, Duration.ofMinutes(1), clock);
     }
 
     @GetMapping
@@ -59,6 +69,7 @@ class GoldenBookController {
         }
         StringBuilder lines = new StringBuilder();
         book.export(unit, line -> lines.append(line).append('\n'));
+        keepExport(unit);
         String attachment = ContentDisposition.attachment()
                 .filename("so-vang-" + unit + ".jsonl")
                 .build()
@@ -67,6 +78,13 @@ class GoldenBookController {
                 .contentType(JSON_LINES)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
                 .body(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Public, so anybody could fill the log; once a minute per book shows that and when it was taken. */
+    private void keepExport(String unit) {
+        if (organisation.find(unit).isPresent() && exports.lets(unit)) {
+            audit.record(AuditEntry.of(AuditAction.EXPORTED).at(unit).with("what", "GOLDEN_BOOK"));
+        }
     }
 
     @GetMapping("/integrity")

@@ -15,11 +15,17 @@ public class CaseViews {
     private final Initiatives initiatives;
     private final CaseVisibility visibility;
     private final Organisation organisation;
+    private final ConfidentialReads confidentialReads;
 
-    CaseViews(Initiatives initiatives, CaseVisibility visibility, Organisation organisation) {
+    CaseViews(
+            Initiatives initiatives,
+            CaseVisibility visibility,
+            Organisation organisation,
+            ConfidentialReads confidentialReads) {
         this.initiatives = initiatives;
         this.visibility = visibility;
         this.organisation = organisation;
+        this.confidentialReads = confidentialReads;
     }
 
     /** A line of a list. */
@@ -47,7 +53,13 @@ public class CaseViews {
             String byName,
             String unitName,
             String reference,
-            String reason) {}
+            String reason) {
+
+        /** Key of the sentence that tells the event; takes person, unit and reference. */
+        public String sentence() {
+            return step.sentence(outcome);
+        }
+    }
 
     /** The whole case; {@code confidentialInformation} is null for those who may not read it. */
     public record Detail(
@@ -94,6 +106,10 @@ public class CaseViews {
         RecognitionRequest request = visibility.seesConfidential(account, initiative)
                 ? latest.request()
                 : latest.request().withoutConfidentialInformation();
+        if (request.confidentialInformation() != null) {
+            confidentialReads.record(
+                    initiative.id(), initiative.receiptNumber(), initiative.unitId(), request, account);
+        }
         return new Detail(
                 initiative.id(),
                 initiative.receiptNumber(),

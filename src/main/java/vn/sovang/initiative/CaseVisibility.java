@@ -2,6 +2,7 @@ package vn.sovang.initiative;
 
 import java.sql.Date;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,10 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
+import vn.sovang.audit.Throttle;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.NotVisible;
@@ -38,12 +43,17 @@ public class CaseVisibility {
     private final JdbcClient jdbc;
     private final InitiativeRepository initiatives;
     private final Organisation organisation;
+    private final AuditLog audit;
+    private final Throttle refusals;
     private final Clock clock;
 
-    CaseVisibility(JdbcClient jdbc, InitiativeRepository initiatives, Organisation organisation, Clock clock) {
+    CaseVisibility(
+            JdbcClient jdbc, InitiativeRepository initiatives, Organisation organisation, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.initiatives = initiatives;
         this.organisation = organisation;
+        this.audit = audit;
+        this.refusals = new Throttle(1, Duration.ofHours(1), clock);
         this.clock = clock;
     }
 
@@ -60,9 +70,20 @@ public class CaseVisibility {
     /** @throws NotVisible when the account may not know of the case */
     public Initiative visibleTo(String account, String caseId) {
         if (!sees(account, caseId)) {
+            initiatives.findById(caseId).ifPresent(existing -> keepRefusal(account, existing));
             throw new NotVisible("case");
         }
         return initiatives.findById(caseId).orElseThrow();
+    }
+
+    /** Once an hour per person and case: trying again and again must not fill the log. */
+    private void keepRefusal(String account, Initiative initiative) {
+        if (refusals.lets(account, initiative.id())) {
+            audit.record(AuditEntry.of(AuditAction.ACCESS_REFUSED)
+                    .by(account)
+                    .inCase(initiative.id(), initiative.receiptNumber(), initiative.unitId())
+                    .inAnyCase());
+        }
     }
 
     /** Authors, the panel, and officer, secretary and committee of the unit that holds the case. */

@@ -14,6 +14,9 @@ import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -37,6 +40,7 @@ public class FilingDesk {
     private final JdbcClient jdbc;
     private final Organisation organisation;
     private final RecognitionFlow flow;
+    private final AuditLog audit;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ public class FilingDesk {
             JdbcClient jdbc,
             Organisation organisation,
             RecognitionFlow flow,
+            AuditLog audit,
             ObjectMapper json,
             Clock clock) {
         this.reader = reader;
@@ -59,6 +64,7 @@ public class FilingDesk {
         this.jdbc = jdbc;
         this.organisation = organisation;
         this.flow = flow;
+        this.audit = audit;
         this.json = json;
         this.clock = clock;
     }
@@ -109,7 +115,11 @@ public class FilingDesk {
                 0));
         storeVersion(initiative.id(), 1, read, account);
         flow.start(initiative);
-        return initiatives.findById(initiative.id()).orElseThrow();
+        Initiative filed = initiatives.findById(initiative.id()).orElseThrow();
+        audit.record(AuditEntry.of(AuditAction.REQUEST_FILED)
+                .by(account)
+                .inCase(filed.id(), filed.receiptNumber(), filed.unitId()));
+        return filed;
     }
 
     /** The rules hold for the version in force; the process asks this before it starts work. */

@@ -99,6 +99,9 @@ public class Initiatives {
             String actor,
             String reference,
             String reason) {
+        if (!step.outcomes().contains(outcome)) {
+            throw new IllegalArgumentException("No sentence tells of " + outcome + " at " + step);
+        }
         rows.insert(new CaseEvent(null, caseId, now(), unitId, step, outcome, actor, reference, reason));
     }
 

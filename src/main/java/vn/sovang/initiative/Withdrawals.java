@@ -3,6 +3,9 @@ package vn.sovang.initiative;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
@@ -17,12 +20,19 @@ public class Withdrawals {
     private final Initiatives initiatives;
     private final RecognitionFlow flow;
     private final InputReader reader;
+    private final AuditLog audit;
 
-    Withdrawals(CaseVisibility visibility, Initiatives initiatives, RecognitionFlow flow, InputReader reader) {
+    Withdrawals(
+            CaseVisibility visibility,
+            Initiatives initiatives,
+            RecognitionFlow flow,
+            InputReader reader,
+            AuditLog audit) {
         this.visibility = visibility;
         this.initiatives = initiatives;
         this.flow = flow;
         this.reader = reader;
+        this.audit = audit;
     }
 
     record Withdrawal(
@@ -44,6 +54,9 @@ public class Withdrawals {
             throw new AlreadyDone("withdrawAfterDecision");
         }
         flow.withdraw(initiative, account, withdrawal.reason());
+        audit.record(AuditEntry.of(AuditAction.REQUEST_WITHDRAWN)
+                .by(account)
+                .inCase(caseId, initiative.receiptNumber(), initiative.unitId()));
     }
 
     /** True for the lead author and for the officer who filed on behalf. */

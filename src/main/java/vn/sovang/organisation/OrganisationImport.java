@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.organisation.OrganisationChanged.Kind;
 import vn.sovang.organisation.OrganisationFile.PersonEntry;
 import vn.sovang.organisation.OrganisationFile.PostEntry;
 import vn.sovang.shared.InputReader;
@@ -25,6 +27,7 @@ public class OrganisationImport {
     private final PostRepository posts;
     private final JdbcAggregateOperations rows;
     private final List<OrganisationImportStep> steps;
+    private final ApplicationEventPublisher events;
     private final boolean defaultAccounts;
 
     OrganisationImport(
@@ -34,6 +37,7 @@ public class OrganisationImport {
             PostRepository posts,
             JdbcAggregateOperations rows,
             List<OrganisationImportStep> steps,
+            ApplicationEventPublisher events,
             @Value("${sovang.organisation.default-accounts:false}") boolean defaultAccounts) {
         this.reader = reader;
         this.units = units;
@@ -41,6 +45,7 @@ public class OrganisationImport {
         this.posts = posts;
         this.rows = rows;
         this.steps = steps;
+        this.events = events;
         this.defaultAccounts = defaultAccounts;
     }
 
@@ -87,10 +92,19 @@ public class OrganisationImport {
                             stored -> {
                                 if (!stored.equals(row)) {
                                     rows.update(row);
+                                    publish(Kind.UNIT_CHANGED, row);
                                 }
                             },
-                            () -> rows.insert(row));
+                            () -> {
+                                rows.insert(row);
+                                publish(Kind.UNIT_ADDED, row);
+                            });
         });
+    }
+
+    private void publish(Kind kind, UnitRow unit) {
+        events.publishEvent(
+                new OrganisationChanged(kind, unit.id(), unit.id(), null, unit.validFrom(), unit.validTo()));
     }
 
     private void storePeople(OrganisationFile file) {
@@ -119,6 +133,9 @@ public class OrganisationImport {
             PostRow row = new PostRow(id, entry.account(), entry.role(), entry.unit(), entry.from(), entry.to());
             if (!row.equals(stored)) {
                 posts.save(row);
+                Kind kind = stored == null ? Kind.POST_OPENED : Kind.POST_CHANGED;
+                events.publishEvent(new OrganisationChanged(
+                        kind, row.unitId(), row.account(), row.role().name(), row.validFrom(), row.validTo()));
             }
         }
     }

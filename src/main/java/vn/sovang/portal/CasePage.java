@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sovang.audit.AuditReaders;
 import vn.sovang.document.Attachments;
 import vn.sovang.document.CaseAccess;
 import vn.sovang.goldenbook.GoldenBook;
@@ -49,6 +50,7 @@ class CasePage {
     private final MailLog mails;
     private final Organisation organisation;
     private final Messages messages;
+    private final AuditReaders auditReaders;
     private final ObjectMapper json;
 
     CasePage(
@@ -63,6 +65,7 @@ class CasePage {
             MailLog mails,
             Organisation organisation,
             Messages messages,
+            AuditReaders auditReaders,
             ObjectMapper json) {
         this.visibility = visibility;
         this.views = views;
@@ -75,6 +78,7 @@ class CasePage {
         this.mails = mails;
         this.organisation = organisation;
         this.messages = messages;
+        this.auditReaders = auditReaders;
         this.json = json;
     }
 
@@ -90,6 +94,7 @@ class CasePage {
         model.addAttribute("mayAttach", may(() -> access.requireContributor(id, account)));
         model.addAttribute(
                 "mayWithdraw", initiative.status().isBeforeDecision() && withdrawals.mayWithdraw(initiative, account));
+        model.addAttribute("mayAudit", auditReaders.audits(account, initiative.unitId()));
         model.addAttribute("entries", book.entriesOf(id));
         model.addAttribute("tasks", openTasks(id, account));
         model.addAttribute(

@@ -3,17 +3,31 @@ package vn.sovang.portal;
 import java.security.Principal;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.sovang.organisation.Role;
 
 /** Tells the layout whether somebody is signed in: it then offers signing out instead of signing in. */
 @ControllerAdvice(annotations = Controller.class)
 class SignedIn {
 
+    private static final String AUDITORS = Role.AUDITOR.key() + ".";
+
     @ModelAttribute("signedIn")
     boolean signedIn(Principal principal) {
         return principal != null;
+    }
+
+    /** Whether the layout offers the audit log; who may read what in it is decided there. */
+    @ModelAttribute("auditReader")
+    boolean auditReader(Authentication authentication) {
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(
+                                authority -> authority.startsWith(AUDITORS) || authority.equals("ROLE_ADMINISTRATOR"));
     }
 
     static boolean isSignedIn(Authentication person) {

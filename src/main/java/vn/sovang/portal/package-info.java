@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "organisation",
+            "audit",
             "initiative",
             "council",
             "decision",

@@ -1,6 +1,10 @@
 package vn.sovang.workflow;
 
 import org.springframework.stereotype.Component;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
+import vn.sovang.document.Attachment;
 import vn.sovang.document.CaseAccess;
 import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.Initiative;
@@ -17,11 +21,13 @@ class AttachmentAccess implements CaseAccess {
     private final CaseVisibility visibility;
     private final Initiatives initiatives;
     private final Organisation organisation;
+    private final AuditLog audit;
 
-    AttachmentAccess(CaseVisibility visibility, Initiatives initiatives, Organisation organisation) {
+    AttachmentAccess(CaseVisibility visibility, Initiatives initiatives, Organisation organisation, AuditLog audit) {
         this.visibility = visibility;
         this.initiatives = initiatives;
         this.organisation = organisation;
+        this.audit = audit;
     }
 
     @Override
@@ -40,5 +46,14 @@ class AttachmentAccess implements CaseAccess {
         if (initiative.status().isEnded()) {
             throw new AlreadyDone("attachAfterEnd");
         }
+    }
+
+    @Override
+    public void recordRead(Attachment file, String account) {
+        Initiative initiative = initiatives.get(file.caseId());
+        audit.record(AuditEntry.of(AuditAction.ATTACHMENT_READ)
+                .by(account)
+                .inCase(initiative.id(), initiative.receiptNumber(), initiative.unitId())
+                .with("file", file.name()));
     }
 }

@@ -23,6 +23,14 @@ record Dossier(
         Hints hints,
         AppraisalInfo appraisal) {
 
+    /** In the request or in what a supplement changed. */
+    boolean holdsConfidentialInformation() {
+        return request.confidentialInformation() != null
+                || versions.stream()
+                        .flatMap(version -> version.changes().stream())
+                        .anyMatch(change -> change.field().equals("confidentialInformation"));
+    }
+
     record TaskInfo(
             String id,
             String key,

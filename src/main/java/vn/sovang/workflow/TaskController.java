@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sovang.initiative.ConfidentialReads;
 
 /** Tasks over HTTP. */
 @RestController
@@ -20,10 +21,12 @@ class TaskController {
 
     private final TaskDesk desk;
     private final TaskDossiers dossiers;
+    private final ConfidentialReads confidentialReads;
 
-    TaskController(TaskDesk desk, TaskDossiers dossiers) {
+    TaskController(TaskDesk desk, TaskDossiers dossiers, ConfidentialReads confidentialReads) {
         this.desk = desk;
         this.dossiers = dossiers;
+        this.confidentialReads = confidentialReads;
     }
 
     @GetMapping
@@ -61,6 +64,12 @@ class TaskController {
     /** Everything a reviewer reads beside the form. */
     @GetMapping("/{id}/dossier")
     Dossier dossier(@PathVariable String id, Principal principal, Locale locale) {
-        return dossiers.of(id, principal.getName(), locale);
+        Dossier dossier = dossiers.of(id, principal.getName(), locale);
+        if (dossier.holdsConfidentialInformation()) {
+            Dossier.CaseInfo about = dossier.caseInfo();
+            confidentialReads.record(
+                    about.id(), about.receiptNumber(), about.unitId(), dossier.request(), principal.getName());
+        }
+        return dossier;
     }
 }

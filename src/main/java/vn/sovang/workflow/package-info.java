@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "organisation",
+            "audit",
             "initiative",
             "council",
             "decision",

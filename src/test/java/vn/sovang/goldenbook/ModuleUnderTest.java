@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.sovang.audit.AuditLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.Messages;
 
@@ -54,6 +55,11 @@ class ModuleUnderTest {
     @Bean
     Organisation organisation() {
         return new FakeOrganisation();
+    }
+
+    @Bean
+    AuditLog audit() {
+        return entry -> {};
     }
 
     @Bean

@@ -15,6 +15,7 @@ class FreshStart implements BeforeEachCallback, AfterEachCallback {
         context.getBean(TestClock.class).set(TestClock.START.toInstant());
         context.getBean(Database.class).removeCases();
         context.getBean(Reorganisation.class).undo();
+        context.getBean(Database.class).forget();
     }
 
     @Override

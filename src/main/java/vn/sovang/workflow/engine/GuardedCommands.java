@@ -27,9 +27,11 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.core.NestedExceptionUtils;
+import vn.sovang.audit.AuditEntry;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Refusal;
@@ -95,7 +97,7 @@ final class GuardedCommands extends CommandInterceptor {
         }
         boolean setsPassword =
                 command instanceof SaveUserCmd && changed(command).hasNewPassword();
-        T result = next.execute(command);
+        T result = AdministrativeCommands.changesSomething(command) ? kept(command, account) : next.execute(command);
         if (setsPassword) {
             persons.passwordSet(account, changed(command).getId());
         }
@@ -104,6 +106,19 @@ final class GuardedCommands extends CommandInterceptor {
 
     private static UserEntity changed(Command<?> saveUser) {
         return (UserEntity) read(saveUser, "user");
+    }
+
+    /** What a person changes in the engine itself is kept in the log, in the same transaction. */
+    private <T> T kept(Command<T> command, String account) {
+        Map<String, String> targets = AdministrativeCommands.targets(command);
+        AuditEntry entry = AdministrativeCommands.entry(command, targets).by(account);
+        AuditEntry inItsCase = persons.inItsCase(entry, targets);
+        T result = next.execute(command);
+        persons.keep(inItsCase);
+        if (result instanceof DeploymentWithDefinitions deployment) {
+            DeployedRules.entries(deployment).forEach(rules -> persons.keep(rules.by(account)));
+        }
+        return result;
     }
 
     /** The instance is not in the database before the command ends, so a query would not find it. */

@@ -2,6 +2,7 @@ package vn.sovang.workflow.engine;
 
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.sovang.audit.AuditEntry;
 import vn.sovang.shared.Refusal;
 
 /** Breaks the circle: the engine is built before the services that need it. */
@@ -29,6 +30,16 @@ record LaterPersonsCommands(ObjectProvider<PersonsCommands> provider) implements
     @Override
     public void passwordSet(String byAccount, String account) {
         provider.getObject().passwordSet(byAccount, account);
+    }
+
+    @Override
+    public AuditEntry inItsCase(AuditEntry entry, Map<String, String> targets) {
+        return provider.getObject().inItsCase(entry, targets);
+    }
+
+    @Override
+    public void keep(AuditEntry entry) {
+        provider.getObject().keep(entry);
     }
 
     @Override

@@ -3,12 +3,18 @@ package vn.sovang.workflow.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.sovang.audit.AuditLog;
 import vn.sovang.shared.StartupStep;
 
 /**
@@ -24,9 +30,11 @@ class ModelDeployment implements StartupStep {
     };
 
     private final RepositoryService repositoryService;
+    private final AuditLog audit;
 
-    ModelDeployment(RepositoryService repositoryService) {
+    ModelDeployment(RepositoryService repositoryService, AuditLog audit) {
         this.repositoryService = repositoryService;
+        this.audit = audit;
     }
 
     @Override
@@ -49,6 +57,21 @@ class ModelDeployment implements StartupStep {
                 throw new UncheckedIOException(exception);
             }
         }
+        Set<String> before = inForce().stream().map(ResourceDefinition::getId).collect(Collectors.toSet());
         deployment.deploy();
+        inForce().stream()
+                .filter(definition -> !before.contains(definition.getId()))
+                .map(DeployedRules::entry)
+                .forEach(audit::record);
+    }
+
+    private List<ResourceDefinition> inForce() {
+        List<ResourceDefinition> latest = new ArrayList<>(
+                repositoryService.createProcessDefinitionQuery().latestVersion().list());
+        latest.addAll(repositoryService
+                .createDecisionDefinitionQuery()
+                .latestVersion()
+                .list());
+        return latest;
     }
 }

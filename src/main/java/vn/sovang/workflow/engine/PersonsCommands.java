@@ -1,6 +1,7 @@
 package vn.sovang.workflow.engine;
 
 import java.util.Map;
+import vn.sovang.audit.AuditEntry;
 import vn.sovang.shared.Refusal;
 
 /** What a signed-in person may ask of the engine through its own web applications. */
@@ -17,6 +18,12 @@ public interface PersonsCommands {
 
     /** An administrator or the person set the password of the account through the engine's own applications. */
     void passwordSet(String byAccount, String account);
+
+    /** The entry with the case that the targets of a command belong to, when they belong to one. */
+    AuditEntry inItsCase(AuditEntry entry, Map<String, String> targets);
+
+    /** Keeps the entry in the transaction of the command. */
+    void keep(AuditEntry entry);
 
     /** @throws Refusal always */
     void refuse();

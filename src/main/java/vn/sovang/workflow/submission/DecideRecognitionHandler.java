@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
@@ -32,6 +35,7 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
     private final Initiatives initiatives;
     private final RevoteRule revotes;
     private final CaseClock clock;
+    private final AuditLog audit;
 
     DecideRecognitionHandler(
             InputReader reader,
@@ -39,13 +43,15 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
             CouncilSessions sessions,
             Initiatives initiatives,
             RevoteRule revotes,
-            CaseClock clock) {
+            CaseClock clock,
+            AuditLog audit) {
         this.reader = reader;
         this.decisions = decisions;
         this.sessions = sessions;
         this.initiatives = initiatives;
         this.revotes = revotes;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Override
@@ -98,6 +104,12 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
                 task.account(),
                 decision.decisionNumber(),
                 decision.reason());
+        audit.record(AuditEntry.of(AuditAction.DECISION_MADE)
+                .by(task.account())
+                .inCase(task.caseId(), (String) task.variables().get(Variable.RECEIPT_NUMBER), task.unitId())
+                .with("outcome", decision.outcome())
+                .with("decisionNumber", decision.decisionNumber())
+                .with("decidedOn", decision.decidedOn()));
         Map<String, Object> facts = new HashMap<>();
         facts.put(Variable.DECISION_OUTCOME, decision.outcome().name());
         switch (decision.outcome()) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
+import vn.sovang.audit.AuditEntry;
 import vn.sovang.initiative.FilingDesk;
 import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.shared.AlreadyDone;
@@ -44,6 +45,7 @@ class EngineRequests implements PersonsCommands {
     private final AccountSecurity accounts;
     private final TaskAccess access;
     private final AsSystem asSystem;
+    private final AdministrationAudit audit;
 
     EngineRequests(
             TaskSubmissions submissions,
@@ -55,7 +57,8 @@ class EngineRequests implements PersonsCommands {
             LocaleResolver locales,
             AccountSecurity accounts,
             TaskAccess access,
-            AsSystem asSystem) {
+            AsSystem asSystem,
+            AdministrationAudit audit) {
         this.submissions = submissions;
         this.desk = desk;
         this.taskService = taskService;
@@ -66,6 +69,7 @@ class EngineRequests implements PersonsCommands {
         this.accounts = accounts;
         this.access = access;
         this.asSystem = asSystem;
+        this.audit = audit;
     }
 
     @Override
@@ -127,6 +131,16 @@ class EngineRequests implements PersonsCommands {
     @Override
     public void passwordSet(String byAccount, String account) {
         accounts.passwordSetBy(byAccount, account);
+    }
+
+    @Override
+    public AuditEntry inItsCase(AuditEntry entry, Map<String, String> targets) {
+        return audit.inItsCase(entry, targets);
+    }
+
+    @Override
+    public void keep(AuditEntry entry) {
+        audit.keep(entry);
     }
 
     @Override

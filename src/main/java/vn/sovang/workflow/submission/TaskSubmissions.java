@@ -39,6 +39,7 @@ public class TaskSubmissions {
     private final JdbcClient jdbc;
     private final TaskAccess access;
     private final AsSystem asSystem;
+    private final SubmissionAudit audit;
     private final Clock clock;
 
     TaskSubmissions(
@@ -51,6 +52,7 @@ public class TaskSubmissions {
             JdbcClient jdbc,
             TaskAccess access,
             AsSystem asSystem,
+            SubmissionAudit audit,
             Clock clock) {
         this.handlers = handlers.stream().collect(Collectors.toMap(SubmissionHandler::taskKey, Function.identity()));
         this.taskService = taskService;
@@ -61,6 +63,7 @@ public class TaskSubmissions {
         this.jdbc = jdbc;
         this.access = access;
         this.asSystem = asSystem;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class TaskSubmissions {
             OpenTask task = openTask(taskId, account);
             Map<String, Object> facts = accept(handler(task), task, json);
             digest.taskGone(taskId);
+            audit.submitted(task, facts);
             taskService.complete(taskId, facts);
             return null;
         });

@@ -1,0 +1,6 @@
+package vn.sovang.audit;
+
+import vn.sovang.support.SovangTest;
+
+@SovangTest
+class AuditLogTest extends AuditLogContract {}
