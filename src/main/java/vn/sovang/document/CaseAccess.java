@@ -11,4 +11,7 @@ public interface CaseAccess {
      * @throws vn.sovang.shared.AlreadyDone when the case has ended
      */
     void requireContributor(String caseId, String account);
+
+    /** Lets nobody else change the case or add files to it until the transaction ends. */
+    void lock(String caseId);
 }

@@ -41,4 +41,9 @@ class AttachmentAccess implements CaseAccess {
             throw new AlreadyDone("attachAfterEnd");
         }
     }
+
+    @Override
+    public void lock(String caseId) {
+        initiatives.lock(caseId);
+    }
 }
