@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
 /** Takes one connection after the other and answers as a test says; the closing of a silent one ends it. */
 final class FakeClamd implements AutoCloseable {
@@ -26,12 +27,16 @@ final class FakeClamd implements AutoCloseable {
 
     /** Reads the whole stream, then answers. */
     static FakeClamd answering(String answer) {
+        return answering(() -> answer);
+    }
+
+    static FakeClamd answering(Supplier<String> answer) {
         return behaving((in, out) -> {
             in.readNBytes("zINSTREAM\0".length());
             for (int length = in.readInt(); length > 0; length = in.readInt()) {
                 in.readNBytes(length);
             }
-            out.write(answer.getBytes(StandardCharsets.UTF_8));
+            out.write(answer.get().getBytes(StandardCharsets.UTF_8));
         });
     }
 
