@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,16 +22,18 @@ final class Clamd {
     private static final String PREFIX = "stream: ";
     private static final String FOUND = " FOUND";
 
-    private final String host;
-    private final int port;
+    private final InetSocketAddress address;
     private final Duration timeout;
     private final ScheduledExecutorService deadlines;
 
-    /** @param address {@code host:port} */
+    /**
+     * @param address {@code host:port}
+     * @throws IllegalArgumentException for a port that cannot be
+     */
     Clamd(String address, Duration timeout, ScheduledExecutorService deadlines) {
-        URI uri = URI.create("tcp://" + address);
-        this.host = uri.getHost();
-        this.port = uri.getPort();
+        int colon = address.lastIndexOf(':');
+        this.address = InetSocketAddress.createUnresolved(
+                address.substring(0, colon).replaceAll("[\\[\\]]", ""), Integer.parseInt(address.substring(colon + 1)));
         this.timeout = timeout;
         this.deadlines = deadlines;
     }
@@ -48,7 +49,9 @@ final class Clamd {
             ScheduledFuture<?> deadline =
                     deadlines.schedule(() -> close(socket), timeout.toMillis(), TimeUnit.MILLISECONDS);
             try {
-                socket.connect(new InetSocketAddress(host, port), (int) timeout.toMillis());
+                // Resolved for each file: the scanner may have moved.
+                socket.connect(
+                        new InetSocketAddress(address.getHostString(), address.getPort()), (int) timeout.toMillis());
                 send(content, socket);
                 return verdict(answer(socket.getInputStream()));
             } finally {

@@ -18,6 +18,7 @@ class VirusScan {
     private static final Logger LOG = LoggerFactory.getLogger(VirusScan.class);
 
     private final AttachmentSettings settings;
+    private final Clamd clamd;
     private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "virus-scan-deadlines");
         thread.setDaemon(true);
@@ -26,6 +27,8 @@ class VirusScan {
 
     VirusScan(AttachmentSettings settings) {
         this.settings = settings;
+        this.clamd =
+                settings.clamd().isEmpty() ? null : new Clamd(settings.clamd(), settings.clamdTimeout(), deadlines);
     }
 
     /**
@@ -33,7 +36,7 @@ class VirusScan {
      * @throws TemporarilyUnavailable when clamd gives no verdict
      */
     void requireClean(String name, byte[] content) {
-        if (settings.clamd().isEmpty()) {
+        if (clamd == null) {
             return;
         }
         Optional<String> virus = ask(content);
@@ -45,7 +48,7 @@ class VirusScan {
 
     private Optional<String> ask(byte[] content) {
         try {
-            return new Clamd(settings.clamd(), settings.clamdTimeout(), deadlines).scan(content);
+            return clamd.scan(content);
         } catch (IOException exception) {
             LOG.error("No verdict from clamd at {}; the upload is refused: {}", settings.clamd(), exception.toString());
             throw new TemporarilyUnavailable("virusScanDown");

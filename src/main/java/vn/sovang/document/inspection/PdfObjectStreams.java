@@ -2,9 +2,8 @@ package vn.sovang.document.inspection;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import vn.sovang.shared.Violation;
@@ -12,17 +11,20 @@ import vn.sovang.shared.Violation;
 /** Object streams of a PDF (ISO 32000-1, 7.5.7), in which newer programs pack objects that older ones wrote openly. */
 final class PdfObjectStreams {
 
-    static final long MOST_UNPACKED = 100L * 1024 * 1024;
+    static final long MOST_UNPACKED = 50L * 1024 * 1024;
 
     private static final String BEGIN = "stream";
     private static final Set<String> TELLING = Set.of("ObjStm", "Filter", "Predictor");
 
     private PdfObjectStreams() {}
 
-    /** @throws Unfit when an object stream is packed in a way that cannot be looked into, or is too large */
-    static List<byte[]> unpacked(byte[] content) throws Unfit {
+    /**
+     * Hands out the content of one object stream after the other.
+     *
+     * @throws Unfit when one is packed in a way that cannot be looked into, or all together are too large
+     */
+    static void unpack(byte[] content, Consumer<byte[]> reader) throws Unfit {
         String text = new String(content, StandardCharsets.ISO_8859_1);
-        List<byte[]> all = new ArrayList<>();
         long total = 0;
         int described = 0;
         for (int at = text.indexOf(BEGIN); at >= 0; at = text.indexOf(BEGIN, described)) {
@@ -35,10 +37,9 @@ final class PdfObjectStreams {
             if (names.contains("ObjStm") && names.contains("Filter")) {
                 byte[] objects = inflate(content, afterLineEnd(content, described), MOST_UNPACKED - total);
                 total += objects.length;
-                all.add(objects);
+                reader.accept(objects);
             }
         }
-        return all;
     }
 
     private static int afterLineEnd(byte[] content, int at) {

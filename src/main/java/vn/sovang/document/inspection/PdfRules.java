@@ -30,9 +30,7 @@ final class PdfRules {
         if (found.containsAll(ENCRYPTED)) {
             throw new Unfit(Violation.of("file", "fileEncrypted"));
         }
-        for (byte[] objects : PdfObjectStreams.unpacked(content)) {
-            found.addAll(telling(objects));
-        }
+        PdfObjectStreams.unpack(content, objects -> found.addAll(telling(objects)));
         if (!Collections.disjoint(found, ACTIVE)) {
             problems.add(Violation.of("file", "pdfActive"));
         }
