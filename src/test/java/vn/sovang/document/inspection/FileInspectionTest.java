@@ -203,7 +203,8 @@ class FileInspectionTest {
 
     @Test
     void documentTypesAndEntitiesAreNotRead() {
-        byte[] bad = docx().with("_rels/.rels", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")
+        byte[] bad = docx().replacing(
+                        "_rels/.rels", "<Relationships", "<!DOCTYPE Relationships [<!ENTITY b 'c'>]><Relationships")
                 .bytes();
 
         assertThat(reasons("a.docx", bad)).containsExactly("fileBroken");
