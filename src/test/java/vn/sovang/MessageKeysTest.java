@@ -25,7 +25,7 @@ class MessageKeysTest {
     private static final Pattern VIOLATION_CODE = Pattern.compile(
             "Violation\\.of\\(\\s*[^,()]+(?:\\([^()]*\\))?[^,()]*,\\s*\"(\\w+)\"|InvalidInput\\.of\\(\\s*[^,]+,\\s*\"(\\w+)\"|message = \"(\\w+)\"");
     private static final Pattern REFUSAL_CODE =
-            Pattern.compile("new (?:NotAllowed|NotVisible|AlreadyDone)\\(\\s*\"(\\w+)\"");
+            Pattern.compile("new (?:NotAllowed|NotVisible|AlreadyDone|TemporarilyUnavailable)\\(\\s*\"(\\w+)\"");
     private static final Pattern PAGE_KEY = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)[}(]");
 
     static Stream<String> modules() throws IOException {

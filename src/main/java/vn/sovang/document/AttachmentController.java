@@ -78,6 +78,8 @@ class AttachmentController {
                 .contentType(MediaType.parseMediaType(attachment.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(attachments.content(attachment));
     }
 

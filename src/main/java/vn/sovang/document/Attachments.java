@@ -1,73 +1,126 @@
 package vn.sovang.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+import vn.sovang.document.inspection.FileInspection;
+import vn.sovang.document.inspection.FileKind;
+import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
 
 /** Files that belong to cases. */
 @Service
-@Transactional
 public class Attachments {
 
-    private static final int LARGEST = 20 * 1024 * 1024;
-    private static final long LARGEST_CASE = 100L * 1024 * 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
 
+    private final FileInspection inspection;
+    private final VirusScan virusScan;
+    private final CaseAccess access;
+    private final AttachmentSettings settings;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Attachments(JdbcClient jdbc, Clock clock) {
+    Attachments(
+            FileInspection inspection,
+            VirusScan virusScan,
+            CaseAccess access,
+            AttachmentSettings settings,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.inspection = inspection;
+        this.virusScan = virusScan;
+        this.access = access;
+        this.settings = settings;
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** @throws InvalidInput for an empty or too large file, a missing name or a type that is not accepted */
+    /**
+     * Looks at the file and stores it. Inspection and virus scan take their time before the case is locked, so the
+     * person's right is asked again behind the lock.
+     *
+     * @throws InvalidInput for a file that is empty, too large, of another kind than accepted, or harmful
+     * @throws AlreadyDone when the case has the same content already, or has ended
+     * @throws vn.sovang.shared.NotAllowed for readers who may not add files
+     * @throws vn.sovang.shared.TemporarilyUnavailable when the virus scanner gives no verdict
+     */
     public Attachment add(String caseId, String account, String originalName, byte[] content) {
-        String name = normalise(originalName);
-        FileKind kind = FileKind.of(name, content)
-                .orElseThrow(() -> InvalidInput.of("file", "fileKind", FileKind.acceptedEndings()));
-        if (content.length > LARGEST) {
-            throw InvalidInput.of("file", "fileTooLarge", LARGEST / 1024 / 1024);
+        if (content.length == 0) {
+            throw InvalidInput.of("file", "required");
         }
-        long stored = of(caseId).stream().mapToLong(Attachment::sizeBytes).sum();
-        if (stored + content.length > LARGEST_CASE) {
-            throw InvalidInput.of("file", "caseTooLarge", LARGEST_CASE / 1024 / 1024);
+        if (content.length > settings.perFile().toBytes()) {
+            throw InvalidInput.of("file", "fileTooLarge", settings.perFileText());
         }
+        String name = FileName.normalise(originalName);
+        FileKind kind = inspection.inspect(name, content);
+        virusScan.requireClean(name, content);
         Attachment attachment = new Attachment(
                 UUID.randomUUID().toString(),
                 caseId,
                 name,
                 kind.mediaType(),
                 content.length,
-                sha256(content),
+                Sha256.of(content),
                 account,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        transaction.executeWithoutResult(status -> store(attachment, content));
+        return attachment;
+    }
+
+    private void store(Attachment attachment, byte[] content) {
+        access.lock(attachment.caseId());
+        access.requireContributor(attachment.caseId(), attachment.uploadedBy());
+        List<Attachment> stored = of(attachment.caseId());
+        requireNew(attachment, stored);
+        requireRoom(attachment, stored);
         jdbc.sql("""
                         insert into attachment
                           (id, case_id, name, media_type, size_bytes, sha256, content, uploaded_by, uploaded_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         attachment.id(),
-                        caseId,
-                        name,
+                        attachment.caseId(),
+                        attachment.name(),
                         attachment.mediaType(),
                         attachment.sizeBytes(),
                         attachment.sha256(),
                         content,
-                        account,
+                        attachment.uploadedBy(),
                         Timestamp.from(attachment.uploadedAt()))
                 .update();
-        return attachment;
+    }
+
+    private static void requireNew(Attachment attachment, List<Attachment> stored) {
+        stored.stream()
+                .filter(other -> other.sha256().equals(attachment.sha256()))
+                .findFirst()
+                .ifPresent(same -> {
+                    throw new AlreadyDone("attachmentThere", same.name());
+                });
+    }
+
+    private void requireRoom(Attachment attachment, List<Attachment> stored) {
+        long taken = stored.stream().mapToLong(Attachment::sizeBytes).sum();
+        if (taken + attachment.sizeBytes() > settings.perCase().toBytes()) {
+            String left = AttachmentSettings.text(
+                    DataSize.ofBytes(Math.max(0, settings.perCase().toBytes() - taken)));
+            throw InvalidInput.of("file", "caseTooLarge", settings.perCaseText(), left);
+        }
     }
 
     @Transactional(readOnly = true)
@@ -97,30 +150,21 @@ public class Attachments {
                 .orElseThrow(() -> new NotVisible("attachment"));
     }
 
+    /** @throws AlreadyDone when the stored bytes are no longer those that were taken in */
     @Transactional(readOnly = true)
     public byte[] content(Attachment attachment) {
-        return jdbc.sql("select content from attachment where id = ?")
+        byte[] content = jdbc.sql("select content from attachment where id = ?")
                 .param(attachment.id())
                 .query((row, number) -> row.getBytes(1))
                 .single();
-    }
-
-    /** Last part of the path, composed Unicode, without characters that file systems or headers could misread. */
-    private static String normalise(String originalName) {
-        String name = originalName == null ? "" : Normalizer.normalize(originalName, Normalizer.Form.NFC);
-        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        name = name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}\"<>:|?*;]", "").strip();
-        if (name.isEmpty() || name.startsWith(".")) {
-            throw InvalidInput.of("file", "fileName");
+        if (!Sha256.of(content).equals(attachment.sha256())) {
+            LOG.error(
+                    "Attachment {} of case {} no longer has the SHA-256 {} it was stored with; not served",
+                    attachment.id(),
+                    attachment.caseId(),
+                    attachment.sha256());
+            throw new AlreadyDone("attachmentAltered", attachment.name());
         }
-        return name.length() <= 200 ? name : name.substring(name.length() - 200);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException(exception);
-        }
+        return content;
     }
 }

@@ -14,4 +14,7 @@ public interface CaseAccess {
 
     /** Keeps that the account is given the file; when this throws, the file must not be handed out. */
     void recordRead(Attachment file, String account);
+
+    /** Lets nobody else change the case or add files to it until the transaction ends. */
+    void lock(String caseId);
 }

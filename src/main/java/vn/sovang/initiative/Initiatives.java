@@ -90,6 +90,19 @@ public class Initiatives {
                 .toList();
     }
 
+    /**
+     * Makes others who change the case wait until the transaction ends.
+     *
+     * @throws NotVisible when there is no such case
+     */
+    public void lock(String caseId) {
+        jdbc.sql("select id from initiative where id = ? for update")
+                .param(caseId)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotVisible("case"));
+    }
+
     /** Adds an event to the history. */
     public void record(
             String caseId,

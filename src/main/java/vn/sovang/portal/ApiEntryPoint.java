@@ -53,12 +53,17 @@ class ApiEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     /** @param detailKey message that says why and what to do; null when the title says it all */
-    void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detailKey)
+    void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String detailKey,
+            Object... details)
             throws IOException {
         Locale locale = locales.resolveLocale(request);
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(messages.title(locale, status.value()));
-        problem.setDetail(detailKey == null ? null : messages.text(locale, detailKey));
+        problem.setDetail(detailKey == null ? null : messages.text(locale, detailKey, details));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sovang.audit.AuditReaders;
+import vn.sovang.document.AttachmentSettings;
 import vn.sovang.document.Attachments;
 import vn.sovang.document.CaseAccess;
 import vn.sovang.goldenbook.GoldenBook;
@@ -33,6 +35,7 @@ import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.Refusal;
+import vn.sovang.shared.TemporarilyUnavailable;
 import vn.sovang.workflow.TaskDesk;
 
 /** Everything about one case on one page, and what its people may do with it outside of their tasks. */
@@ -43,6 +46,7 @@ class CasePage {
     private final CaseViews views;
     private final CaseDeadlines deadlines;
     private final Attachments attachments;
+    private final AttachmentSettings attachmentSettings;
     private final CaseAccess access;
     private final Withdrawals withdrawals;
     private final GoldenBook book;
@@ -58,6 +62,7 @@ class CasePage {
             CaseViews views,
             CaseDeadlines deadlines,
             Attachments attachments,
+            AttachmentSettings attachmentSettings,
             CaseAccess access,
             Withdrawals withdrawals,
             GoldenBook book,
@@ -71,6 +76,7 @@ class CasePage {
         this.views = views;
         this.deadlines = deadlines;
         this.attachments = attachments;
+        this.attachmentSettings = attachmentSettings;
         this.access = access;
         this.withdrawals = withdrawals;
         this.book = book;
@@ -91,6 +97,7 @@ class CasePage {
                 "filedUnitName", organisation.unit(initiative.filedUnitId()).name());
         model.addAttribute("deadlines", deadlines.find(id, initiative.unitId()));
         model.addAttribute("attachments", attachments.of(id));
+        model.addAttribute("attachmentLimits", attachmentSettings);
         model.addAttribute("mayAttach", may(() -> access.requireContributor(id, account)));
         model.addAttribute(
                 "mayWithdraw", initiative.status().isBeforeDecision() && withdrawals.mayWithdraw(initiative, account));
@@ -154,9 +161,8 @@ class CasePage {
                     "problem",
                     invalid.violations().stream()
                             .map(violation -> messages.violation(locale, violation))
-                            .findFirst()
-                            .orElse(""));
-        } catch (NotAllowed | AlreadyDone refused) {
+                            .collect(Collectors.joining(" ")));
+        } catch (NotAllowed | AlreadyDone | TemporarilyUnavailable refused) {
             after.addFlashAttribute("problem", messages.refusal(locale, refused));
         }
         return "redirect:/ho-so/" + id;

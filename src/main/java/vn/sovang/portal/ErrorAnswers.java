@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.sovang.document.AttachmentSettings;
 import vn.sovang.shared.Messages;
 
 /**
@@ -20,10 +21,12 @@ import vn.sovang.shared.Messages;
 class ErrorAnswers implements ErrorController {
 
     private final ApiEntryPoint problems;
+    private final AttachmentSettings attachments;
     private final Messages messages;
 
-    ErrorAnswers(ApiEntryPoint problems, Messages messages) {
+    ErrorAnswers(ApiEntryPoint problems, AttachmentSettings attachments, Messages messages) {
         this.problems = problems;
+        this.attachments = attachments;
         this.messages = messages;
     }
 
@@ -33,12 +36,12 @@ class ErrorAnswers implements ErrorController {
         HttpStatus status = statusOf(request);
         String kind = kindOf(status);
         if (isForPrograms(request)) {
-            problems.answer(request, response, status, "error." + kind + ".detail");
+            problems.answer(request, response, status, "error." + kind + ".detail", attachments.perFileText());
             return null;
         }
         response.setStatus(status.value());
         model.addAttribute("title", messages.text(locale, "error." + kind + ".title"));
-        model.addAttribute("detail", messages.text(locale, "error." + kind + ".detail"));
+        model.addAttribute("detail", messages.text(locale, "error." + kind + ".detail", attachments.perFileText()));
         return "portal/refused";
     }
 

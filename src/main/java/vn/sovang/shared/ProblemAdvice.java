@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Turns refusals into {@code application/problem+json} in the caller's language. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -39,12 +40,23 @@ class ProblemAdvice {
         return ResponseEntity.of(problem).build();
     }
 
+    /** Only for requests without a length; others are refused before they are read. */
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ResponseEntity<ProblemDetail> tooLarge(Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.PAYLOAD_TOO_LARGE);
+        problem.setTitle(messages.text(locale, "problem.413"));
+        return ResponseEntity.of(problem).build();
+    }
+
     static HttpStatus status(Refusal refusal) {
         if (refusal instanceof InvalidInput) {
             return HttpStatus.BAD_REQUEST;
         }
         if (refusal instanceof NotVisible) {
             return HttpStatus.NOT_FOUND;
+        }
+        if (refusal instanceof TemporarilyUnavailable) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
         }
         return refusal instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
     }

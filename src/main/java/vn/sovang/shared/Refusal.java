@@ -5,7 +5,7 @@ package vn.sovang.shared;
  * the reason in their own language; nothing has been changed when a refusal reaches the caller.
  */
 public abstract sealed class Refusal extends RuntimeException
-        permits InvalidInput, NotVisible, NotAllowed, AlreadyDone {
+        permits InvalidInput, NotVisible, NotAllowed, AlreadyDone, TemporarilyUnavailable {
 
     private final String code;
     private final transient Object[] arguments;

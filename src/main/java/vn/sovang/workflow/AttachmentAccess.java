@@ -56,4 +56,9 @@ class AttachmentAccess implements CaseAccess {
                 .inCase(initiative.id(), initiative.receiptNumber(), initiative.unitId())
                 .with("file", file.name()));
     }
+
+    @Override
+    public void lock(String caseId) {
+        initiatives.lock(caseId);
+    }
 }

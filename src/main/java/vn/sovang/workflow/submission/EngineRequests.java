@@ -24,6 +24,7 @@ import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Refusal;
+import vn.sovang.shared.TemporarilyUnavailable;
 import vn.sovang.workflow.ProcessNames;
 import vn.sovang.workflow.engine.AsSystem;
 import vn.sovang.workflow.engine.PersonsCommands;
@@ -166,6 +167,9 @@ class EngineRequests implements PersonsCommands {
         }
         if (refusal instanceof NotVisible) {
             return 404;
+        }
+        if (refusal instanceof TemporarilyUnavailable) {
+            return 503;
         }
         return refusal instanceof AlreadyDone ? 409 : 403;
     }
