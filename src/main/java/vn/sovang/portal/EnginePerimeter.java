@@ -44,8 +44,8 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
 
     /** Rules whose group {@code task} is the id of a task; its case must be visible to the person as well. */
     private static final List<Rule> OF_A_TASK = List.of(
-            rule("GET", engine("task/(?<task>[A-Za-z0-9-]+)(/(form|deployed-form|identity-links))?")),
-            rule("POST", engine("task/(?<task>[A-Za-z0-9-]+)/(claim|unclaim|assignee|submit-form|complete)")));
+            rule("GET", engine("task/(?<task>[0-9a-f-]{36})(/(form|deployed-form|identity-links))?")),
+            rule("POST", engine("task/(?<task>[0-9a-f-]{36})/(claim|unclaim|assignee|submit-form|complete)")));
 
     private static final Rule OWN_PROFILE = rule("GET", engine("user/(?<account>[A-Za-z0-9._-]+)/profile"));
 

@@ -19,7 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:sovang-http-tests;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
             "camunda.bpm.job-execution.enabled=false",
-            "sovang.demo.cases=false"
+            "sovang.demo.cases=false",
+            "management.prometheus.metrics.export.enabled=true"
         })
 @ActiveProfiles("demo")
 @Import(TestSurroundings.class)
