@@ -58,8 +58,7 @@ class ClaimedPosts {
                 .filter(post -> !claimed.contains(new ClaimedGroups.Claim(post.role(), post.unitId())))
                 .forEach(post -> end(post, today));
         claimed.stream()
-                .filter(claim ->
-                        held.stream().noneMatch(post -> post.isFor(account, claim.role(), claim.unitId())))
+                .filter(claim -> held.stream().noneMatch(post -> post.isFor(account, claim.role(), claim.unitId())))
                 .forEach(claim -> posts.save(
                         new PostRow(null, account, claim.role(), claim.unitId(), today, null, PostSource.SSO)));
     }

@@ -82,9 +82,7 @@ public class ExternalAccounts {
         if (email == null
                 || email.isBlank()
                 || email.length() > LONGEST_ADDRESS
-                || !validator
-                        .validateValue(PersonEntry.class, "email", email)
-                        .isEmpty()) {
+                || !validator.validateValue(PersonEntry.class, "email", email).isEmpty()) {
             throw new NotAllowed("ssoNoAddress");
         }
     }
@@ -102,7 +100,9 @@ public class ExternalAccounts {
     private static String nameOf(ExternalIdentity identity, String account) {
         String name = identity.name() == null
                 ? ""
-                : identity.name().replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]", " ").strip();
+                : identity.name()
+                        .replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]", " ")
+                        .strip();
         if (name.isEmpty()) {
             return account;
         }

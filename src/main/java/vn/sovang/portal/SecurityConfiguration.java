@@ -29,7 +29,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiEntryPoint entryPoint) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ApiEntryPoint entryPoint, PasswordSignIn passwords) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/golden-book/**")
                         .permitAll()
@@ -37,18 +37,18 @@ class SecurityConfiguration {
                         .hasRole(ADMINISTRATOR)
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
+                .httpBasic(basic -> passwords.api(basic, entryPoint))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
                         .csrfTokenRequestHandler(tokenOnEveryAnswer())
-                        .ignoringRequestMatchers(SecurityConfiguration::isBasicOfOwnAccord))
+                        .ignoringRequestMatchers(request -> passwords.forApi() && isBasicOfOwnAccord(request)))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain engineApplications(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineApplications(HttpSecurity http, SingleSignOn singleSignOn) throws Exception {
         // Path patterns look at the path within a servlet and would miss those of the engine's REST servlets.
         return http.securityMatcher(regexMatcher("/camunda(/.*|\\?.*)?"))
                 .authorizeHttpRequests(requests -> requests
@@ -67,7 +67,7 @@ class SecurityConfiguration {
                                 new LoginUrlAuthenticationEntryPoint("/login"), regexMatcher("/camunda.*")))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 regexMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/[^/]+/logout"))
-                        .logoutSuccessHandler((request, response, authentication) -> response.setStatus(204)))
+                        .logoutSuccessHandler(singleSignOn::leftEngineApplication))
                 .csrf(csrf -> csrf.disable())
                 .headers(headers ->
                         headers.contentSecurityPolicy(Customizer.withDefaults()).disable())
@@ -89,7 +89,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwords, SingleSignOn singleSignOn) throws Exception {
+        singleSignOn.pages(http);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -101,7 +102,7 @@ class SecurityConfiguration {
                         .hasRole(ADMINISTRATOR)
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false))
+                .formLogin(passwords::page)
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(tokenOnEveryAnswer()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(

@@ -15,8 +15,7 @@ class ProvisionedAccounts implements AccountProvision {
     private final AccountSynchronisation synchronisation;
     private final AsSystem asSystem;
 
-    ProvisionedAccounts(
-            IdentityService identityService, AccountSynchronisation synchronisation, AsSystem asSystem) {
+    ProvisionedAccounts(IdentityService identityService, AccountSynchronisation synchronisation, AsSystem asSystem) {
         this.identityService = identityService;
         this.synchronisation = synchronisation;
         this.asSystem = asSystem;
@@ -56,8 +55,12 @@ class ProvisionedAccounts implements AccountProvision {
     }
 
     private boolean isMember(String account, String group) {
-        return asSystem.call(() ->
-                identityService.createUserQuery().userId(account).memberOfGroup(group).count() > 0);
+        return asSystem.call(() -> identityService
+                        .createUserQuery()
+                        .userId(account)
+                        .memberOfGroup(group)
+                        .count()
+                > 0);
     }
 
     private void run(Runnable work) {
