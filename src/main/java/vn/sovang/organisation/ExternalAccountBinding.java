@@ -74,11 +74,11 @@ class ExternalAccountBinding {
             throw new NotAllowed("ssoReserved");
         }
         LOG.info(
-                "Single sign-on: account {} is bound to subject {} of {}{}",
-                account,
+                "Single sign-on: first sign-in of subject {} of {} as {} account {}",
                 identity.subject(),
                 identity.issuer(),
-                exists ? "; it existed before" : "");
+                exists ? "existing" : "new",
+                account);
         return rows.insert(
                 new ExternalAccountRow(account, identity.issuer(), identity.subject(), clock.instant(), false));
     }

@@ -11,10 +11,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.user.OAuth2User;
@@ -68,7 +65,8 @@ class SingleSignOn {
         http.oauth2Login(login -> login.loginPage("/login")
                 .defaultSuccessUrl("/", false)
                 .failureHandler(new SignInFailure("ssoFailed"))
-                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests()))
+                .authorizationEndpoint(
+                        endpoint -> endpoint.authorizationRequestResolver(new AuthorizationRequests(registrations)))
                 .userInfoEndpoint(
                         endpoint -> endpoint.oidcUserService(people).userService(request -> refuseWithoutIdentity()))
                 .withObjectPostProcessor(explainUnreachableProvider()));
@@ -86,13 +84,6 @@ class SingleSignOn {
             signOut.remember(request, response, authentication);
         }
         response.setStatus(HttpStatus.NO_CONTENT.value());
-    }
-
-    private OAuth2AuthorizationRequestResolver requests() {
-        var resolver = new DefaultOAuth2AuthorizationRequestResolver(
-                registrations, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
-        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-        return resolver;
     }
 
     /** Without the scope {@code openid} nothing proves who signed in, and no account could be bound. */

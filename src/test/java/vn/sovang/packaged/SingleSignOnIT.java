@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,8 @@ class SingleSignOnIT {
                 CLIENT + "registration.keycloak.scope=openid,profile,email",
                 CLIENT + "provider.keycloak.issuer-uri=" + keycloak.issuer(),
                 CLIENT + "provider.keycloak.user-name-attribute=preferred_username");
+        // Everything may be slow while application and Keycloak warm up.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -203,6 +206,8 @@ class SingleSignOnIT {
         signIn("committee." + UNIT);
 
         assertThat(page.locator("[role=alert]")).containsText("sovang.sso.link-existing-accounts=true");
+        page.getByText("Đăng nhập bằng Keycloak").click();
+        assertThat(page.locator("#kc-form-login")).isVisible();
         page.navigate(application.url("/"));
         assertThat(page).hasURL(Pattern.compile(".*/login$"));
         assertThat(application
