@@ -64,6 +64,7 @@ class SingleSignOnIT {
         keycloak = Keycloak.launch(directory, PackagedApplication.freePort(), application.url(""));
         application.start(
                 "--sovang.demo.cases=false",
+                "--sovang.sso.administrators=true",
                 CLIENT + "registration.keycloak.client-id=sovang",
                 CLIENT + "registration.keycloak.client-secret=only-for-tests",
                 CLIENT + "registration.keycloak.client-name=Keycloak",
@@ -114,9 +115,11 @@ class SingleSignOnIT {
     @Test
     void aNewPersonSignsInAndHasTheirNameAndPost() {
         page.navigate(application.url("/"));
+        String sessionBefore = session();
         signIn("new-member");
 
         assertThat(page.locator("h1")).hasText("Xin chào, Đoàn viên đăng nhập một lần");
+        assertThat(session()).isNotEqualTo(sessionBefore);
         assertThat(me())
                 .contains("\"account\":\"new-member\"")
                 .contains("\"email\":\"new-member@sovang.example\"")
@@ -124,6 +127,16 @@ class SingleSignOnIT {
                 .contains("\"unitId\":\"" + UNIT + "\"");
         page.navigate(application.url("/quan-tri"));
         assertThat(page.locator("body")).containsText("Không được phép");
+    }
+
+    @Test
+    void anAdministratorOfTheProviderOpensAdministrationAndCockpit() {
+        page.navigate(application.url("/quan-tri"));
+        signIn("new-administrator");
+
+        assertThat(page.locator("h1")).hasText("Quản trị");
+        page.navigate(application.url("/camunda/app/cockpit/default/#/processes"));
+        assertThat(page.getByText("Công nhận sáng kiến").first()).isVisible();
     }
 
     @Test
@@ -227,6 +240,14 @@ class SingleSignOnIT {
         page.fill("#username", account);
         page.fill("#password", "secret");
         page.click("#kc-login");
+    }
+
+    private String session() {
+        return page.context().cookies(application.url("/")).stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String me() {
