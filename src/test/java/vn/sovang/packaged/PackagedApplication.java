@@ -122,7 +122,9 @@ final class PackagedApplication implements AutoCloseable {
 
     /** {@code kill -9}: no shutdown hook runs. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        if (process != null) {
+            process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        }
     }
 
     @Override
