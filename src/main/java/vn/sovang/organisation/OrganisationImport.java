@@ -130,7 +130,8 @@ public class OrganisationImport {
                     .findFirst()
                     .orElse(null);
             Long id = stored == null ? null : stored.id();
-            PostRow row = new PostRow(id, entry.account(), entry.role(), entry.unit(), entry.from(), entry.to());
+            PostRow row = new PostRow(
+                    id, entry.account(), entry.role(), entry.unit(), entry.from(), entry.to(), PostSource.FILE);
             if (!row.equals(stored)) {
                 posts.save(row);
                 Kind kind = stored == null ? Kind.POST_OPENED : Kind.POST_CHANGED;

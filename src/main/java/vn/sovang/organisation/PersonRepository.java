@@ -7,6 +7,8 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface PersonRepository extends ListCrudRepository<PersonRow, String> {
 
+    boolean existsByAccountIgnoreCase(String account);
+
     @Query("""
             select distinct person.* from person join post on post.account = person.account
             where post.role = :role and post.unit_id = :unitId and post.valid_from <= :day

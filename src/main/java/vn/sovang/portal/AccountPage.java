@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +37,15 @@ class AccountPage {
     }
 
     @GetMapping(CurrentSession.CHANGE_PASSWORD)
-    String show(Principal principal, Model model) {
-        String account = principal.getName();
+    String show(Authentication person, Model model) {
+        String account = person.getName();
         model.addAttribute("account", account);
         model.addAttribute("person", organisation.person(account).orElse(null));
         model.addAttribute("posts", HomePage.lines(organisation, account));
-        model.addAttribute("mustChange", accounts.stateOf(account).mustChangePassword());
+        boolean usesPassword = CurrentSession.usesPassword(person);
+        model.addAttribute("usesPassword", usesPassword);
+        model.addAttribute(
+                "mustChange", usesPassword && accounts.stateOf(account).mustChangePassword());
         return "portal/account";
     }
 
@@ -50,14 +54,14 @@ class AccountPage {
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String wanted,
             @RequestParam(defaultValue = "") String repeated,
-            Principal principal,
+            Authentication person,
             Locale locale,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes after) {
         try {
-            Instant from = accounts.changePassword(principal.getName(), current, wanted, repeated);
+            Instant from = accounts.changePassword(person.getName(), current, wanted, repeated);
             // This session goes on; all others have ended.
             request.changeSessionId();
             CurrentSession.signedInAt(request, from);
@@ -66,7 +70,7 @@ class AccountPage {
         } catch (InvalidInput invalid) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("problems", problems(invalid, locale));
-            return show(principal, model);
+            return show(person, model);
         }
     }
 

@@ -24,18 +24,20 @@ class ApiEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ObjectMapper json;
     private final Messages messages;
     private final LocaleResolver locales;
+    private final PasswordSignIn passwords;
 
-    ApiEntryPoint(ObjectMapper json, Messages messages, LocaleResolver locales) {
+    ApiEntryPoint(ObjectMapper json, Messages messages, LocaleResolver locales, PasswordSignIn passwords) {
         this.json = json;
         this.messages = messages;
         this.locales = locales;
+        this.passwords = passwords;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         // Scripts of our pages must not make the browser open its own password dialog.
-        if (request.getHeader("X-Requested-With") == null) {
+        if (passwords.forApi() && request.getHeader("X-Requested-With") == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"So Vang\", charset=\"UTF-8\"");
         }
         answer(request, response, HttpStatus.UNAUTHORIZED);

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.organisation.AccountState;
@@ -65,7 +66,7 @@ class CurrentSession extends OncePerRequestFilter {
             session.invalidate();
             SecurityContextHolder.clearContext();
             answerSignedOut(request, response);
-        } else if (state.mustChangePassword() && !OPEN_BEFORE_CHANGE.contains(path(request))) {
+        } else if (state.mustChangePassword() && usesPassword(person) && !OPEN_BEFORE_CHANGE.contains(path(request))) {
             answerChangePassword(request, response);
         } else {
             chain.doFilter(request, response);
@@ -76,6 +77,11 @@ class CurrentSession extends OncePerRequestFilter {
     private static Instant signedInAt(HttpSession session) {
         Instant at = (Instant) session.getAttribute(SIGNED_IN_AT);
         return at == null ? Instant.MAX : at;
+    }
+
+    /** Who signed in through an identity provider has no password here to change. */
+    static boolean usesPassword(Authentication person) {
+        return !(person.getPrincipal() instanceof OidcUser);
     }
 
     private void answerSignedOut(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,28 +1,25 @@
 package vn.sovang.portal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.stereotype.Component;
 import vn.sovang.organisation.AccountDirectory;
-import vn.sovang.organisation.Organisation;
 
 /** Checks passwords against the account directory; authorities are the groups {@code role.unit} and the administrator. */
 @Component
 class DirectoryAuthenticationProvider implements AuthenticationProvider {
 
     private final AccountDirectory accounts;
-    private final Organisation organisation;
+    private final AccountAuthorities authorities;
 
-    DirectoryAuthenticationProvider(AccountDirectory accounts, Organisation organisation) {
+    DirectoryAuthenticationProvider(AccountDirectory accounts, AccountAuthorities authorities) {
         this.accounts = accounts;
-        this.organisation = organisation;
+        this.authorities = authorities;
     }
 
     @Override
@@ -35,16 +32,8 @@ class DirectoryAuthenticationProvider implements AuthenticationProvider {
                 || !accounts.passwordMatches(account, password.toString())) {
             throw new BadCredentialsException("Wrong account or password");
         }
-        List<GrantedAuthority> authorities = new ArrayList<>();
-        organisation
-                .postsOf(account)
-                .forEach(post ->
-                        authorities.add(new SimpleGrantedAuthority(post.role().groupIn(post.unitId()))));
-        if (accounts.isAdministrator(account)) {
-            authorities.add(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR"));
-        }
-        User user = new User(account, "", authorities);
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+        List<GrantedAuthority> granted = authorities.of(account);
+        return UsernamePasswordAuthenticationToken.authenticated(new User(account, "", granted), null, granted);
     }
 
     @Override

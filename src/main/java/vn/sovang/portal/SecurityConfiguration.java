@@ -49,7 +49,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, PasswordSignIn passwords) throws Exception {
         return common(http)
                 .securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/golden-book/**")
@@ -59,18 +59,19 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ANSWERS_POLICY)))
-                .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
+                .httpBasic(basic -> passwords.api(basic, entryPoint))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
                         .csrfTokenRequestHandler(tokenOnEveryAnswer())
-                        .ignoringRequestMatchers(SecurityConfiguration::isBasicOfOwnAccord))
+                        .ignoringRequestMatchers(request -> passwords.forApi() && isBasicOfOwnAccord(request)))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain engineApplications(HttpSecurity http, EnginePerimeter perimeter) throws Exception {
+    SecurityFilterChain engineApplications(HttpSecurity http, EnginePerimeter perimeter, SingleSignOn singleSignOn)
+            throws Exception {
         // Path patterns look at the path within a servlet and would miss those of the engine's REST servlets.
         return common(http)
                 .securityMatcher(regexMatcher("/camunda(/.*|\\?.*)?"))
@@ -78,10 +79,10 @@ class SecurityConfiguration {
                         // Whoever reaches the set-up first would become administrator.
                         .requestMatchers(
                                 regexMatcher("/camunda/api/admin/setup/.*"),
+                                // The engine's own login would be a second identity in the session, and takes
+                                // passwords even where they are switched off.
+                                regexMatcher("/camunda/api/admin/auth/user/[^/]+/login/.*"),
                                 regexMatcher("/camunda/app/[^/]+/[^/]+/setup.*"))
-                        .denyAll()
-                        // A second identity within one session would be one that no log names.
-                        .requestMatchers(regexMatcher("/camunda/api/admin/auth/user/[^/]+/login/.*"))
                         .denyAll()
                         .requestMatchers(regexMatcher("/camunda/api(/.*|\\?.*)?"))
                         .access(perimeter)
@@ -96,7 +97,7 @@ class SecurityConfiguration {
                         .defaultAccessDeniedHandlerFor(perimeter.refusals(entryPoint), regexMatcher("/camunda/api/.*")))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 regexMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/[^/]+/logout"))
-                        .logoutSuccessHandler((request, response, authentication) -> response.setStatus(204)))
+                        .logoutSuccessHandler(singleSignOn::leftEngineApplication))
                 .csrf(csrf -> csrf.disable())
                 .headers(headers ->
                         headers.contentSecurityPolicy(Customizer.withDefaults()).disable())
@@ -119,7 +120,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwords, SingleSignOn singleSignOn) throws Exception {
+        singleSignOn.pages(http);
         return common(http)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -132,7 +134,7 @@ class SecurityConfiguration {
                         .access(administrators)
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false))
+                .formLogin(passwords::page)
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(tokenOnEveryAnswer()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES_POLICY)))

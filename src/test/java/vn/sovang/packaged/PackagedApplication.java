@@ -42,9 +42,14 @@ final class PackagedApplication implements AutoCloseable {
 
     /** Starts the demo on a free port and waits until it is healthy. */
     static PackagedApplication startDemo(Path directory, String... arguments) {
-        PackagedApplication application = new PackagedApplication(directory, freePort());
+        PackagedApplication application = prepare(directory);
         application.start(arguments);
         return application;
+    }
+
+    /** Has its address already, but waits for {@link #start}. */
+    static PackagedApplication prepare(Path directory) {
+        return new PackagedApplication(directory, freePort());
     }
 
     /** Starts as in production, with {@code demo} as the first administrator's password. */
@@ -54,7 +59,7 @@ final class PackagedApplication implements AutoCloseable {
         return application;
     }
 
-    /** Starts again after {@link #kill}, on the same data. */
+    /** Starts the demo, for the first time or again after {@link #kill}, on the same data. */
     void start(String... arguments) {
         List<String> all = new ArrayList<>(List.of("--spring.profiles.active=demo"));
         all.addAll(List.of(arguments));
@@ -117,7 +122,9 @@ final class PackagedApplication implements AutoCloseable {
 
     /** {@code kill -9}: no shutdown hook runs. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        if (process != null) {
+            process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        }
     }
 
     @Override
@@ -169,7 +176,7 @@ final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException exception) {

@@ -67,7 +67,7 @@ class AccountSynchronisation implements OrganisationImportStep {
     @Override
     public void apply(OrganisationFile file) {
         asSystem.call(() -> {
-            file.people().forEach(this::ensureUser);
+            file.people().forEach(this::ensureUserOf);
             file.people().forEach(person -> synchroniseGroups(person.account()));
             file.posts().forEach(post -> synchroniseGroups(post.account()));
             return null;
@@ -85,24 +85,28 @@ class AccountSynchronisation implements OrganisationImportStep {
         }
     }
 
-    private void ensureUser(PersonEntry person) {
-        User user = identityService.createUserQuery().userId(person.account()).singleResult();
+    private void ensureUserOf(PersonEntry person) {
+        String password = defaultPassword.isBlank() ? unguessable() : defaultPassword;
+        ensureUser(person.account(), person.name(), person.email(), password);
+    }
+
+    /** @param password of an account that does not exist yet */
+    void ensureUser(String account, String name, String email, String password) {
+        User user = identityService.createUserQuery().userId(account).singleResult();
         boolean isNew = user == null;
         if (isNew) {
-            user = identityService.newUser(person.account());
-            user.setPassword(defaultPassword.isBlank() ? unguessable() : defaultPassword);
+            user = identityService.newUser(account);
+            user.setPassword(password);
         }
-        if (isNew
-                || !person.name().equals(user.getLastName())
-                || !person.email().equals(user.getEmail())) {
+        if (isNew || !name.equals(user.getLastName()) || !email.equals(user.getEmail())) {
             user.setFirstName("");
-            user.setLastName(person.name());
-            user.setEmail(person.email());
+            user.setLastName(name);
+            user.setEmail(email);
             users.save(user);
         }
     }
 
-    private void synchroniseGroups(String account) {
+    void synchroniseGroups(String account) {
         Set<String> wanted = organisation.postsOf(account).stream()
                 .map(post -> post.role().groupIn(post.unitId()))
                 .collect(Collectors.toSet());
@@ -133,7 +137,7 @@ class AccountSynchronisation implements OrganisationImportStep {
         identityService.createMembership(account, id);
     }
 
-    private static String unguessable() {
+    static String unguessable() {
         byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes) + "aA1!";

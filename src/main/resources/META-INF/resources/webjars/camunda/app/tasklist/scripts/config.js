@@ -30,6 +30,14 @@ if (!kept[place]) {
   }
 }
 
+// Whoever has left, or whose session has ended, signs in at our page; the app's own login leads nowhere.
+window.addEventListener('hashchange', () => {
+  if (location.hash.startsWith('#/login')) {
+    history.replaceState(null, '', location.pathname);
+    location.reload();
+  }
+});
+
 export default {
   // shown in the brand bar, on the login page and as the title of the browser tab
   app: {
