@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.sovang.organisation.OrganisationChanged.Kind;
 import vn.sovang.shared.TimeConfiguration;
 
 /** Opens and ends posts as an identity provider's groups say. Posts of the organisation file are never touched. */
@@ -19,9 +21,11 @@ class ClaimedPosts {
 
     private final PostRepository posts;
     private final UnitRepository units;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClaimedPosts(PostRepository posts, UnitRepository units, Clock clock) {
+    ClaimedPosts(PostRepository posts, UnitRepository units, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.posts = posts;
         this.units = units;
         this.clock = clock;
@@ -59,8 +63,18 @@ class ClaimedPosts {
                 .forEach(post -> end(post, today));
         claimed.stream()
                 .filter(claim -> held.stream().noneMatch(post -> post.isFor(account, claim.role(), claim.unitId())))
-                .forEach(claim -> posts.save(
-                        new PostRow(null, account, claim.role(), claim.unitId(), today, null, PostSource.SSO)));
+                .forEach(claim ->
+                        open(new PostRow(null, account, claim.role(), claim.unitId(), today, null, PostSource.SSO)));
+    }
+
+    private void open(PostRow post) {
+        posts.save(post);
+        publish(Kind.POST_OPENED, post, null);
+    }
+
+    private void publish(Kind kind, PostRow post, LocalDate to) {
+        events.publishEvent(new OrganisationChanged(
+                kind, post.unitId(), post.account(), post.role().name(), post.validFrom(), to));
     }
 
     /** A post that began today was never held for a whole day: it goes without a trace. */
@@ -70,6 +84,7 @@ class ClaimedPosts {
         } else {
             posts.save(post.endedOn(today.minusDays(1)));
         }
+        publish(Kind.POST_CHANGED, post, today.minusDays(1));
     }
 
     private LocalDate today() {

@@ -20,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.url=jdbc:h2:mem:sovang-http-tests;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
             "camunda.bpm.job-execution.enabled=false",
             "sovang.demo.cases=false",
+            "management.health.db-scheduler.enabled=false",
             "management.prometheus.metrics.export.enabled=true"
         })
 @ActiveProfiles("demo")

@@ -13,7 +13,12 @@ public interface PersonsCommands {
     /** Files a new request from the start form; returns the id of its case. */
     String file(String processDefinitionId, Map<String, Object> variables, String account);
 
-    /** Gives a claimed task back to its group when the assignee asks for that; false when it is something else. */
+    /**
+     * Gives a claimed task back to its group when the assignee asks for that; false when it is something else that the
+     * engine may decide.
+     *
+     * @throws Refusal for a task that belongs to its assignee from the start: nobody takes it from them
+     */
     boolean givesBack(String taskId, String newAssignee, String account);
 
     /** An administrator or the person set the password of the account through the engine's own applications. */

@@ -12,6 +12,9 @@ import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
 import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.organisation.AccountState;
 import vn.sovang.shared.InvalidInput;
@@ -34,11 +37,14 @@ class EngineAccountSecurity implements AccountSecurity {
 
     private final IdentityService identityService;
     private final AccountStates states;
+    private final AuditLog audit;
     private final AsSystem asSystem;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    EngineAccountSecurity(IdentityService identityService, AccountStates states, AsSystem asSystem, Clock clock) {
+    EngineAccountSecurity(
+            IdentityService identityService, AccountStates states, AuditLog audit, AsSystem asSystem, Clock clock) {
+        this.audit = audit;
         this.identityService = identityService;
         this.states = states;
         this.asSystem = asSystem;
@@ -69,6 +75,7 @@ class EngineAccountSecurity implements AccountSecurity {
                 violations.add(Violation.of("repeated", "passwordRepetition"));
             }
             InvalidInput.throwIfAny(violations);
+            audit.record(AuditEntry.of(AuditAction.PASSWORD_CHANGED).by(account).about(account));
             return store(existing(account), wanted, false);
         });
     }
@@ -101,6 +108,7 @@ class EngineAccountSecurity implements AccountSecurity {
             String password = readable();
             store(existing(account), password, true);
             identityService.unlockUser(account);
+            audit.record(AuditEntry.of(AuditAction.PASSWORD_CHANGED).about(account));
             return password;
         });
     }
@@ -109,6 +117,9 @@ class EngineAccountSecurity implements AccountSecurity {
     public void signOutEverywhere(String account) {
         asSystem.call(() -> existing(account));
         states.endSessions(account, now());
+        audit.record(AuditEntry.of(AuditAction.ADMINISTRATION)
+                .with("command", "SignOutEverywhere")
+                .with("target", account));
     }
 
     @Override

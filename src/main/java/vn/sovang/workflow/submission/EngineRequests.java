@@ -115,17 +115,16 @@ class EngineRequests implements PersonsCommands {
 
     @Override
     public boolean givesBack(String taskId, String newAssignee, String account) {
-        if (newAssignee != null) {
-            return false;
-        }
         return asSystem.call(() -> {
             Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
-            boolean own = task != null && account.equals(task.getAssignee());
-            boolean offered = own && !access.groupsOf(taskId).isEmpty();
-            if (offered) {
+            if (task != null && access.groupsOf(taskId).isEmpty()) {
+                throw new NotAllowed("engineCommand");
+            }
+            boolean givesBack = newAssignee == null && task != null && account.equals(task.getAssignee());
+            if (givesBack) {
                 access.giveBack(task);
             }
-            return offered;
+            return givesBack;
         });
     }
 
