@@ -137,6 +137,8 @@ class EngineHolesTest {
                 "PUT|/process-instance/{instance}/variables/unitOutcome|{\"value\":\"RECOGNISED\",\"type\":\"String\"}",
                 "POST|/process-definition/key/initiative-recognition/start|{}",
                 "POST|/process-definition/key/council-review/start|{}",
+                "POST|/process-instance/{instance}/modification|{\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"enterGoldenBook\"}]}",
+                "POST|/signal|{\"name\":\"x\"}",
                 "POST|/message|{\"messageName\":\"initiative.withdrawn\",\"businessKey\":\"{case}\"}"
             })
     void notEvenAnAdministratorWritesIntoAProcess(String method, String path, String body) throws Exception {
@@ -154,7 +156,7 @@ class EngineHolesTest {
                 path.replace("{task}", task).replace("{instance}", instance),
                 body.replace("{case}", filed.id()));
 
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(400, 403);
         assertThat(runtimeService.getVariables(instance)).isEqualTo(before);
         assertThat(filed.status().name()).isEqualTo("APPRAISAL");
         assertThat(filed.task("appraiseDossier").name()).isEqualTo("Thẩm định hồ sơ");
