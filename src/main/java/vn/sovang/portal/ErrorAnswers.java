@@ -40,7 +40,7 @@ class ErrorAnswers implements ErrorController {
             return null;
         }
         response.setStatus(status.value());
-        model.addAttribute("title", messages.text(locale, "error." + kind + ".title"));
+        model.addAttribute("heading", messages.text(locale, "error." + kind + ".title"));
         model.addAttribute("detail", messages.text(locale, "error." + kind + ".detail", attachments.perFileText()));
         return "portal/refused";
     }

@@ -6,4 +6,9 @@ public final class AlreadyDone extends Refusal {
     public AlreadyDone(String code, Object... arguments) {
         super(code, arguments);
     }
+
+    @Override
+    public int status() {
+        return 409;
+    }
 }

@@ -34,4 +34,9 @@ public final class InvalidInput extends Refusal {
                 .reduce((left, right) -> left + ", " + right)
                 .orElse(code());
     }
+
+    @Override
+    public int status() {
+        return 400;
+    }
 }

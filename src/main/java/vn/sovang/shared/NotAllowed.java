@@ -6,4 +6,9 @@ public final class NotAllowed extends Refusal {
     public NotAllowed(String code, Object... arguments) {
         super(code, arguments);
     }
+
+    @Override
+    public int status() {
+        return 403;
+    }
 }

@@ -6,4 +6,9 @@ public final class NotVisible extends Refusal {
     public NotVisible(String code, Object... arguments) {
         super(code, arguments);
     }
+
+    @Override
+    public int status() {
+        return 404;
+    }
 }

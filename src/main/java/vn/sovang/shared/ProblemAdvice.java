@@ -28,7 +28,7 @@ class ProblemAdvice {
 
     @ExceptionHandler(Refusal.class)
     ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
-        ProblemDetail problem = ProblemDetail.forStatus(status(refusal));
+        ProblemDetail problem = ProblemDetail.forStatus(refusal.status());
         problem.setTitle(messages.text(locale, "problem." + problem.getStatus()));
         problem.setDetail(messages.refusal(locale, refusal));
         if (refusal instanceof InvalidInput invalid) {
@@ -46,18 +46,5 @@ class ProblemAdvice {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.PAYLOAD_TOO_LARGE);
         problem.setTitle(messages.text(locale, "problem.413"));
         return ResponseEntity.of(problem).build();
-    }
-
-    static HttpStatus status(Refusal refusal) {
-        if (refusal instanceof InvalidInput) {
-            return HttpStatus.BAD_REQUEST;
-        }
-        if (refusal instanceof NotVisible) {
-            return HttpStatus.NOT_FOUND;
-        }
-        if (refusal instanceof TemporarilyUnavailable) {
-            return HttpStatus.SERVICE_UNAVAILABLE;
-        }
-        return refusal instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
     }
 }

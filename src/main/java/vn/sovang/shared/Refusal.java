@@ -16,6 +16,9 @@ public abstract sealed class Refusal extends RuntimeException
         this.arguments = arguments;
     }
 
+    /** HTTP status of the answer. */
+    public abstract int status();
+
     public String code() {
         return code;
     }

@@ -6,4 +6,9 @@ public final class TemporarilyUnavailable extends Refusal {
     public TemporarilyUnavailable(String code, Object... arguments) {
         super(code, arguments);
     }
+
+    @Override
+    public int status() {
+        return 503;
+    }
 }

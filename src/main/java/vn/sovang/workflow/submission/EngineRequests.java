@@ -18,13 +18,11 @@ import org.springframework.web.servlet.LocaleResolver;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.initiative.FilingDesk;
 import vn.sovang.organisation.AccountSecurity;
-import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Refusal;
-import vn.sovang.shared.TemporarilyUnavailable;
 import vn.sovang.workflow.ProcessNames;
 import vn.sovang.workflow.engine.AsSystem;
 import vn.sovang.workflow.engine.PersonsCommands;
@@ -157,20 +155,7 @@ class EngineRequests implements PersonsCommands {
                     .map(violation -> "\n– " + violation.field() + ": " + messages.violation(locale, violation))
                     .collect(Collectors.joining());
         }
-        return new WebApplicationException(text, refusal, status(refusal));
-    }
-
-    private static int status(Refusal refusal) {
-        if (refusal instanceof InvalidInput) {
-            return 400;
-        }
-        if (refusal instanceof NotVisible) {
-            return 404;
-        }
-        if (refusal instanceof TemporarilyUnavailable) {
-            return 503;
-        }
-        return refusal instanceof AlreadyDone ? 409 : 403;
+        return new WebApplicationException(text, refusal, refusal.status());
     }
 
     @Override
