@@ -54,7 +54,7 @@ class AdministrationAuditTest {
     void accountsGroupsAndPermissionsAreKeptWithTheirIdsAndWithoutPasswords() {
         as("admin", "administrators");
         User user = identityService.newUser("tam-thoi");
-        user.setPassword("rat-bi-mat-1");
+        user.setPassword("Bi-mat-2026");
         identityService.saveUser(user);
         identityService.createMembership("tam-thoi", "member.caobang");
         Authorization grant = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
