@@ -1,6 +1,5 @@
 package vn.sovang.portal;
 
-import java.security.Principal;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -9,16 +8,11 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.sovang.organisation.Role;
 
-/** Tells the layout whether somebody is signed in: it then offers signing out instead of signing in. */
+/** What the layout and the doors ask about the person in front of them. */
 @ControllerAdvice(annotations = Controller.class)
 class SignedIn {
 
     private static final String AUDITORS = Role.AUDITOR.key() + ".";
-
-    @ModelAttribute("signedIn")
-    boolean signedIn(Principal principal) {
-        return principal != null;
-    }
 
     /** Whether the layout offers the audit log; who may read what in it is decided there. */
     @ModelAttribute("auditReader")
