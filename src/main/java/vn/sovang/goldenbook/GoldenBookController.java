@@ -1,6 +1,7 @@
 package vn.sovang.goldenbook;
 
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -63,13 +64,13 @@ class GoldenBookController {
 
     /** The whole answer is made before it is sent: a slow reader must not hold a database connection. */
     @GetMapping("/export")
-    ResponseEntity<byte[]> export(@RequestParam(required = false) String unit) {
+    ResponseEntity<byte[]> export(@RequestParam(required = false) String unit, Principal person) {
         if (unit == null || unit.isBlank()) {
             throw InvalidInput.of("unit", "required");
         }
         StringBuilder lines = new StringBuilder();
         book.export(unit, line -> lines.append(line).append('\n'));
-        keepExport(unit);
+        keepExport(unit, person);
         String attachment = ContentDisposition.attachment()
                 .filename("so-vang-" + unit + ".jsonl")
                 .build()
@@ -80,9 +81,9 @@ class GoldenBookController {
                 .body(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Public, so anybody could fill the log; once a minute per book shows that and when it was taken. */
-    private void keepExport(String unit) {
-        if (organisation.find(unit).isPresent() && exports.lets(unit)) {
+    /** Public, so anybody could fill the log: once a minute per book and person; visitors are one person. */
+    private void keepExport(String unit, Principal person) {
+        if (organisation.find(unit).isPresent() && exports.lets(unit, person == null ? "" : person.getName())) {
             audit.record(AuditEntry.of(AuditAction.EXPORTED).at(unit).with("what", "GOLDEN_BOOK"));
         }
     }

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.CaseVisibility;
+import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.organisation.OrganisationImport;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
@@ -50,6 +51,9 @@ abstract class AuditLogContract {
 
     @Autowired
     AuditTrail trail;
+
+    @Autowired
+    AccountSecurity security;
 
     @Autowired
     JdbcClient jdbc;
@@ -141,6 +145,30 @@ abstract class AuditLogContract {
         views.detail(secret.initiative(), "officer.cdcs-gang-thep");
         assertThat(AuditRowsOf.log(jdbc, AuditAction.CONFIDENTIAL_READ))
                 .containsExactly("CONFIDENTIAL_READ officer.cdcs-gang-thep cdcs-gang-thep null");
+    }
+
+    @Test
+    void aWithdrawalIsKept() {
+        cases.file(aRequest()).withdraw("member.cdcs-gang-thep");
+
+        assertThat(AuditRowsOf.log(jdbc, AuditAction.REQUEST_WITHDRAWN))
+                .containsExactly("REQUEST_WITHDRAWN member.cdcs-gang-thep cdcs-gang-thep null");
+    }
+
+    @Test
+    void passwordsAndEndedSessionsAreKeptWithoutThePassword() {
+        String account = "audited.cdcs-gang-thep";
+        reorganisation.admit(account, "MEMBER", STEEL, clock.today());
+
+        String first = security.giveFirstPassword(account);
+        security.signOutEverywhere(account);
+
+        assertThat(AuditRowsOf.log(jdbc, AuditAction.PASSWORD_CHANGED)).hasSize(1);
+        assertThat(AuditRowsOf.log(jdbc, AuditAction.ADMINISTRATION))
+                .singleElement()
+                .asString()
+                .contains("SignOutEverywhere", account);
+        assertThat(AuditRowsOf.log(jdbc)).noneMatch(row -> row.contains(first));
     }
 
     @Test

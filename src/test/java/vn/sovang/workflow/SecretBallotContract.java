@@ -186,6 +186,10 @@ abstract class SecretBallotContract {
                 .as("the engine keeps no result either")
                 .isEmpty();
 
+        assertThat(traces.snapshot().newRowsThatSay("name_=agreed", before))
+                .as("nor how many agreed")
+                .isEmpty();
+
         subject.extend(due.plusDays(12));
         assertThat(subject.tasks("scoreDossier"))
                 .extracting(TaskDesk.Item::assignee)

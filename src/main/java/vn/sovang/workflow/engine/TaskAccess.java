@@ -7,10 +7,12 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.sovang.shared.AlreadyDone;
 
 /**
  * Takes the access to tasks away. The engine grants it when somebody becomes assignee or candidate and leaves the grant
@@ -29,12 +31,20 @@ public class TaskAccess {
         this.authorizationService = authorizationService;
     }
 
-    /** The groups that the task is offered to. */
+    /**
+     * The groups that the task is offered to.
+     *
+     * @throws AlreadyDone when somebody else has completed the task in this moment
+     */
     public List<String> groupsOf(String taskId) {
-        return taskService.getIdentityLinksForTask(taskId).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .toList();
+        try {
+            return taskService.getIdentityLinksForTask(taskId).stream()
+                    .map(IdentityLink::getGroupId)
+                    .filter(group -> group != null)
+                    .toList();
+        } catch (NullValueException gone) {
+            throw new AlreadyDone("taskDone");
+        }
     }
 
     /** The assignee gives the task back to its groups. */
