@@ -53,9 +53,9 @@ class AccessMatrixTest {
         for (Row row : AccessMatrix.read().rows()) {
             tests.add(dynamicTest(
                     row.request(),
-                    () -> assertThat(answers(row, people, ids))
+                    () -> assertThat(differences(row, people, ids))
                             .as(row.request() + " " + row.sent())
-                            .isEqualTo(expected(row, people))));
+                            .isEmpty()));
         }
         assertThat(tests).hasSizeGreaterThan(60);
         return tests.stream();
