@@ -44,20 +44,26 @@ final class HostilePages {
 
               // An override that a text never closes must not turn what stands behind the text.
               const inline = element => /^(inline|contents)$/.test(getComputedStyle(element).display);
-              const isolates = element => !inline(element) || /isolate|plaintext/.test(getComputedStyle(element).unicodeBidi);
+              const escapes = text => {
+                let open = 0;
+                return [...text].some(sign => (open += sign >= '\\u2066' && sign <= '\\u2068' ? 1 : sign === '\\u2069' ? -1 : 0) < 0);
+              };
               const up = (node, found) => {
                 let element = node.parentElement;
                 while (element !== document.body && !found(element)) { element = element.parentElement; }
                 return element;
               };
               for (const node of nodes.filter(each => each.data.includes('\\u202E') && !each.parentElement.closest('textarea'))) {
-                const isolate = up(node, isolates);
+                // An end mark in the text ends an inline element's isolation.
+                const loose = escapes(node.data);
+                const isolate = up(node, element => !inline(element)
+                  || !loose && /isolate|plaintext/.test(getComputedStyle(element).unicodeBidi));
                 const block = up(node, element => !inline(element));
                 const behind = nodes.slice(nodes.indexOf(node) + 1)
                   .filter(each => isolate.contains(each) && up(each, element => !inline(element)) === block)
                   .map(each => each.data).join('');
                 const rest = (node.data.slice(node.data.lastIndexOf('⟧') + 1) + behind).trim();
-                if (rest && !rest.startsWith('\\u2069')) {
+                if (rest && (loose || !rest.startsWith('\\u2069'))) {
                   problems.push('turned by the text before: ' + rest.slice(0, 80) + ' in <' + isolate.tagName + ' class="' + isolate.className + '">');
                 }
               }

@@ -39,7 +39,9 @@ final class HostileText {
     static final String FILE = "⟦Tệp <svg onload=window.__ran=3>{{7*7}}${7*7} \u202Efdp.exe⟧.pdf";
 
     static {
-        KNOWN.add("⟦Tệp _svg onload=window.__ran=3_{{7*7}}${7*7} fdp.exe⟧");
+        KNOWN.add("⟦Tệp _svg onload=window.__ran=3_{{7_7}}${7_7} fdp.exe⟧");
+        KNOWN.add(inHeaders(TITLE));
+        KNOWN.add(inHeaders(OTHER_TITLE));
     }
 
     private HostileText() {}
@@ -47,6 +49,11 @@ final class HostileText {
     /** Several lines, ended as on Windows. */
     static String narrative(String label) {
         return of(label, MARKUP + "\r\n" + EXPRESSIONS + "\r\nBcc: x@example.org\r\n\r\n" + QUOTES, UNBREAKABLE, SIGNS);
+    }
+
+    /** As subjects of mails show it: nothing that turns the direction. */
+    static String inHeaders(String text) {
+        return text.replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
     private static String of(String... parts) {

@@ -6,6 +6,7 @@ import static vn.sovang.packaged.TasklistSteps.claim;
 import static vn.sovang.packaged.TasklistSteps.complete;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
@@ -64,7 +65,10 @@ class HostileTextIT {
         as("officer." + UNIT, TASKLIST, this::askForMore);
         as(MEMBER, TASKLIST, this::supplement);
         as("officer." + UNIT, TASKLIST, this::accept);
-        as("admin", "/camunda/app/cockpit/default/#/process-instance/" + instanceOf(caseId) + "/runtime", page -> {
+        String instance = instanceOf(caseId);
+        as("admin", "/camunda/app/cockpit/default/", page -> {
+            assertThat(page.getByText("Đã triển khai").first()).isVisible();
+            page.navigate(application.url("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime"));
             assertThat(page.getByText("⟦Tên <script>").first()).isVisible();
             pages.look(page, "Cockpit", 1);
         });
@@ -74,6 +78,7 @@ class HostileTextIT {
         as("secretary." + UNIT, TASKLIST, this::conclude);
         as("committee." + UNIT, TASKLIST, this::decide);
 
+        filesForPrograms();
         pagesOfTheCase(caseId);
         publicPages();
         pages.assertUnharmed();
@@ -133,7 +138,8 @@ class HostileTextIT {
         String hostile = encoded(HostileText.PLACE);
         for (String path : List.of("/so-vang?q=%s&unit=%s&tier=%s&year=%s", "/so-vang/%s", "/login?error=%s&lang=%s")) {
             Page page = pages.watch(chromium.newPage());
-            page.navigate(application.url(path.replace("%s", hostile)));
+            String text = path.endsWith("/%s") ? encoded(HostileText.FIELD) : hostile;
+            page.navigate(application.url(path.replace("%s", text)));
             pages.look(page, path, path.startsWith("/login") ? 0 : 1);
             page.context().close();
         }
@@ -169,6 +175,7 @@ class HostileTextIT {
         form.locator("[name='authors[0].name']").fill(HostileText.NAME);
         form.locator("[name='authors[0].position']").fill(HostileText.POSITION);
         form.locator("[name='authors[0].sharePercent']").fill("100");
+        form.locator("[name='authors[0].publishConsent']").check();
         pages.look(page, "start dialog", 12);
         page.locator(".modal-footer button.btn-primary").click();
         assertThat(page.locator(".modal-content")).isHidden();
@@ -260,6 +267,23 @@ class HostileTextIT {
         as("admin", "/quan-tri", page -> pages.look(page, "administration", 3));
     }
 
+    private static void filesForPrograms() throws Exception {
+        JsonNode found = application
+                .get(null, "/api/golden-book?q=" + encoded(HostileText.TITLE))
+                .body();
+        assertThat(found.at("/items/0/title").asText()).isEqualTo(HostileText.TITLE);
+        assertThat(found.at("/items/0/decisionNumber").asText()).isEqualTo(HostileText.DECISION_NUMBER);
+        String book = WebSession.anonymous(application.url(""))
+                .get("/api/golden-book/export?unit=" + UNIT)
+                .body();
+        JsonNode entry = new ObjectMapper().readTree(book.lines().findFirst().orElseThrow());
+        assertThat(entry.findValue("title").asText()).isEqualTo(HostileText.TITLE);
+        String log = WebSession.of(application.url(""), "auditor." + UNIT)
+                .get("/nhat-ky/tep")
+                .body();
+        assertThat(log).contains(HostileText.DECISION_NUMBER);
+    }
+
     private void publicPages() {
         Page page = pages.watch(chromium.newPage());
         page.navigate(application.url("/so-vang?q=" + encoded(HostileText.TITLE)));
@@ -338,6 +362,6 @@ class HostileTextIT {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
