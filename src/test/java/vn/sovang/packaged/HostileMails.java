@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -64,6 +65,11 @@ final class HostileMails {
                 .as("%s", file)
                 .extracting(Header::getName)
                 .containsExactlyInAnyOrderElementsOf(HEADERS);
+        assertThat(message.getAllRecipients())
+                .as("%s", file)
+                .hasSize(1)
+                .allMatch(
+                        recipient -> ((InternetAddress) recipient).getAddress().endsWith("@sovang.example"));
         assertThat(message.getSubject()).as("%s", file).doesNotContainPattern("[\\p{Cc}\\u202E\\u2069]");
         if (message.getSubject().contains("⟦")) {
             String start = HostileText.inHeaders(HostileText.TITLE).substring(0, 60);
@@ -73,7 +79,7 @@ final class HostileMails {
         MimeMultipart parts = (MimeMultipart) message.getContent();
         String text = (String) parts.getBodyPart(0).getContent();
         assertThat(flat(text)).containsAnyOf(flat(HostileText.TITLE), flat(HostileText.OTHER_TITLE));
-        page.setContent((String) parts.getBodyPart(1).getContent());
+        pages.show(page, (String) parts.getBodyPart(1).getContent());
         pages.look(page, file.getFileName().toString(), 1);
     }
 

@@ -67,7 +67,7 @@ final class HostilePages {
                   problems.push('turned by the text before: ' + rest.slice(0, 80) + ' in <' + isolate.tagName + ' class="' + isolate.className + '">');
                 }
               }
-              for (const box of document.querySelectorAll('html, main, main section, .sv-form, .sv-form section, .sv-form fieldset')) {
+              for (const box of document.querySelectorAll('html, main, main section, .sv-form, .sv-form section, .sv-form fieldset, li.task .variable-value')) {
                 if (box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).display !== 'none') {
                   problems.push('wider than its place: <' + box.tagName + ' class="' + box.className + '"> by ' + (box.scrollWidth - box.clientWidth));
                 }
@@ -100,6 +100,18 @@ final class HostilePages {
         if (seen.shown() < atLeast) {
             problems.add(what + ": shows " + seen.shown() + " of at least " + atLeast + " texts");
         }
+    }
+
+    /** Shows the page of a mail, which no security policy protects. */
+    void show(Page page, String html) {
+        page.navigate("about:blank");
+        page.setContent(html);
+    }
+
+    void assertHarmed() {
+        assertThat(problems)
+                .anyMatch(problem -> problem.startsWith("__ran by"))
+                .anyMatch(problem -> problem.contains("an element was made of a text"));
     }
 
     void assertUnharmed() {
