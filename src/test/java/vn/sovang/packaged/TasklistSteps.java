@@ -11,10 +11,12 @@ final class TasklistSteps {
 
     private TasklistSteps() {}
 
+    /** Signs in and waits until the page that was wanted has loaded. */
     static void signIn(Page page, String account) {
         page.fill("[name=username]", account);
         page.fill("[name=password]", "demo");
         page.press("[name=password]", "Enter");
+        page.waitForURL(address -> !address.contains("/login"));
     }
 
     /** Opens the task whose card shows the task's name and the title of the case. */
