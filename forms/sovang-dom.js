@@ -37,6 +37,26 @@ export function replaceContent(parent, ...children) {
   return append(parent, children);
 }
 
+/**
+ * A text that people typed, for use inside a longer one: between invisible marks when it could turn the words beside it
+ * (Unicode Standard Annex 9, isolates); an end mark of its own does not end them. As Isolated.java on the server.
+ */
+export function isolated(value) {
+  if (typeof value !== 'string' || !/[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/.test(value)) {
+    return value;
+  }
+  let open = 0;
+  let stray = 0;
+  for (const sign of value) {
+    if (sign >= '\u2066' && sign <= '\u2068') {
+      open += 1;
+    } else if (sign === '\u2069') {
+      open ? open -= 1 : stray += 1;
+    }
+  }
+  return '\u2068'.repeat(1 + stray) + value + '\u2069'.repeat(1 + open);
+}
+
 let lastId = 0;
 
 export function uniqueId(prefix) {

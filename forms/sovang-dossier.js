@@ -4,7 +4,7 @@
  */
 
 import { showCouncils } from './sovang-council.js';
-import { daysUntil, el, formatDate, formatMoney, formatNumber, formatSize, replaceContent } from './sovang-dom.js';
+import { daysUntil, el, formatDate, formatMoney, formatNumber, formatSize, isolated, replaceContent } from './sovang-dom.js';
 import { hasText, text } from './sovang-language.js';
 import { allUnits } from './sovang-units.js';
 import { badge, colourOf, line, row, section } from './sovang-view.js';
@@ -89,9 +89,9 @@ export function formatValue(name, value) {
 
 function objectLine(object) {
   if (object.name !== undefined && object.sharePercent !== undefined) {
-    return [object.name, object.position, formatValue('sharePercent', object.sharePercent)].filter(Boolean).join(', ');
+    return [object.name, object.position, formatValue('sharePercent', object.sharePercent)].filter(Boolean).map(isolated).join(', ');
   }
-  return Object.entries(object).map(([key, value]) => key + ': ' + formatValue(key, value)).join(', ');
+  return Object.entries(object).map(([key, value]) => key + ': ' + isolated(formatValue(key, value))).join(', ');
 }
 
 function withoutNull(object) {
@@ -168,7 +168,7 @@ function authorsView({ case: about, request }) {
   }
   return el('ol', { class: 'sv-plain sv-authors' }, request.authors.map(author => el('li', null,
     el('p', { class: 'sv-author' }, el('strong', null, author.name || '—'), el('span', { class: 'sv-share' }, formatNumber(author.sharePercent) + ' %')),
-    el('p', null, [author.position, ' · ', author.unitId === about.unitId && about.unitName ? about.unitName : unitName(author.unitId)]),
+    el('p', null, [isolated(author.position), ' · ', author.unitId === about.unitId && about.unitName ? about.unitName : unitName(author.unitId)]),
     line(author.email, author.account && text('account', author.account)),
     el('p', { class: 'sv-badges' },
       author.directWorker && badge(text('directWorker')),

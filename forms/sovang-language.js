@@ -1,5 +1,6 @@
 /** The language of the form is the language of Tasklist: the browser's first language if we have it, else Vietnamese. */
 
+import { isolated } from './sovang-dom.js';
 import vi from './sovang-texts-vi.js';
 import en from './sovang-texts-en.js';
 
@@ -11,7 +12,7 @@ export const language = texts[wanted] ? wanted : 'vi';
 /** The text of a key; {0}, {1}… are replaced by the arguments. A missing key shows itself. */
 export function text(key, ...values) {
   const found = texts[language][key] ?? vi[key] ?? key;
-  return found.replace(/\{(\d+)\}/g, (whole, index) => values[index] ?? '');
+  return found.replace(/\{(\d+)\}/g, (whole, index) => isolated(values[index]) ?? '');
 }
 
 export function hasText(key) {

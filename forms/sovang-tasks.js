@@ -1,7 +1,7 @@
 /** What the forms of officers, secretaries and deciding bodies add to their markup. */
 
 import { tallyView } from './sovang-council.js';
-import { el, formatDate, formatMoney, formatNumber, replaceContent, today } from './sovang-dom.js';
+import { el, formatDate, formatMoney, formatNumber, isolated, replaceContent, today } from './sovang-dom.js';
 import { control, fieldAt, setRequired, valueOf } from './sovang-fields.js';
 import { text } from './sovang-language.js';
 
@@ -11,7 +11,7 @@ export const appraiseDossier = {
     const similar = (dossier.hints && dossier.hints.similarTitles) || [];
     replaceContent(root.querySelector('[data-similar]'), similar.length > 0 && el('div', { class: 'sv-notice sv-warning' },
       el('p', { class: 'sv-notice-title' }, text('appraise.similar')),
-      el('ul', null, similar.map(each => el('li', null, [each.receiptNumber, each.title].filter(Boolean).join(' – '))))));
+      el('ul', null, similar.map(each => el('li', null, [each.receiptNumber, isolated(each.title)].filter(Boolean).join(' – '))))));
     requiredWhile(root, 'reason', () => ['SUPPLEMENT', 'REFUSE'].includes(valueOf(root, 'outcome')));
   },
   submission: ({ root }) => read(root, 'outcome', 'reason')
@@ -127,7 +127,7 @@ function checklist({ case: about, request, attachments }) {
   const points = [
     ['kind', request.kind && text('kind.' + request.kind)],
     ['new', null],
-    ['applied', [request.firstAppliedAt, formatMoney(request.benefitValueVnd)].filter(Boolean).join(' · ')],
+    ['applied', [isolated(request.firstAppliedAt), formatMoney(request.benefitValueVnd)].filter(Boolean).join(' · ')],
     ['lawful', null],
     ['year', text('check.yearFact', formatDate(request.firstAppliedOn) || '—', formatDate(about && about.filedAt) || '—')],
     ['shares', text('authors.total', authors.length, formatNumber(sum))],

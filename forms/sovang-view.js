@@ -1,6 +1,6 @@
 /** Small pieces of which the dossier is built. */
 
-import { el } from './sovang-dom.js';
+import { el, isolated } from './sovang-dom.js';
 import { text } from './sovang-language.js';
 
 const GOOD = ['ACCEPT', 'PASSED', 'RECOGNISE', 'ENTERED', 'PROPOSED', 'AGREE'];
@@ -21,7 +21,7 @@ export function badge(label, kind) {
 /** Side information in one line; what is missing is left out. */
 export function line(...parts) {
   const shown = parts.filter(Boolean);
-  return shown.length ? el('p', { class: 'sv-muted' }, shown.join(' · ')) : null;
+  return shown.length ? el('p', { class: 'sv-muted' }, shown.map(isolated).join(' · ')) : null;
 }
 
 /** A term and what it is; null when there is nothing to show. */

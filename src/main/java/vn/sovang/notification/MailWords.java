@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import vn.sovang.organisation.Tier;
+import vn.sovang.shared.Isolated;
 
 /** What templates need besides the message bundles, in one reader's language; null shows as nothing. */
 class MailWords {
@@ -75,8 +76,13 @@ class MailWords {
 
     public String authors(List<AuthorShare> authors) {
         return authors.stream()
-                .map(author -> INDENT + line(author.name()) + " – " + percent(author.sharePercent()))
+                .map(author -> INDENT + share(author))
                 .collect(Collectors.joining("\n", text("notification.label.authors") + ":\n", ""));
+    }
+
+    /** A name and its share: {@code Nguyễn Văn A – 60 %}. */
+    public String share(AuthorShare author) {
+        return Isolated.text(line(author.name())) + " – " + percent(author.sharePercent());
     }
 
     /** Label and, below it, the indented text of a text mail; nothing when there is no text. */

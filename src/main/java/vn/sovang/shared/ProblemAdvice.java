@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Turns refusals into {@code application/problem+json} in the caller's language. */
@@ -38,6 +39,11 @@ class ProblemAdvice {
             problem.setProperty("violations", violations);
         }
         return ResponseEntity.of(problem).build();
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<ProblemDetail> wrongParameter(MethodArgumentTypeMismatchException exception, Locale locale) {
+        return refused(InvalidInput.of(exception.getName(), "wrongType"), locale);
     }
 
     /** Only for requests without a length; others are refused before they are read. */

@@ -2,24 +2,17 @@ package vn.sovang.packaged;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sovang.packaged.TasklistSteps.claim;
+import static vn.sovang.packaged.TasklistSteps.complete;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.TimeoutError;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,46 +22,25 @@ class TasklistBrowserIT {
 
     private static final String UNIT = "cdcs-tieu-hoc-hop-giang";
     private static final String TITLE = "Hộp thư góp ý điện tử của tổ công đoàn";
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     @TempDir
     static Path directory;
 
     private static PackagedApplication application;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private final List<String> scriptErrors = new ArrayList<>();
 
     @BeforeAll
     static void startApplicationAndBrowser() {
-        Optional<Path> chromium = List.of("chromium", "chromium-browser", "google-chrome").stream()
-                .map(name -> Path.of("/usr/bin", name))
-                .filter(Files::isExecutable)
-                .findFirst();
-        if (chromium.isEmpty()) {
-            System.err.println("BROWSER TESTS SKIPPED: no Chromium or Chrome in /usr/bin");
-        }
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium or Chrome in /usr/bin");
+        Path executable = Chromium.executableOrSkip();
         application = PackagedApplication.startDemo(directory, "--sovang.demo.cases=false");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(FLAGS));
+        chromium = Chromium.launch(executable);
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
         if (application != null) {
             application.close();
@@ -104,7 +76,7 @@ class TasklistBrowserIT {
         });
         as("committee." + UNIT, this::decideAfterAMistake);
 
-        Page book = newPage();
+        Page book = chromium.newPage();
         book.navigate(application.url("/so-vang?q=hop+thu+gop+y"));
         assertThat(book.getByText(TITLE).first()).isVisible();
         book.getByText(TITLE).first().click();
@@ -166,35 +138,8 @@ class TasklistBrowserIT {
         complete(page);
     }
 
-    private void openTask(Page page, String name, String filter) {
-        Locator card = page.locator("li.task")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .filter(new Locator.FilterOptions().setHasText(TITLE));
-        // The continuation after the last sheet is the job executor's; the list is asked again until it has run.
-        for (int attempt = 0; attempt < 30 && !appears(card); attempt++) {
-            page.getByText(filter).first().click();
-        }
-        card.first().click();
-        assertThat(page.getByText("Trang hồ sơ")).isVisible();
-    }
-
-    private static boolean appears(Locator card) {
-        try {
-            card.first().waitFor(new Locator.WaitForOptions().setTimeout(1_500));
-            return true;
-        } catch (TimeoutError notYet) {
-            return false;
-        }
-    }
-
-    private static void claim(Page page) {
-        page.getByText("Nhận việc").first().click();
-        assertThat(page.locator(".sv-form [name]").first()).isEnabled();
-    }
-
-    private static void complete(Page page) {
-        page.getByText("Hoàn thành").last().click();
-        assertThat(page.getByText("Trang hồ sơ")).isHidden();
+    private static void openTask(Page page, String name, String filter) {
+        TasklistSteps.openTask(page, filter, name, TITLE);
     }
 
     private void as(String account, Consumer<Page> work) {
@@ -202,12 +147,10 @@ class TasklistBrowserIT {
     }
 
     private void as(String account, Consumer<Page> work, String path) {
-        Page page = newPage();
+        Page page = chromium.newPage();
         page.onPageError(error -> scriptErrors.add(account + ": " + error));
         page.navigate(application.url(path));
-        page.fill("[name=username]", account);
-        page.fill("[name=password]", "demo");
-        page.press("[name=password]", "Enter");
+        TasklistSteps.signIn(page, account);
         try {
             work.accept(page);
         } catch (RuntimeException | AssertionError failure) {
@@ -215,13 +158,5 @@ class TasklistBrowserIT {
             throw failure;
         }
         page.context().close();
-    }
-
-    private static Page newPage() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("vi-VN")
-                .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setViewportSize(1400, 900));
-        return context.newPage();
     }
 }
