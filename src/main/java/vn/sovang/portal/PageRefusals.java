@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Refusal;
@@ -32,6 +33,9 @@ class PageRefusals {
     }
 
     private static int status(Refusal refusal) {
+        if (refusal instanceof InvalidInput) {
+            return 400;
+        }
         if (refusal instanceof NotVisible) {
             return 404;
         }

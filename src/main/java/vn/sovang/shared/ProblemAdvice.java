@@ -5,11 +5,13 @@ import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Turns refusals into {@code application/problem+json} in the caller's language. */
@@ -37,7 +39,15 @@ class ProblemAdvice {
                     .toList();
             problem.setProperty("violations", violations);
         }
-        return ResponseEntity.of(problem).build();
+        return answer(problem);
+    }
+
+    /** A value in the path or query string that cannot be what it should be. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<ProblemDetail> unreadable(MethodArgumentTypeMismatchException mismatch, Locale locale) {
+        Class<?> type = mismatch.getRequiredType();
+        boolean number = type != null && Number.class.isAssignableFrom(type);
+        return refused(InvalidInput.of(mismatch.getName(), number ? "notAWholeNumber" : "wrongType"), locale);
     }
 
     /** Only for requests without a length; others are refused before they are read. */
@@ -45,7 +55,14 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> tooLarge(Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.PAYLOAD_TOO_LARGE);
         problem.setTitle(messages.text(locale, "problem.413"));
-        return ResponseEntity.of(problem).build();
+        return answer(problem);
+    }
+
+    /** Problem details whatever the caller accepts, so that nobody is refused without a word. */
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     static HttpStatus status(Refusal refusal) {

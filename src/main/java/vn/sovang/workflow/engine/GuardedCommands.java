@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -34,6 +35,7 @@ import org.springframework.core.NestedExceptionUtils;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Refusal;
 
 /**
@@ -147,6 +149,12 @@ final class GuardedCommands extends CommandInterceptor {
                 command.getClass() + " has no field " + name + "; the engine's version differs");
     }
 
+    /** The engine notices an id that is not there by the null it finds, and its REST API would call that a fault. */
+    private static boolean isUnknownId(RuntimeException missing) {
+        return missing instanceof NullValueException
+                || missing.getStackTrace()[0].getClassName().startsWith("org.camunda.bpm.engine.impl.cmd.");
+    }
+
     /** Outermost interceptor: a lost race and a refused expression are answers to the person, not faults of the server. */
     static final class Answers extends CommandInterceptor {
 
@@ -162,6 +170,10 @@ final class GuardedCommands extends CommandInterceptor {
                 return next.execute(command);
             } catch (OptimisticLockingException lost) {
                 throw persons.isPerson() ? persons.answer(new AlreadyDone("lostRace")) : lost;
+            } catch (NullValueException | NullPointerException missing) {
+                throw persons.isPerson() && isUnknownId(missing)
+                        ? persons.answer(new NotVisible("engineObject"))
+                        : missing;
             } catch (ProcessEngineException failure) {
                 boolean refused = NestedExceptionUtils.getRootCause(failure) instanceof RefusedExpression;
                 throw refused ? persons.answer(new NotAllowed("expression")) : failure;
