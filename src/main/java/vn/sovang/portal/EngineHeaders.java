@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.Locale;
 import java.util.Map;
 import org.glassfish.jersey.message.internal.HttpHeaderReader;
 import org.springframework.core.annotation.Order;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses headers that the engine's REST API cannot read with 400, for it would call them its own fault (500). Asks the
+ * Refuses headers, and a body that is nothing, that the engine's REST API cannot read with 400, for it would call them its own fault (500). Asks the
  * parser that it uses itself, so that both agree on what can be read.
  */
 @Component
@@ -48,11 +50,24 @@ class EngineHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (READ.entrySet().stream().allMatch(header -> isReadable(request, header.getKey(), header.getValue()))) {
+        if (!isNothing(request)
+                && READ.entrySet().stream()
+                        .allMatch(header -> isReadable(request, header.getKey(), header.getValue()))) {
             chain.doFilter(request, response);
         } else {
             problems.answer(request, response, HttpStatus.BAD_REQUEST, "error.400.detail");
         }
+    }
+
+    /** A JSON text that is just null; {@link BodyLimit} has read the body, so that it can be read again. */
+    private static boolean isNothing(HttpServletRequest request) throws IOException {
+        String type = request.getContentType();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("application/json")
+                && request.getContentLengthLong() > 0
+                && new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                        .strip()
+                        .equals("null");
     }
 
     private static boolean isReadable(HttpServletRequest request, String name, Parser parser) {

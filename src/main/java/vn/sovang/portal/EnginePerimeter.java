@@ -114,10 +114,15 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
                 .orElse(null);
     }
 
+    private boolean isAdministrator(HttpServletRequest request) {
+        return request.getRemoteUser() != null && accounts.isAdministrator(request.getRemoteUser());
+    }
+
     /** What a person may not see is not there; what nobody but administrators may do is forbidden. */
     AccessDeniedHandler refusals(ApiEntryPoint problems) {
         return (request, response, denied) -> {
-            boolean isHidden = taskOf(request) != null || SWITCHED_OFF.match(request) != null;
+            boolean isHidden =
+                    taskOf(request) != null || SWITCHED_OFF.match(request) != null && isAdministrator(request);
             problems.answer(request, response, isHidden ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN, null);
         };
     }

@@ -1,8 +1,10 @@
 package vn.sovang.workflow.engine;
 
 import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -57,6 +59,9 @@ final class GuardedCommands extends CommandInterceptor {
             CreateAttachmentCmd.class,
             StartProcessInstanceCmd.class,
             StartProcessInstanceAtActivitiesCmd.class);
+
+    private static final Pattern COMMANDS =
+            Pattern.compile("org\\.camunda\\.bpm\\.engine\\.impl\\.(cmd|cfg\\.auth)\\..*");
 
     private final PersonsCommands persons;
 
@@ -152,7 +157,9 @@ final class GuardedCommands extends CommandInterceptor {
     /** The engine notices an id that is not there by the null it finds, and its REST API would call that a fault. */
     private static boolean isUnknownId(RuntimeException missing) {
         return missing instanceof NullValueException
-                || missing.getStackTrace()[0].getClassName().startsWith("org.camunda.bpm.engine.impl.cmd.");
+                || Arrays.stream(missing.getStackTrace())
+                        .limit(1)
+                        .anyMatch(at -> COMMANDS.matcher(at.getClassName()).matches());
     }
 
     /** Outermost interceptor: a lost race and a refused expression are answers to the person, not faults of the server. */
