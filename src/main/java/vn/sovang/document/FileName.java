@@ -23,9 +23,10 @@ final class FileName {
 
     /** Never empty, at most {@value #LONGEST} characters with the ending kept. */
     static String normalise(String original) {
-        String name = original == null ? "" : Normalizer.normalize(original, Normalizer.Form.NFC);
-        name = SPACES.matcher(name).replaceAll(" ");
+        String name = original == null ? "" : SPACES.matcher(original).replaceAll(" ");
+        // What stood on both sides of an invisible character comes together: blanks, a letter and its accent.
         name = INVISIBLE.matcher(name).replaceAll("");
+        name = SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll(" ");
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         name = RESERVED_CHARACTERS.matcher(name).replaceAll("_");
         name = name.replaceAll("[. ]+$", "").strip();

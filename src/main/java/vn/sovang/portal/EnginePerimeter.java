@@ -47,6 +47,9 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
             rule("GET", engine("task/(?<task>[0-9a-f-]{36})(/(form|deployed-form|identity-links))?")),
             rule("POST", engine("task/(?<task>[0-9a-f-]{36})/(claim|unclaim|assignee|submit-form|complete)")));
 
+    /** The engine runs without case management and without collecting metrics; asked for them, it only finds nulls. */
+    private static final Rule SWITCHED_OFF = rule(".*", engine("((history/)?case-.*|metrics)"));
+
     private static final Rule OWN_PROFILE = rule("GET", engine("user/(?<account>[A-Za-z0-9._-]+)/profile"));
 
     private final AccountDirectory accounts;
@@ -87,6 +90,9 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
         if (!SignedIn.isSignedIn(person)) {
             return false;
         }
+        if (SWITCHED_OFF.match(request) != null) {
+            return false;
+        }
         if (EVERYBODY.stream().anyMatch(rule -> rule.match(request) != null)) {
             return true;
         }
@@ -108,9 +114,16 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
                 .orElse(null);
     }
 
+    private boolean isAdministrator(HttpServletRequest request) {
+        return request.getRemoteUser() != null && accounts.isAdministrator(request.getRemoteUser());
+    }
+
     /** What a person may not see is not there; what nobody but administrators may do is forbidden. */
     AccessDeniedHandler refusals(ApiEntryPoint problems) {
-        return (request, response, denied) -> problems.answer(
-                request, response, taskOf(request) == null ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND, null);
+        return (request, response, denied) -> {
+            boolean isHidden =
+                    taskOf(request) != null || SWITCHED_OFF.match(request) != null && isAdministrator(request);
+            problems.answer(request, response, isHidden ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN, null);
+        };
     }
 }

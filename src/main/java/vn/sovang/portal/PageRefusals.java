@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.Refusal;
 
@@ -29,15 +28,6 @@ class PageRefusals {
         response.setStatus(status);
         model.addAttribute("heading", messages.text(locale, "problem." + status));
         model.addAttribute("detail", messages.refusal(locale, refusal));
-        return "portal/refused";
-    }
-
-    /** A parameter that a person changed by hand; Spring would answer a browser with JSON. */
-    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    String wrongParameter(Locale locale, HttpServletResponse response, Model model) {
-        response.setStatus(400);
-        model.addAttribute("heading", messages.text(locale, "error.400.title"));
-        model.addAttribute("detail", messages.text(locale, "error.400.detail"));
         return "portal/refused";
     }
 }

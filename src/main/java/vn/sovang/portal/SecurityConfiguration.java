@@ -14,8 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -91,10 +91,14 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), regexMatcher("/camunda/api/.*"))
+                                (request, response, exception) ->
+                                        entryPoint.answer(request, response, HttpStatus.UNAUTHORIZED, null),
+                                regexMatcher("/camunda/api/.*"))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), regexMatcher("/camunda.*"))
-                        .defaultAccessDeniedHandlerFor(perimeter.refusals(entryPoint), regexMatcher("/camunda/api/.*")))
+                        .defaultAccessDeniedHandlerFor(perimeter.refusals(entryPoint), regexMatcher("/camunda/api/.*"))
+                        // A single handler would answer for the pages as well.
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), regexMatcher("/camunda.*")))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 regexMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/[^/]+/logout"))
                         .logoutSuccessHandler(singleSignOn::leftEngineApplication))

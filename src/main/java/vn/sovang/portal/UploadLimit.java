@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -38,11 +39,21 @@ class UploadLimit extends OncePerRequestFilter {
                 || request.getRequestURI().startsWith(request.getContextPath() + "/camunda/");
     }
 
+    /** The check against forged requests reads the form before any controller could answer for it. */
+    private static void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (InvalidFileNameException unreadable) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        }
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() <= UploadConfiguration.largestRequest(settings)) {
-            chain.doFilter(request, response);
+            passOn(request, response, chain);
         } else if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             problems.answer(
                     request, response, HttpStatus.PAYLOAD_TOO_LARGE, "error.413.detail", settings.perFileText());

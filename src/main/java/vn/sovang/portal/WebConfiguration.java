@@ -25,6 +25,7 @@ class WebConfiguration implements WebMvcConfigurer {
         header.setSupportedLocales(List.of(Messages.VIETNAMESE, Locale.ENGLISH));
         header.setDefaultLocale(Messages.VIETNAMESE);
         CookieLocaleResolver chosen = new CookieLocaleResolver("sovang-language");
+        chosen.setRejectInvalidCookies(false);
         chosen.setCookieMaxAge(Duration.ofDays(365));
         chosen.setDefaultLocaleFunction(
                 request -> Messages.localeOf(header.resolveLocale(request).getLanguage()));

@@ -1,5 +1,6 @@
 package vn.sovang.shared;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -97,8 +98,14 @@ public class InputReader {
             }
             return tree;
         } catch (JsonProcessingException exception) {
-            throw InvalidInput.of("", "notJson", exception.getLocation().getLineNr());
+            throw InvalidInput.of("", "notJson", line(exception));
         }
+    }
+
+    /** A text beyond the parser's limits, nested too deeply for instance, is refused without a place. */
+    private static int line(JsonProcessingException exception) {
+        JsonLocation place = exception.getLocation();
+        return place == null ? 1 : place.getLineNr();
     }
 
     /** Takes each value out that does not fit, notes it, and tries again without it. */

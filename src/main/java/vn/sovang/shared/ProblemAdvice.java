@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,12 +39,15 @@ class ProblemAdvice {
                     .toList();
             problem.setProperty("violations", violations);
         }
-        return ResponseEntity.of(problem).build();
+        return answer(problem);
     }
 
+    /** A value in the path or query string that cannot be what it should be. */
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    ResponseEntity<ProblemDetail> wrongParameter(MethodArgumentTypeMismatchException exception, Locale locale) {
-        return refused(InvalidInput.of(exception.getName(), "wrongType"), locale);
+    ResponseEntity<ProblemDetail> unreadable(MethodArgumentTypeMismatchException mismatch, Locale locale) {
+        Class<?> type = mismatch.getRequiredType();
+        boolean number = type != null && Number.class.isAssignableFrom(type);
+        return refused(InvalidInput.of(mismatch.getName(), number ? "notAWholeNumber" : "wrongType"), locale);
     }
 
     /** Only for requests without a length; others are refused before they are read. */
@@ -51,6 +55,13 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> tooLarge(Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.PAYLOAD_TOO_LARGE);
         problem.setTitle(messages.text(locale, "problem.413"));
-        return ResponseEntity.of(problem).build();
+        return answer(problem);
+    }
+
+    /** Problem details whatever the caller accepts, so that nobody is refused without a word. */
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

@@ -19,6 +19,8 @@ class FileNameTest {
                 Arguments.of("C:\\Users\\An\\báo cáo.docx", "báo cáo.docx"),
                 Arguments.of("an\u202Efdp.exe", "anfdp.exe"),
                 Arguments.of("a\u200Bb\uFEFFc\u00AD.pdf", "abc.pdf"),
+                Arguments.of("a \u200B b\u200C\u0301.pdf", "a b\u0301.pdf"),
+                Arguments.of("e\u200B\u0323.pdf", "\u1EB9.pdf"),
                 Arguments.of("a\r\nSet-Cookie: x.pdf", "a Set-Cookie_ x.pdf"),
                 Arguments.of("a\0.pdf", "a.pdf"),
                 Arguments.of("a<b>:\"|?*.pdf", "a_b______.pdf"),

@@ -167,7 +167,7 @@ class EngineRestIT {
         assertThat(member.engine("POST", "/task", evil).statusCode()).isEqualTo(403);
         assertThat(member.engine("POST", "/task", "{\"assigneeExpression\":\"${organisation.units()}\"}")
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(403);
 
         JsonNode filters = JSON.readTree(
                 member.get("/camunda/api/engine/engine/default/filter").body());

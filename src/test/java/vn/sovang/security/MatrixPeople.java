@@ -58,6 +58,10 @@ final class MatrixPeople {
         entries.add(new Entry(name + " (" + PLACES.get(place) + ")", column, place, WebSession.of(base, account)));
     }
 
+    List<WebSession> sessions() {
+        return entries.stream().map(Entry::session).toList();
+    }
+
     void each(Visit visit) {
         for (Entry entry : entries) {
             try {

@@ -71,6 +71,17 @@ public class Database {
         return content;
     }
 
+    /** By table, a number that grows whenever anything in it is touched, rolled back or not; on the embedded database. */
+    public Map<String, Long> modifications() {
+        Map<String, Long> modifications = new TreeMap<>();
+        jdbc.sql("select lower(table_name), last_modification from information_schema.tables"
+                        + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")
+                .query(row -> {
+                    modifications.put(row.getString(1), row.getLong(2));
+                });
+        return modifications;
+    }
+
     /** Number of rows of a table. */
     public long count(String table) {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();

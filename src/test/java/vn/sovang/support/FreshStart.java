@@ -7,11 +7,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Every test begins at the same hour, without cases and with the sample organisation as it was. */
-class FreshStart implements BeforeEachCallback, AfterEachCallback {
+public class FreshStart implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        ApplicationContext context = SpringExtension.getApplicationContext(test);
+        begin(SpringExtension.getApplicationContext(test));
+    }
+
+    /** For tests of another engine than Jupiter. */
+    public static void begin(ApplicationContext context) {
         context.getBean(TestClock.class).set(TestClock.START.toInstant());
         context.getBean(Database.class).removeCases();
         context.getBean(Reorganisation.class).undo();
@@ -20,6 +24,10 @@ class FreshStart implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
-        SpringExtension.getApplicationContext(test).getBean(TestClock.class).release();
+        end(SpringExtension.getApplicationContext(test));
+    }
+
+    public static void end(ApplicationContext context) {
+        context.getBean(TestClock.class).release();
     }
 }

@@ -1,10 +1,13 @@
 package vn.sovang.workflow.engine;
 
 import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -43,6 +46,7 @@ import org.springframework.core.NestedExceptionUtils;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Refusal;
 
 /**
@@ -74,6 +78,9 @@ final class GuardedCommands extends CommandInterceptor {
             ProcessInstanceModificationCmd.class,
             SignalCmd.class,
             SignalEventReceivedCmd.class);
+
+    private static final Pattern COMMANDS =
+            Pattern.compile("org\\.camunda\\.bpm\\.engine\\.impl\\.(cmd|cfg\\.auth)\\..*");
 
     private final PersonsCommands persons;
 
@@ -166,6 +173,14 @@ final class GuardedCommands extends CommandInterceptor {
                 command.getClass() + " has no field " + name + "; the engine's version differs");
     }
 
+    /** The engine notices an id that is not there by the null it finds, and its REST API would call that a fault. */
+    private static boolean isUnknownId(RuntimeException missing) {
+        return missing instanceof NullValueException
+                || Arrays.stream(missing.getStackTrace())
+                        .limit(1)
+                        .anyMatch(at -> COMMANDS.matcher(at.getClassName()).matches());
+    }
+
     /** Outermost interceptor: a lost race and a refused expression are answers to the person, not faults of the server. */
     static final class Answers extends CommandInterceptor {
 
@@ -181,6 +196,10 @@ final class GuardedCommands extends CommandInterceptor {
                 return next.execute(command);
             } catch (OptimisticLockingException lost) {
                 throw persons.isPerson() ? persons.answer(new AlreadyDone("lostRace")) : lost;
+            } catch (NullValueException | NullPointerException missing) {
+                throw persons.isPerson() && isUnknownId(missing)
+                        ? persons.answer(new NotVisible("engineObject"))
+                        : missing;
             } catch (ProcessEngineException failure) {
                 boolean refused = NestedExceptionUtils.getRootCause(failure) instanceof RefusedExpression;
                 throw refused ? persons.answer(new NotAllowed("expression")) : failure;
