@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Locale;
@@ -30,6 +31,8 @@ class EngineHeaders extends OncePerRequestFilter {
             HttpHeaders.ACCEPT_ENCODING, HttpHeaderReader::readAcceptToken,
             HttpHeaders.ACCEPT_CHARSET, HttpHeaderReader::readAcceptToken);
 
+    private static final String NEEDS_A_BODY = ".*/(claim|assignee|complete|submit-form|create)/?";
+
     private final ApiEntryPoint problems;
 
     EngineHeaders(ApiEntryPoint problems) {
@@ -51,6 +54,7 @@ class EngineHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!isNothing(request)
+                && isDecodable(request.getQueryString())
                 && READ.entrySet().stream()
                         .allMatch(header -> isReadable(request, header.getKey(), header.getValue()))) {
             chain.doFilter(request, response);
@@ -59,15 +63,27 @@ class EngineHeaders extends OncePerRequestFilter {
         }
     }
 
-    /** A JSON text that is just null; {@link BodyLimit} has read the body, so that it can be read again. */
+    /** No body, or a JSON text that is just null; {@link BodyLimit} has read the body, so that it can be read again. */
     private static boolean isNothing(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
+            return request.getMethod().equals("PUT")
+                    || request.getMethod().equals("POST")
+                            && request.getRequestURI().matches(NEEDS_A_BODY);
+        }
         String type = request.getContentType();
         return type != null
                 && type.toLowerCase(Locale.ROOT).startsWith("application/json")
-                && request.getContentLengthLong() > 0
                 && new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                         .strip()
                         .equals("null");
+    }
+
+    private static boolean isDecodable(String query) {
+        try {
+            return query == null || URLDecoder.decode(query, StandardCharsets.UTF_8) != null;
+        } catch (IllegalArgumentException brokenEncoding) {
+            return false;
+        }
     }
 
     private static boolean isReadable(HttpServletRequest request, String name, Parser parser) {

@@ -48,7 +48,7 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
             rule("POST", engine("task/(?<task>[0-9a-f-]{36})/(claim|unclaim|assignee|submit-form|complete)")));
 
     /** The engine runs without case management and without collecting metrics; asked for them, it only finds nulls. */
-    private static final Rule SWITCHED_OFF = rule(".*", engine("((history/)?case-.*|metrics)"));
+    private static final Rule SWITCHED_OFF = rule(".*", engine("((history/)?case-.*|metrics(/.*)?)"));
 
     private static final Rule OWN_PROFILE = rule("GET", engine("user/(?<account>[A-Za-z0-9._-]+)/profile"));
 

@@ -107,17 +107,26 @@ class UnreadableRequestTest {
         assertThat(answer.header("Content-Type")).startsWith(PROBLEM);
     }
 
-    @Test
-    void aBodyThatIsNothingIsTheSendersMistake() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"null", ""})
+    void aBodyThatIsNothingIsTheSendersMistake(String nothing) throws Exception {
         Answer answer = send(
                 administrator,
                 "POST",
                 ENGINE + "/task/" + NO_SUCH_ID + "/complete",
-                "null",
+                nothing,
                 "Content-Type: application/json",
                 "X-XSRF-TOKEN: " + administrator.cookie("XSRF-TOKEN"));
 
         assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void aQueryWithBrokenPercentEncodingIsTheSendersMistake() throws Exception {
+        String form = "Content-Type: application/x-www-form-urlencoded";
+
+        assertThat(send(administrator, "GET", ENGINE + "?%", "x", form).status())
+                .isEqualTo(400);
     }
 
     @Test
