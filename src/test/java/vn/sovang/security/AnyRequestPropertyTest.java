@@ -44,17 +44,17 @@ class AnyRequestPropertyTest {
         FreshStart.end(context);
     }
 
-    @Property
+    @Property(seed = "20261123")
     void ourPagesAndApiRefuseCleanly(@ForAll("toUs") HostileRequest request) throws Exception {
         refusesCleanly(request);
     }
 
-    @Property
+    @Property(seed = "20261123")
     void theEngineRefusesCleanly(@ForAll("toTheEngine") HostileRequest request) throws Exception {
         refusesCleanly(request);
     }
 
-    @Property
+    @Property(seed = "20261123")
     void theEngineRefusesAdministratorsCleanly(@ForAll("byAdministrators") HostileRequest request) throws Exception {
         refusesCleanly(request);
     }

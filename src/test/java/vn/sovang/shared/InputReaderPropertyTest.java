@@ -33,7 +33,7 @@ class InputReaderPropertyTest {
 
     private final InputReader reader = new InputReader(VALIDATOR);
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "20261123")
     void answersWithAValueOrWithProblemsAtFields(@ForAll("texts") String text, @ForAll("types") Class<?> type) {
         Throwable thrown = catchThrowable(() -> reader.read(text, type));
 

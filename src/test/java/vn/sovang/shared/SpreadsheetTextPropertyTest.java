@@ -17,7 +17,7 @@ class SpreadsheetTextPropertyTest {
     private static final String FORMULA_STARTERS = "=+-@|%＝＋－﹣−＠";
     private static final String SKIPPED = " \u00A0\u3000\u200B\uFEFF\u0000\u001F\"'’‘“”«";
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "20261123")
     void noCellStartsAFormula(@ForAll("texts") String text) {
         String cell = SpreadsheetText.cell(text);
 
@@ -27,12 +27,12 @@ class SpreadsheetTextPropertyTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "20261123")
     void theTextItselfSurvives(@ForAll("texts") String text) {
         assertThat(SpreadsheetText.cell(text)).isIn(text, "'" + text);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "20261123")
     void aLineReadsBackAsItsCells(@ForAll("lines") List<String> texts) {
         String line = SpreadsheetText.line(texts.toArray(String[]::new));
 
