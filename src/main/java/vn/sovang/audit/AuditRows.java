@@ -87,7 +87,7 @@ class AuditRows {
             parts.add(visible(scope));
             andIf(filter.from(), "e.occurred_at >= :from", "from", startOf(filter.from(), 0));
             andIf(filter.to(), "e.occurred_at < :to", "to", startOf(filter.to(), 1));
-            andIf(filter.account(), "e.actor = :account", "account", filter.account());
+            andIf(filter.account(), "(e.actor = :account or e.subject = :account)", "account", filter.account());
             andIf(filter.action(), "e.action = :action", "action", filter.action());
             andIf(
                     filter.caseKey(),
@@ -108,7 +108,7 @@ class AuditRows {
                 parameters.put("ofAccounts", names(AuditAction.OF_ACCOUNTS));
                 ways.add("e.unit_id in (:units)");
                 ways.add("(e.action in (:ofAccounts) and exists (select 1 from post p "
-                        + "where p.account = e.actor and p.unit_id in (:units)))");
+                        + "where p.account in (e.actor, e.subject) and p.unit_id in (:units)))");
             }
             if (scope.administrator()) {
                 parameters.put("installation", names(AuditAction.OF_THE_INSTALLATION));

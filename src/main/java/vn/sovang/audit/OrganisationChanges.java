@@ -17,6 +17,7 @@ class OrganisationChanges {
     @EventListener
     void changed(OrganisationChanged change) {
         log.record(AuditEntry.of(AuditAction.ORGANISATION_CHANGED)
+                .by(change.by())
                 .at(change.unitId())
                 .about(change.subject())
                 .with("change", change.kind())

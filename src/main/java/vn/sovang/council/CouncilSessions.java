@@ -260,12 +260,17 @@ public class CouncilSessions {
                 .toList();
     }
 
-    /** The member leaves the panel; the chair goes to the next in rank. */
-    public void leave(String sessionId, String account) {
-        panel(sessionId).stream()
-                .filter(member -> member.account().equals(account))
-                .forEach(this::remove);
-        passChairFrom(account, get(sessionId));
+    /**
+     * The member leaves the panel; the chair goes to the next in rank.
+     *
+     * @return false when somebody else was faster
+     */
+    public boolean leave(PanelMember member) {
+        boolean left = remove(member);
+        if (left) {
+            passChairFrom(member.account(), get(member.sessionId()));
+        }
+        return left;
     }
 
     private void passChairFrom(String account, CouncilSession session) {
@@ -289,10 +294,11 @@ public class CouncilSessions {
                 .update();
     }
 
-    private void remove(PanelMember member) {
-        jdbc.sql("delete from panel_member where session_id = ? and account = ?")
-                .params(member.sessionId(), member.account())
-                .update();
+    private boolean remove(PanelMember member) {
+        return jdbc.sql("delete from panel_member where session_id = ? and account = ?")
+                        .params(member.sessionId(), member.account())
+                        .update()
+                > 0;
     }
 
     private Instant now() {

@@ -37,7 +37,7 @@ final class FileName {
     }
 
     private static String stem(String text, int longest) {
-        String stem = text.replaceAll("^[. ]+", "");
+        String stem = text.replaceAll("^[. ]+", "").replaceAll("[. ]+$", "");
         if (RESERVED_NAME.matcher(stem).matches()) {
             stem = "_" + stem;
         }

@@ -74,7 +74,7 @@ class ClaimedPosts {
 
     private void publish(Kind kind, PostRow post, LocalDate to) {
         events.publishEvent(new OrganisationChanged(
-                kind, post.unitId(), post.account(), post.role().name(), post.validFrom(), to));
+                kind, post.unitId(), post.account(), post.role().name(), post.validFrom(), to, post.account()));
     }
 
     /** A post that began today was never held for a whole day: it goes without a trace. */

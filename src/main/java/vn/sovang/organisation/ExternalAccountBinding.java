@@ -48,6 +48,11 @@ class ExternalAccountBinding {
     }
 
     /** The binding of this person, new or old. */
+    boolean exists(ExternalIdentity identity) {
+        return bindings.findByIssuerAndSubject(identity.issuer(), identity.subject())
+                .isPresent();
+    }
+
     ExternalAccountRow of(ExternalIdentity identity) {
         return bindings.findByIssuerAndSubject(identity.issuer(), identity.subject())
                 .orElseGet(() -> bind(identity));

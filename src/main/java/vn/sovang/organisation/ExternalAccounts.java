@@ -2,9 +2,11 @@ package vn.sovang.organisation;
 
 import jakarta.validation.Validator;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.organisation.OrganisationChanged.Kind;
 import vn.sovang.organisation.OrganisationFile.PersonEntry;
 import vn.sovang.shared.NotAllowed;
 
@@ -22,6 +24,7 @@ public class ExternalAccounts {
     private final AccountProvision provision;
     private final SingleSignOnRules rules;
     private final Validator validator;
+    private final ApplicationEventPublisher events;
 
     ExternalAccounts(
             ExternalAccountBinding binding,
@@ -30,7 +33,8 @@ public class ExternalAccounts {
             JdbcAggregateOperations rows,
             AccountProvision provision,
             SingleSignOnRules rules,
-            Validator validator) {
+            Validator validator,
+            ApplicationEventPublisher events) {
         this.binding = binding;
         this.posts = posts;
         this.people = people;
@@ -38,6 +42,7 @@ public class ExternalAccounts {
         this.provision = provision;
         this.rules = rules;
         this.validator = validator;
+        this.events = events;
     }
 
     /**
@@ -49,8 +54,12 @@ public class ExternalAccounts {
     @Transactional
     public String signIn(ExternalIdentity identity) {
         checkAddress(identity);
+        boolean isFirst = !binding.exists(identity);
         ExternalAccountRow bound = binding.of(identity);
         String account = bound.account();
+        if (isFirst) {
+            publish(Kind.ACCOUNT_BOUND, account);
+        }
         ClaimedGroups groups = posts.read(account, identity.claimedGroups());
         boolean grant = administrator(bound, groups);
         Person person = new Person(account, nameOf(identity, account), identity.email(), identity.language());
@@ -63,6 +72,7 @@ public class ExternalAccounts {
         if (grant != bound.administrator()) {
             provision.setAdministrator(account, grant);
             rows.update(bound.asAdministrator(grant));
+            publish(grant ? Kind.ADMINISTRATOR_GRANTED : Kind.ADMINISTRATOR_ENDED, account);
         }
         return account;
     }
@@ -94,7 +104,12 @@ public class ExternalAccounts {
             rows.insert(row);
         } else if (!stored.get().equals(row)) {
             rows.update(row);
+            publish(Kind.PERSON_CHANGED, person.account());
         }
+    }
+
+    private void publish(Kind kind, String account) {
+        events.publishEvent(OrganisationChanged.bySignOn(kind, account));
     }
 
     private static String nameOf(ExternalIdentity identity, String account) {

@@ -7,8 +7,19 @@ import java.time.LocalDate;
  *
  * @param subject account of the holder, or id of the unit or council
  * @param role role of the post or seat in the council, null otherwise
+ * @param by account on whose sign-in it happened; null for whoever is signed in
  */
-public record OrganisationChanged(Kind kind, String unitId, String subject, String role, LocalDate from, LocalDate to) {
+public record OrganisationChanged(
+        Kind kind, String unitId, String subject, String role, LocalDate from, LocalDate to, String by) {
+
+    public OrganisationChanged(Kind kind, String unitId, String subject, String role, LocalDate from, LocalDate to) {
+        this(kind, unitId, subject, role, from, to, null);
+    }
+
+    /** What a single sign-on changed about the account itself. */
+    static OrganisationChanged bySignOn(Kind kind, String account) {
+        return new OrganisationChanged(kind, null, account, null, null, null, account);
+    }
 
     public enum Kind {
         UNIT_ADDED,
@@ -18,6 +29,10 @@ public record OrganisationChanged(Kind kind, String unitId, String subject, Stri
         COUNCIL_ADDED,
         COUNCIL_CHANGED,
         SEAT_OPENED,
-        SEAT_CHANGED
+        SEAT_CHANGED,
+        ACCOUNT_BOUND,
+        PERSON_CHANGED,
+        ADMINISTRATOR_GRANTED,
+        ADMINISTRATOR_ENDED
     }
 }

@@ -22,11 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies beyond a size with 413, before anybody reads them: the engine's REST API has no limit of its own. Files
- * have theirs ({@code spring.servlet.multipart}), forms of pages the web server's.
+ * have theirs ({@link UploadLimit}), forms of pages the web server's. A body whose length is not declared is read first, and so is
+ * one for the engine, whose other filters read it as well.
  */
 @Component
 @Order(-200)
 class BodyLimit extends OncePerRequestFilter {
+
+    private static final String IMPORT = "/api/administration/organisation";
 
     private final int largest;
     private final int largestImport;
@@ -55,16 +58,27 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int limit = request.getRequestURI().contains("/api/administration/") ? largestImport : largest;
-        byte[] body = request.getContentLengthLong() > limit
-                ? null
-                : request.getInputStream().readNBytes(limit + 1);
-        if (body == null || body.length > limit) {
-            response.setHeader("Connection", "close");
-            problems.answer(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "refusal.bodyTooLarge");
-            return;
+        boolean readAgain = request.getRequestURI().startsWith(request.getContextPath() + "/camunda/");
+        boolean isImport = request.getRequestURI().equals(request.getContextPath() + IMPORT);
+        long declared = request.getContentLengthLong();
+        if (declared > (isImport ? largestImport : largest)) {
+            refuse(request, response);
+        } else if (declared >= 0 && !readAgain) {
+            chain.doFilter(request, response);
+        } else {
+            // Before anybody has signed in, only so much is held in memory.
+            byte[] body = request.getInputStream().readNBytes(largest + 1);
+            if (body.length > largest) {
+                refuse(request, response);
+            } else {
+                chain.doFilter(new Read(request, body), response);
+            }
         }
-        chain.doFilter(new Read(request, body), response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
+        problems.answer(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "refusal.bodyTooLarge");
     }
 
     /** The request with its body at hand. */

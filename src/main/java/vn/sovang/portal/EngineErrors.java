@@ -1,19 +1,23 @@
 package vn.sovang.portal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 import vn.sovang.shared.Messages;
 
 /**
@@ -45,28 +49,88 @@ class EngineErrors extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        ErrorBuffer answer = new ErrorBuffer(response);
         chain.doFilter(request, answer);
-        if (answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && answer.getContentSize() > 0) {
-            byte[] clean = clean(answer.getContentAsByteArray(), request);
-            answer.resetBuffer();
-            answer.getOutputStream().write(clean);
+        if (answer.held().length > 0) {
+            send(answer.held(), request, response);
         }
-        answer.copyBodyToResponse();
     }
 
-    private byte[] clean(byte[] body, HttpServletRequest request) throws IOException {
-        JsonNode error;
-        try {
-            error = json.readTree(body);
-        } catch (IOException notJson) {
-            return body;
+    private void send(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] clean = body;
+        if (INSIDES.matcher(new String(body, StandardCharsets.UTF_8)).find()) {
+            ObjectNode error = json.createObjectNode();
+            error.put("type", "InvalidRequestException");
+            error.put("message", messages.text(locales.resolveLocale(request), "error.400.detail"));
+            error.putNull("code");
+            clean = json.writeValueAsBytes(error);
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         }
-        if (error instanceof ObjectNode fields
-                && INSIDES.matcher(fields.path("message").asText()).find()) {
-            fields.put("message", messages.text(locales.resolveLocale(request), "error.400.detail"));
-            return json.writeValueAsBytes(fields);
+        response.setContentLength(clean.length);
+        response.getOutputStream().write(clean);
+    }
+
+    /** Holds the body of an error and lets everything else pass as it is written. */
+    private static final class ErrorBuffer extends HttpServletResponseWrapper {
+
+        private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+
+        ErrorBuffer(HttpServletResponse response) {
+            super(response);
         }
-        return body;
+
+        byte[] held() {
+            return held.toByteArray();
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            return getStatus() < SC_BAD_REQUEST ? super.getOutputStream() : new Held(held);
+        }
+
+        @Override
+        public void setContentLength(int length) {
+            if (getStatus() < SC_BAD_REQUEST) {
+                super.setContentLength(length);
+            }
+        }
+
+        @Override
+        public void setContentLengthLong(long length) {
+            if (getStatus() < SC_BAD_REQUEST) {
+                super.setContentLengthLong(length);
+            }
+        }
+
+        @Override
+        public void flushBuffer() throws IOException {
+            if (getStatus() < SC_BAD_REQUEST) {
+                super.flushBuffer();
+            }
+        }
+    }
+
+    private static final class Held extends ServletOutputStream {
+
+        private final ByteArrayOutputStream into;
+
+        Held(ByteArrayOutputStream into) {
+            this.into = into;
+        }
+
+        @Override
+        public void write(int value) {
+            into.write(value);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new IllegalStateException("Errors are written at once");
+        }
     }
 }

@@ -66,7 +66,7 @@ class EngineHeaders extends OncePerRequestFilter {
     /** No body, or a JSON text that is just null; {@link BodyLimit} has read the body, so that it can be read again. */
     private static boolean isNothing(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
-            return request.getMethod().equals("PUT")
+            return request.getMethod().equals("PUT") && !request.getRequestURI().contains("/members/")
                     || request.getMethod().equals("POST")
                             && request.getRequestURI().matches(NEEDS_A_BODY);
         }

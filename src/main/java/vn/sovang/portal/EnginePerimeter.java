@@ -19,7 +19,7 @@ import vn.sovang.workflow.TaskDesk;
 /**
  * What of the engine's REST API, which its web applications bring along, is open to whom. Administrators reach all of it;
  * everybody else reaches what Tasklist needs for working on one's own tasks and for filing a request, and nothing more:
- * no history, no variables, no definitions' XML, no deployments, no lists of users, no free queries.
+ * no history, no variables, no definitions' XML, no deployments, no lists of users. Queries for tasks find one's own only.
  */
 @Component
 class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContext> {

@@ -1,13 +1,17 @@
 package vn.sovang.workflow;
 
 import org.camunda.bpm.engine.TaskService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.PanelMember;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiatives;
@@ -24,42 +28,54 @@ import vn.sovang.workflow.engine.AsSystem;
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class EndedSeats implements OrganisationImportStep {
 
+    private static final Logger log = LoggerFactory.getLogger(EndedSeats.class);
+
     private final CouncilSessions sessions;
     private final Initiatives initiatives;
     private final TaskDigest digest;
     private final TaskService taskService;
     private final AsSystem asSystem;
+    private final TransactionTemplate transaction;
 
     EndedSeats(
             CouncilSessions sessions,
             Initiatives initiatives,
             TaskDigest digest,
             TaskService taskService,
-            AsSystem asSystem) {
+            AsSystem asSystem,
+            PlatformTransactionManager transactions) {
         this.sessions = sessions;
         this.initiatives = initiatives;
         this.digest = digest;
         this.taskService = taskService;
         this.asSystem = asSystem;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
     public void apply(OrganisationFile file) {
-        leavePanels();
+        sessions.awaitedWithoutSeat().forEach(this::leave);
     }
 
+    /** Each in a transaction of its own: one that fails keeps nobody else in the room. */
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT10S")
-    @Transactional
     public void leavePanels() {
-        sessions.awaitedWithoutSeat().forEach(member -> leave(sessions.get(member.sessionId()), member.account()));
+        for (PanelMember member : sessions.awaitedWithoutSeat()) {
+            try {
+                transaction.executeWithoutResult(status -> leave(member));
+            } catch (RuntimeException exception) {
+                log.error("{} could not be taken off the panel {}", member.account(), member.sessionId(), exception);
+            }
+        }
     }
 
-    private void leave(CouncilSession session, String account) {
-        sessions.leave(session.id(), account);
-        initiatives.stopReading(session.caseId(), account);
-        if (initiatives.get(session.caseId()).status().isEnded()) {
+    private void leave(PanelMember member) {
+        CouncilSession session = sessions.get(member.sessionId());
+        String account = member.account();
+        if (initiatives.get(session.caseId()).status().isEnded() || !sessions.leave(member)) {
             return;
         }
+        initiatives.stopReading(session.caseId(), account);
         initiatives.record(
                 session.caseId(),
                 session.unitId(),

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -72,6 +73,9 @@ abstract class ExternalAccountsContract {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private PersonRow localBefore;
 
@@ -236,6 +240,20 @@ abstract class ExternalAccountsContract {
         refused(CAREFUL, new ExternalIdentity(ISSUER, "s-1", NEW, "Người mới", email, "vi", List.of()), "ssoNoAddress");
     }
 
+    @Test
+    void whatASignOnChangesAboutAnAccountIsInTheAuditLog() {
+        signIn(TRUSTING, person("s-audit", NEW, "administrators"));
+        signIn(TRUSTING, person("s-audit", NEW));
+
+        assertThat(jdbc.sql("select actor, detail from audit_event where action = 'ORGANISATION_CHANGED' order by id")
+                        .query((row, number) -> row.getString("actor") + " " + row.getString("detail"))
+                        .list())
+                .containsExactly(
+                        NEW + " {\"change\":\"ACCOUNT_BOUND\"}",
+                        NEW + " {\"change\":\"ADMINISTRATOR_GRANTED\"}",
+                        NEW + " {\"change\":\"ADMINISTRATOR_ENDED\"}");
+    }
+
     private ExternalIdentity person(String subject, String account, String... groups) {
         return new ExternalIdentity(ISSUER, subject, account, "Người mới", "moi@sovang.example", "en", List.of(groups));
     }
@@ -246,7 +264,7 @@ abstract class ExternalAccountsContract {
 
     private String signIn(SingleSignOnRules rules, ExternalIdentity identity) {
         var binding = new ExternalAccountBinding(bindings, people, rows, provision, rules, clock);
-        var accounts = new ExternalAccounts(binding, claimedPosts, people, rows, provision, rules, validator);
+        var accounts = new ExternalAccounts(binding, claimedPosts, people, rows, provision, rules, validator, events);
         return new TransactionTemplate(transactions).execute(status -> accounts.signIn(identity));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,7 @@ import vn.sovang.support.Reorganisation;
 import vn.sovang.support.SovangHttpTest;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
+import vn.sovang.support.Timeline;
 import vn.sovang.support.WebSession;
 import vn.sovang.workflow.EndedSeats;
 
@@ -36,6 +39,9 @@ class AccessEndsTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Timeline time;
 
     @LocalServerPort
     int port;
@@ -122,6 +128,23 @@ class AccessEndsTest {
         assertThat(engineTask(member, task)).isEqualTo(404);
         assertThat(status(member, "/api/initiatives/" + filed.id())).isEqualTo(404);
         assertThat(filed.history()).contains(UNIT + " COUNCIL_REVIEW SEAT_ENDED");
+        filed.allAgree().conclude();
+        assertThat(filed.history()).contains(UNIT + " COUNCIL_REVIEW PASSED");
+    }
+
+    @Test
+    void anEndedSeatLeavesAnExtendedVoteAsWell() throws Exception {
+        DrivenCase filed = cases.file(aRequest().at(UNIT)).accept();
+        LocalDate due = filed.tasks("scoreDossier").get(0).dueOn();
+        time.passTo(due.plusDays(1), LocalTime.NOON);
+        filed.extend(due.plusDays(12));
+        WebSession member = WebSession.of(base, MEMBER);
+        assertThat(status(member, "/api/initiatives/" + filed.id())).isEqualTo(200);
+
+        reorganisation.endSeats(UNIT, clock.today().minusDays(1), MEMBER);
+        endedSeats.leavePanels();
+
+        assertThat(status(member, "/api/initiatives/" + filed.id())).isEqualTo(404);
         filed.allAgree().conclude();
         assertThat(filed.history()).contains(UNIT + " COUNCIL_REVIEW PASSED");
     }

@@ -128,6 +128,12 @@ class EngineHolesTest {
                 "PUT|/task/{task}/variables/unitOutcome|{\"value\":\"RECOGNISED\",\"type\":\"String\"}",
                 "PUT|/task/{task}/localVariables/x|{\"value\":\"1\",\"type\":\"String\"}",
                 "POST|/task/{task}/variables|{\"modifications\":{\"x\":{\"value\":\"1\",\"type\":\"String\"}}}",
+                "POST|/process-instance/{instance}/variables|{\"modifications\":{\"unitOutcome\":{\"value\":\"RECOGNISED\",\"type\":\"String\"}}}",
+                "POST|/execution/{instance}/localVariables|{\"modifications\":{\"x\":{\"value\":\"1\",\"type\":\"String\"}}}",
+                "DELETE|/process-instance/{instance}/variables/unitId|{}",
+                "POST|/task/{task}/identity-links|{\"userId\":\"admin\",\"type\":\"candidate\"}",
+                "POST|/task/{task}/identity-links/delete|{\"groupId\":\"officer.cdcs-gang-thep\",\"type\":\"candidate\"}",
+                "POST|/task/{task}/claim|{\"userId\":\"admin\"}",
                 "POST|/task/{task}/resolve|{\"variables\":{}}",
                 "POST|/task/{task}/bpmnError|{\"errorCode\":\"x\"}",
                 "POST|/task/{task}/bpmnEscalation|{\"escalationCode\":\"x\"}",
@@ -175,6 +181,24 @@ class EngineHolesTest {
             assertThat(admin.engine("POST", "/task/" + task + "/" + action, submission(Submissions.accept()))
                             .statusCode())
                     .isIn(403, 404);
+        }
+
+        assertThat(filed.status().name()).isEqualTo("APPRAISAL");
+    }
+
+    /** Hole 3: nor does whoever puts themselves into the group of the office. */
+    @Test
+    void aGroupWithoutAPostIsNoOffice() throws Exception {
+        DrivenCase filed = cases.file(aRequest().at(UNIT));
+        String task = filed.task("appraiseDossier").id();
+        identityService.createMembership("admin", "officer." + UNIT);
+        try {
+            admin.engine("POST", "/task/" + task + "/assignee", "{\"userId\":\"admin\"}");
+            assertThat(admin.engine("POST", "/task/" + task + "/complete", submission(Submissions.accept()))
+                            .statusCode())
+                    .isIn(403, 404);
+        } finally {
+            identityService.deleteMembership("admin", "officer." + UNIT);
         }
 
         assertThat(filed.status().name()).isEqualTo("APPRAISAL");

@@ -2,20 +2,29 @@ package vn.sovang.workflow.engine;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.batch.RestartProcessInstancesBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
@@ -25,6 +34,7 @@ import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ProcessInstanceModificationBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.ProcessInstanceModificationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.RestartProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
@@ -34,14 +44,20 @@ import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.migration.batch.MigrateProcessInstanceBatchCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.shared.AlreadyDone;
@@ -55,6 +71,8 @@ import vn.sovang.shared.Refusal;
  * change is refused. Commands of our own code carry no engine authentication and pass.
  */
 final class GuardedCommands extends CommandInterceptor {
+
+    private static final Logger log = LoggerFactory.getLogger(GuardedCommands.class);
 
     private static final Set<Class<?>> REFUSED = Set.of(
             ResolveTaskCmd.class,
@@ -77,7 +95,22 @@ final class GuardedCommands extends CommandInterceptor {
             ProcessInstanceModificationBatchCmd.class,
             ProcessInstanceModificationCmd.class,
             SignalCmd.class,
-            SignalEventReceivedCmd.class);
+            SignalEventReceivedCmd.class,
+            MigrateProcessInstanceCmd.class,
+            MigrateProcessInstanceBatchCmd.class,
+            RestartProcessInstancesCmd.class,
+            RestartProcessInstancesBatchCmd.class,
+            SetVariablesToProcessInstancesBatchCmd.class,
+            CorrelateAllMessageBatchCmd.class,
+            EvaluateStartConditionCmd.class);
+
+    /** Refused with all that extend them: writing variables, and changing who a task is offered to. */
+    private static final List<Class<?>> REFUSED_KINDS = List.of(
+            AbstractSetVariableCmd.class,
+            AbstractPatchVariablesCmd.class,
+            AbstractRemoveVariableCmd.class,
+            AbstractAddIdentityLinkCmd.class,
+            DeleteIdentityLinkCmd.class);
 
     private static final Pattern COMMANDS =
             Pattern.compile("org\\.camunda\\.bpm\\.engine\\.impl\\.(cmd|cfg\\.auth)\\..*");
@@ -118,8 +151,11 @@ final class GuardedCommands extends CommandInterceptor {
                 && persons.givesBack(read(command, "taskId"), read(command, "userId"), account)) {
             return null;
         }
-        if (REFUSED.contains(command.getClass()) || command instanceof AbstractSetVariableCmd) {
+        if (isRefused(command)) {
             persons.refuse();
+        }
+        if (command instanceof ClaimTaskCmd) {
+            persons.claims(read(command, "taskId"), account);
         }
         boolean setsPassword =
                 command instanceof SaveUserCmd && changed(command).hasNewPassword();
@@ -128,6 +164,13 @@ final class GuardedCommands extends CommandInterceptor {
             persons.passwordSet(account, changed(command).getId());
         }
         return result;
+    }
+
+    private static boolean isRefused(Command<?> command) {
+        // Giving a task to somebody is checked by the engine; whoever gets it must hold the office to submit it.
+        boolean assigns = command.getClass() == AssignTaskCmd.class;
+        return REFUSED.contains(command.getClass())
+                || !assigns && REFUSED_KINDS.stream().anyMatch(kind -> kind.isInstance(command));
     }
 
     private static UserEntity changed(Command<?> saveUser) {
@@ -196,7 +239,10 @@ final class GuardedCommands extends CommandInterceptor {
                 return next.execute(command);
             } catch (OptimisticLockingException lost) {
                 throw persons.isPerson() ? persons.answer(new AlreadyDone("lostRace")) : lost;
+            } catch (TaskAlreadyClaimedException lost) {
+                throw persons.isPerson() ? persons.answer(new AlreadyDone("taskClaimed")) : lost;
             } catch (NullValueException | NullPointerException missing) {
+                log.warn("The engine found nothing where a person's request expected something", missing);
                 throw persons.isPerson() && isUnknownId(missing)
                         ? persons.answer(new NotVisible("engineObject"))
                         : missing;

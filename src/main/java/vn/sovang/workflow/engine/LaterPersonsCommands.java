@@ -28,6 +28,11 @@ record LaterPersonsCommands(ObjectProvider<PersonsCommands> provider) implements
     }
 
     @Override
+    public void claims(String taskId, String account) {
+        provider.getObject().claims(taskId, account);
+    }
+
+    @Override
     public void passwordSet(String byAccount, String account) {
         provider.getObject().passwordSet(byAccount, account);
     }

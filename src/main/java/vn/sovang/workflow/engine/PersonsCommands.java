@@ -21,6 +21,9 @@ public interface PersonsCommands {
      */
     boolean givesBack(String taskId, String newAssignee, String account);
 
+    /** @throws Refusal when the account claims a task without holding the office it is offered to */
+    void claims(String taskId, String account);
+
     /** An administrator or the person set the password of the account through the engine's own applications. */
     void passwordSet(String byAccount, String account);
 

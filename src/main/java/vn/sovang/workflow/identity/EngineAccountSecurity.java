@@ -118,6 +118,7 @@ class EngineAccountSecurity implements AccountSecurity {
         asSystem.call(() -> existing(account));
         states.endSessions(account, now());
         audit.record(AuditEntry.of(AuditAction.ADMINISTRATION)
+                .about(account)
                 .with("command", "SignOutEverywhere")
                 .with("target", account));
     }

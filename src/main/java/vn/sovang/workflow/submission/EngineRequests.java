@@ -43,6 +43,7 @@ class EngineRequests implements PersonsCommands {
     private final LocaleResolver locales;
     private final AccountSecurity accounts;
     private final TaskAccess access;
+    private final Offices offices;
     private final AsSystem asSystem;
     private final AdministrationAudit audit;
 
@@ -56,6 +57,7 @@ class EngineRequests implements PersonsCommands {
             LocaleResolver locales,
             AccountSecurity accounts,
             TaskAccess access,
+            Offices offices,
             AsSystem asSystem,
             AdministrationAudit audit) {
         this.submissions = submissions;
@@ -67,6 +69,7 @@ class EngineRequests implements PersonsCommands {
         this.locales = locales;
         this.accounts = accounts;
         this.access = access;
+        this.offices = offices;
         this.asSystem = asSystem;
         this.audit = audit;
     }
@@ -123,6 +126,17 @@ class EngineRequests implements PersonsCommands {
                 access.giveBack(task);
             }
             return givesBack;
+        });
+    }
+
+    @Override
+    public void claims(String taskId, String account) {
+        asSystem.call(() -> {
+            Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
+            if (task != null && !offices.mayWorkOn(taskId, account)) {
+                throw new NotAllowed("notOffered");
+            }
+            return null;
         });
     }
 

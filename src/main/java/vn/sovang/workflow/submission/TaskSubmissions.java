@@ -24,7 +24,6 @@ import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.AsSystem;
-import vn.sovang.workflow.engine.TaskAccess;
 
 /** The one way in which user tasks are completed, whoever asks: our API, Tasklist or a hand-made engine request. */
 @Service
@@ -37,7 +36,7 @@ public class TaskSubmissions {
     private final CaseVisibility visibility;
     private final TaskDigest digest;
     private final JdbcClient jdbc;
-    private final TaskAccess access;
+    private final Offices offices;
     private final AsSystem asSystem;
     private final SubmissionAudit audit;
     private final Clock clock;
@@ -50,7 +49,7 @@ public class TaskSubmissions {
             CaseVisibility visibility,
             TaskDigest digest,
             JdbcClient jdbc,
-            TaskAccess access,
+            Offices offices,
             AsSystem asSystem,
             SubmissionAudit audit,
             Clock clock) {
@@ -61,7 +60,7 @@ public class TaskSubmissions {
         this.visibility = visibility;
         this.digest = digest;
         this.jdbc = jdbc;
-        this.access = access;
+        this.offices = offices;
         this.asSystem = asSystem;
         this.audit = audit;
         this.clock = clock;
@@ -131,7 +130,7 @@ public class TaskSubmissions {
             boolean visible = isCandidate(taskId, account) || visibility.sees(account, open.caseId());
             throw visible ? new NotAllowed("notAssignee") : new NotVisible("task");
         }
-        if (!access.groupsOf(taskId).isEmpty() && !isCandidate(taskId, account)) {
+        if (!offices.mayWorkOn(taskId, account)) {
             // Assigned by an administrator, or the post has just ended: the office decides, not the assignment.
             throw visibility.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
