@@ -47,6 +47,11 @@ public record CouncilSession(
         return !secretBallot || outcome == CouncilOutcome.PASSED || outcome == CouncilOutcome.NOT_PASSED;
     }
 
+    /** The vote is over: counted with a quorum, or closed with minutes. An extension may follow a missing quorum. */
+    public boolean isCounted() {
+        return outcome == CouncilOutcome.PASSED || outcome == CouncilOutcome.NOT_PASSED || isConcluded();
+    }
+
     CouncilSession convened(String newCouncil, boolean secretly, String newChair, Instant newDueAt) {
         return new CouncilSession(
                 id,

@@ -9,9 +9,11 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.shared.OneLine;
 
 /**
  * What an import file holds.
+ * import vn.sovang.shared.OneLine;
  *
  * @param accountRoles role to title: every unit gets default accounts, named {@code role.unit}; only for samples
  * @param people accounts of named people; they get their password from the administrator
@@ -41,10 +43,13 @@ public record OrganisationFile(
             @NotNull(message = "required") @Pattern(regexp = ID, message = "notAnId")
             String id,
 
-            @NotNull(message = "required") String name,
+            @NotNull(message = "required") @OneLine String name,
+
             @NotNull(message = "required") Tier tier,
             String parent,
-            @NotNull(message = "required") String decidingBody,
+
+            @NotNull(message = "required") @OneLine(max = 200)
+            String decidingBody,
 
             @Min(value = 0, message = "tooSmall") @Max(value = 99, message = "tooLarge")
             Integer councilSeats,
@@ -62,7 +67,7 @@ public record OrganisationFile(
             @NotNull(message = "required") @Pattern(regexp = ACCOUNT, message = "notAnAccount")
             String account,
 
-            @NotNull(message = "required") String name,
+            @NotNull(message = "required") @OneLine String name,
 
             @NotNull(message = "required") @jakarta.validation.constraints.Email(message = "notAnAddress")
             String email,

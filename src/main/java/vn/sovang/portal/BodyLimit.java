@@ -48,9 +48,10 @@ class BodyLimit extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type =
                 request.getContentType() == null ? "" : request.getContentType().toLowerCase();
-        boolean readByTheServer = type.startsWith("application/x-www-form-urlencoded")
-                || type.startsWith("multipart/form-data")
-                        && !request.getRequestURI().contains("/camunda/");
+        boolean readByTheServer =
+                type.startsWith("application/x-www-form-urlencoded") && request.getContentLengthLong() <= largest
+                        || type.startsWith("multipart/form-data")
+                                && !request.getRequestURI().contains("/camunda/");
         boolean hasBody = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
         return !hasBody || readByTheServer;
     }
@@ -58,7 +59,9 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean readAgain = request.getRequestURI().startsWith(request.getContextPath() + "/camunda/");
+        // Nothing is read for somebody without a session, whom the engine's API refuses anyway.
+        boolean readAgain = request.getRequestURI().startsWith(request.getContextPath() + "/camunda/")
+                && request.getRequestedSessionId() != null;
         boolean isImport = request.getRequestURI().equals(request.getContextPath() + IMPORT);
         long declared = request.getContentLengthLong();
         if (declared > (isImport ? largestImport : largest)) {

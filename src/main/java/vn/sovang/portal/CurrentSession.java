@@ -26,6 +26,10 @@ class CurrentSession extends OncePerRequestFilter {
 
     static final String CHANGE_PASSWORD = "/tai-khoan";
 
+    /** Eight hours without use; sessions of visitors end much sooner. */
+    private static final int SIGNED_IN_SECONDS = 8 * 60 * 60;
+
+    private static final String ENGINE_PERSON = "authenticatedUser";
     private static final String SIGNED_IN_AT = CurrentSession.class.getName() + ".signedInAt";
     private static final Set<String> OPEN_BEFORE_CHANGE =
             Set.of(CHANGE_PASSWORD, CHANGE_PASSWORD + "/mat-khau", "/login", "/logout", "/error");
@@ -44,7 +48,11 @@ class CurrentSession extends OncePerRequestFilter {
     }
 
     static void signedInAt(HttpServletRequest request, Instant at) {
-        request.getSession().setAttribute(SIGNED_IN_AT, at);
+        HttpSession session = request.getSession();
+        session.setAttribute(SIGNED_IN_AT, at);
+        session.setMaxInactiveInterval(SIGNED_IN_SECONDS);
+        // Somebody else may have used the engine's applications in this browser before.
+        session.removeAttribute(ENGINE_PERSON);
     }
 
     @Override

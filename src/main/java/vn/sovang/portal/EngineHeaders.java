@@ -47,7 +47,8 @@ class EngineHeaders extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/camunda/api");
+        return !request.getRequestURI().startsWith(request.getContextPath() + "/camunda/api")
+                || request.getRequestedSessionId() == null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.sovang.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import vn.sovang.organisation.AccountDirectory;
 import vn.sovang.workflow.TaskDesk;
 
@@ -51,6 +53,8 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
     private static final Rule SWITCHED_OFF = rule(".*", engine("((history/)?case-.*|metrics(/.*)?)"));
 
     private static final Rule OWN_PROFILE = rule("GET", engine("user/(?<account>[A-Za-z0-9._-]+)/profile"));
+
+    private static final Pattern VARIABLES = Pattern.compile("variable", Pattern.CASE_INSENSITIVE);
 
     private final AccountDirectory accounts;
     private final TaskDesk tasks;
@@ -93,6 +97,9 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
         if (SWITCHED_OFF.match(request) != null) {
             return false;
         }
+        if (asksForVariables(request)) {
+            return accounts.isAdministrator(person.getName());
+        }
         if (EVERYBODY.stream().anyMatch(rule -> rule.match(request) != null)) {
             return true;
         }
@@ -102,6 +109,15 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
         }
         String task = taskOf(request);
         return task != null && !tasks.hides(task, person.getName()) || accounts.isAdministrator(person.getName());
+    }
+
+    /** Tasks can be asked for together with the variables of their process, or by them. */
+    private static boolean asksForVariables(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null
+                && VARIABLES
+                        .matcher(UriUtils.decode(query, StandardCharsets.UTF_8))
+                        .find();
     }
 
     /** Id of the task that the request is about, whether there is such a task or not; otherwise null. */

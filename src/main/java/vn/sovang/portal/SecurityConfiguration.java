@@ -149,6 +149,7 @@ class SecurityConfiguration {
     /** What holds for every path: a sign-in that still counts, and headers that browsers obey. */
     private HttpSecurity common(HttpSecurity http) throws Exception {
         return http.addFilterBefore(new CurrentSession(accounts, entryPoint), AuthorizationFilter.class)
+                .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(
                         (person, request, response) -> CurrentSession.signedIn(request, clock)))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -30,11 +30,12 @@ class CouncilView {
         this.messages = messages;
     }
 
-    Dossier.CouncilInfo of(CouncilSession session, String reader, Locale locale) {
+    /** @param author true for an author of the case, who learns the result but neither sheets nor counts */
+    Dossier.CouncilInfo of(CouncilSession session, String reader, boolean author, Locale locale) {
         List<PanelMember> panel = sessions.panel(session.id());
         Set<String> filed = sessions.filed(session.id());
         // A secret session keeps sealed by itself what must not be seen.
-        boolean open = session.secretBallot() || mayReadSheets(session, panel, filed, reader);
+        boolean open = !author && (session.secretBallot() || mayReadSheets(session, panel, filed, reader));
         Unit unit = organisation.unit(session.unitId());
         return new Dossier.CouncilInfo(
                 session.id(),
@@ -63,7 +64,7 @@ class CouncilView {
     private static boolean mayReadSheets(
             CouncilSession session, List<PanelMember> panel, Set<String> filed, String reader) {
         boolean voter = panel.stream().anyMatch(member -> member.account().equals(reader) && member.isEntitled());
-        return voter ? filed.contains(reader) : session.outcome() != null;
+        return voter ? filed.contains(reader) : session.isCounted();
     }
 
     private Dossier.MemberInfo member(PanelMember member, Set<String> filed, Locale locale) {

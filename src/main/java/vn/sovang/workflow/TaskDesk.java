@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -160,7 +161,7 @@ public class TaskDesk {
             try {
                 submissions.submit(taskId, json, account);
                 return;
-            } catch (OptimisticLockingException | ConcurrencyFailureException lost) {
+            } catch (OptimisticLockingException | ConcurrencyFailureException | NullValueException lost) {
                 if (attempt == TRIES) {
                     throw new AlreadyDone("lostRace");
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -27,6 +28,7 @@ import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.initiative.RequestVersion;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotVisible;
@@ -101,6 +103,8 @@ class TaskDossiers {
         List<RequestVersion> versions = initiatives.versions(initiative.id()).stream()
                 .map(version -> confidential ? version : withoutConfidential(version))
                 .toList();
+        boolean author = versions.get(versions.size() - 1).request().authors().stream()
+                .anyMatch(other -> reader.equals(other.account()));
         List<CouncilSession> all = sessions.of(initiative.id());
         CouncilSession current = all.stream()
                 .filter(session -> session.unitId().equals(initiative.unitId()))
@@ -115,13 +119,13 @@ class TaskDossiers {
                 events(initiative, locale),
                 deadlineInfos(initiative, locale),
                 decisionInfos(initiative, locale),
-                current == null ? null : councilView.of(current, reader, locale),
+                current == null ? null : councilView.of(current, reader, author, locale),
                 all.stream()
                         .filter(session -> session != current)
-                        .map(session -> councilView.of(session, reader, locale))
+                        .map(session -> councilView.of(session, reader, author, locale))
                         .toList(),
                 criteria(locale),
-                hints(initiative, current),
+                hints(initiative, current, reader),
                 appraisal(initiative));
     }
 
@@ -264,7 +268,7 @@ class TaskDossiers {
                 messages.text(locale, "criterion." + key + ".explanation"));
     }
 
-    private Dossier.Hints hints(Initiative initiative, CouncilSession session) {
+    private Dossier.Hints hints(Initiative initiative, CouncilSession session, String reader) {
         List<String> allowed = new ArrayList<>();
         if (session != null && session.outcome() == CouncilOutcome.PASSED) {
             allowed.add(DecisionOutcome.RECOGNISE.name());
@@ -276,9 +280,19 @@ class TaskDossiers {
         return new Dossier.Hints(
                 allowed,
                 organisation.parentOf(initiative.unitId()).map(Unit::name).orElse(null),
-                initiatives.withTitleLike(initiative).stream()
-                        .map(other -> new Dossier.SimilarTitle(other.receiptNumber(), other.title()))
-                        .toList());
+                reviews(reader, initiative) ? similarTitles(initiative) : List.of());
+    }
+
+    /** What other cases there are is for those who check for duplicates. */
+    private boolean reviews(String reader, Initiative initiative) {
+        return Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE)
+                .anyMatch(role -> organisation.holds(reader, role, initiative.unitId()));
+    }
+
+    private List<Dossier.SimilarTitle> similarTitles(Initiative initiative) {
+        return initiatives.withTitleLike(initiative).stream()
+                .map(other -> new Dossier.SimilarTitle(other.receiptNumber(), other.title()))
+                .toList();
     }
 
     /** The last appraisal at the unit that holds the case. */

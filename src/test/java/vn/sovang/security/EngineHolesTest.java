@@ -143,6 +143,8 @@ class EngineHolesTest {
                 "PUT|/process-instance/{instance}/variables/unitOutcome|{\"value\":\"RECOGNISED\",\"type\":\"String\"}",
                 "POST|/process-definition/key/initiative-recognition/start|{}",
                 "POST|/process-definition/key/council-review/start|{}",
+                "DELETE|/process-instance/{instance}|{}",
+                "PUT|/process-instance/{instance}/suspended|{\"suspended\":true}",
                 "POST|/process-instance/{instance}/modification|{\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"enterGoldenBook\"}]}",
                 "POST|/signal|{\"name\":\"x\"}",
                 "POST|/message|{\"messageName\":\"initiative.withdrawn\",\"businessKey\":\"{case}\"}"
@@ -202,6 +204,41 @@ class EngineHolesTest {
         }
 
         assertThat(filed.status().name()).isEqualTo("APPRAISAL");
+    }
+
+    /** Hole 3: a task claimed in another name would be lost to its unit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"no.such", "member.cdcs-gang-thep", "admin"})
+    void nobodyClaimsATaskInAnotherName(String other) throws Exception {
+        DrivenCase filed = cases.file(aRequest().at(UNIT));
+        String task = filed.task("appraiseDossier").id();
+        WebSession officer = WebSession.of("http://localhost:" + port, OFFICER);
+
+        assertThat(officer.engine("POST", "/task/" + task + "/claim", "{\"userId\":\"" + other + "\"}")
+                        .statusCode())
+                .isEqualTo(403);
+
+        assertThat(filed.task("appraiseDossier").assignee()).isNull();
+    }
+
+    /** Hole 5: tasks come without the variables of their process, and cannot be looked for by them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?withTaskVariablesInReturn=true",
+                "?WITHTASKVARIABLESINRETURN=true",
+                "?withTaskLocalVariables%49nReturn=true",
+                "?processVariables=submitter_like_member%25"
+            })
+    void noTaskBringsItsVariablesAlong(String query) throws Exception {
+        DrivenCase filed = cases.file(aRequest().at(UNIT));
+        WebSession officer = WebSession.of("http://localhost:" + port, OFFICER);
+        String path = "/camunda/api/engine/engine/default/task";
+
+        assertThat(officer.get(path + query).statusCode()).isEqualTo(403);
+        assertThat(officer.get(path + "/" + filed.task("appraiseDossier").id() + query)
+                        .statusCode())
+                .isIn(403, 404);
     }
 
     /** Hole 4. */

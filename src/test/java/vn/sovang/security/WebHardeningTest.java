@@ -132,6 +132,35 @@ class WebHardeningTest {
                         "\tat ", "org.camunda", "org.springframework", "java.lang", "7.24", "Tomcat", "Caused by");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/login", "/nhat-ky", "/so-vang", "/camunda/app/tasklist/default/", "/api/me"})
+    void visitorsGetNoSession(String path) throws Exception {
+        WebSession nobody = WebSession.anonymous(base);
+
+        nobody.get(path);
+
+        assertThat(nobody.cookie("JSESSIONID")).isEmpty();
+    }
+
+    @Test
+    void afterTheSignInThePersonComesToThePageThatWasWanted() throws Exception {
+        WebSession auditor = WebSession.anonymous(base);
+        auditor.get("/nhat-ky?case=0001");
+
+        HttpResponse<String> signedIn = auditor.signIn("auditor.cdcs-gang-thep", "demo");
+
+        assertThat(signedIn.headers().firstValue("Location").orElse("")).contains("/nhat-ky?case=0001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/camunda//api/engine", "/%63amunda/api/engine/engine/default/user", "//camunda/api/engine"})
+    void aPathInAnotherSpellingIsRefusedCalmly(String path) throws Exception {
+        WebSession nobody = WebSession.anonymous(base);
+
+        assertThat(nobody.get(path).statusCode()).isBetween(300, 499);
+    }
+
     @Test
     void aRequestOfAnotherSiteIsRefusedWhateverTheDoor() throws Exception {
         WebSession officer = WebSession.of(base, OFFICER);

@@ -1,5 +1,7 @@
 package vn.sovang.support;
 
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,6 +18,9 @@ public class FreshStart implements BeforeEachCallback, AfterEachCallback {
 
     /** For tests of another engine than Jupiter. */
     public static void begin(ApplicationContext context) {
+        // The engine's web applications find it by name in a list of the whole virtual machine, where another context's
+        // engine of the same name may stand.
+        ProcessEngines.registerProcessEngine(context.getBean(ProcessEngine.class));
         context.getBean(TestClock.class).set(TestClock.START.toInstant());
         context.getBean(Database.class).removeCases();
         context.getBean(Reorganisation.class).undo();

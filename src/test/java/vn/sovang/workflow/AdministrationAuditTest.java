@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -33,7 +33,7 @@ class AdministrationAuditTest {
     AuthorizationService authorizationService;
 
     @Autowired
-    RuntimeService runtimeService;
+    TaskService taskService;
 
     @Autowired
     RepositoryService repositoryService;
@@ -83,16 +83,12 @@ class AdministrationAuditTest {
     }
 
     @Test
-    void whatIsDoneToTheProcessOfACaseIsKeptInTheCase() {
+    void whatIsDoneToTheTaskOfACaseIsKeptInTheCase() {
         DrivenCase subject = cases.file(aRequest());
-        String instance = runtimeService
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.id())
-                .singleResult()
-                .getId();
+        String task = subject.task("appraiseDossier").id();
         as("admin", "administrators");
 
-        runtimeService.suspendProcessInstanceById(instance);
+        taskService.setAssignee(task, "officer.cdcs-gang-thep");
 
         assertThat(jdbc.sql("select action || ' ' || unit_id from audit_event where case_id = ? order by id desc")
                         .param(subject.id())

@@ -6,6 +6,7 @@ import static vn.sovang.support.RequestBuilder.aRequest;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.council.CouncilOutcome;
@@ -38,6 +39,9 @@ class CouncilReviewTest {
 
     @Autowired
     Timeline time;
+
+    @Autowired
+    TaskDossiers dossiers;
 
     @Autowired
     Mails mails;
@@ -173,5 +177,38 @@ class CouncilReviewTest {
                         "council2." + STEEL, "council3." + STEEL, "council4." + STEEL, "council5." + STEEL);
         subject.allAgree().conclude().recognise();
         assertThat(subject.status()).isEqualTo(InitiativeStatus.RECOGNISED);
+    }
+
+    @Test
+    void sheetsAreReadOnlyAfterTheVoteAndNeverByAnAuthor() {
+        DrivenCase subject = cases.file(aRequest()).accept();
+        subject.scoreAs("council1." + STEEL, Submissions.agree());
+        LocalDate due = subject.tasks("scoreDossier").get(0).dueOn();
+        time.passTo(due.plusDays(1), LocalTime.NOON);
+
+        String unresolved = subject.task("resolveNoQuorum").id();
+        assertThat(sheetsRead(unresolved, "secretary." + STEEL))
+                .as("an extension may follow")
+                .isZero();
+        assertThat(sheetsRead(unresolved, "member." + STEEL)).isZero();
+
+        subject.extend(due.plusDays(12));
+        subject.scoreAs("council2." + STEEL, Submissions.disagree());
+        String waiting = subject.taskOf("scoreDossier", "council3." + STEEL).id();
+        assertThat(sheetsRead(waiting, "officer." + STEEL)).isZero();
+        assertThat(sheetsRead(waiting, "member." + STEEL)).isZero();
+        assertThat(sheetsRead(waiting, "council3." + STEEL)).isZero();
+        assertThat(sheetsRead(waiting, "council2." + STEEL))
+                .as("filed the own one")
+                .isEqualTo(2);
+
+        subject.allAgree().conclude();
+        String deciding = subject.task("decideRecognition").id();
+        assertThat(sheetsRead(deciding, "committee." + STEEL)).isEqualTo(5);
+        assertThat(sheetsRead(deciding, "member." + STEEL)).isZero();
+    }
+
+    private int sheetsRead(String task, String reader) {
+        return dossiers.of(task, reader, Locale.ENGLISH).council().sheets().size();
     }
 }

@@ -2,6 +2,7 @@ package vn.sovang.workflow.delegate;
 
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.sovang.initiative.CaseOutcome;
@@ -58,6 +59,8 @@ class RecognitionProcess implements RecognitionFlow {
                 return null;
             } catch (MismatchingMessageCorrelationException gone) {
                 throw new AlreadyDone("withdrawAfterDecision");
+            } catch (OptimisticLockingException lost) {
+                throw new AlreadyDone("lostRace");
             }
         });
     }

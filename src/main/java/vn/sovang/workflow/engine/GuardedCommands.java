@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.batch.RestartProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -24,7 +25,10 @@ import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
@@ -37,6 +41,7 @@ import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.RestartProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
@@ -45,6 +50,7 @@ import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.DeleteProcessInstanceBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -102,15 +108,22 @@ final class GuardedCommands extends CommandInterceptor {
             RestartProcessInstancesBatchCmd.class,
             SetVariablesToProcessInstancesBatchCmd.class,
             CorrelateAllMessageBatchCmd.class,
-            EvaluateStartConditionCmd.class);
+            EvaluateStartConditionCmd.class,
+            // Without its process a case stands still for ever; a timer run early is a limit nobody set.
+            DeleteProcessInstanceCmd.class,
+            DeleteProcessInstancesCmd.class,
+            DeleteProcessInstanceBatchCmd.class,
+            ExecuteJobsCmd.class,
+            SetJobDuedateCmd.class);
 
-    /** Refused with all that extend them: writing variables, and changing who a task is offered to. */
+    /** Refused with all that extend them: writing variables, changing who a task is offered to, suspending. */
     private static final List<Class<?>> REFUSED_KINDS = List.of(
             AbstractSetVariableCmd.class,
             AbstractPatchVariablesCmd.class,
             AbstractRemoveVariableCmd.class,
             AbstractAddIdentityLinkCmd.class,
-            DeleteIdentityLinkCmd.class);
+            DeleteIdentityLinkCmd.class,
+            AbstractSetStateCmd.class);
 
     private static final Pattern COMMANDS =
             Pattern.compile("org\\.camunda\\.bpm\\.engine\\.impl\\.(cmd|cfg\\.auth)\\..*");
@@ -155,6 +168,9 @@ final class GuardedCommands extends CommandInterceptor {
             persons.refuse();
         }
         if (command instanceof ClaimTaskCmd) {
+            if (!account.equals(read(command, "userId"))) {
+                persons.refuse();
+            }
             persons.claims(read(command, "taskId"), account);
         }
         boolean setsPassword =
