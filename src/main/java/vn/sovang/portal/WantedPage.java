@@ -15,8 +15,17 @@ class WantedPage extends CookieRequestCache {
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString();
-        if (request.getRequestURL().length() + (query == null ? 0 : query.length()) <= LONGEST) {
+        if (isPage(request) && request.getRequestURL().length() + (query == null ? 0 : query.length()) <= LONGEST) {
             super.saveRequest(request, response);
         }
+    }
+
+    /** What scripts and programs ask for in the background is no place to come to. */
+    private static boolean isPage(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return request.getMethod().equals("GET")
+                && accepted != null
+                && accepted.contains("text/html")
+                && !request.getServletPath().matches("/(camunda/)?api(/.*)?");
     }
 }
