@@ -32,7 +32,12 @@ class BillOfMaterialsIT {
                         part.get("name").asText() + "-" + part.get("version").asText())
                 .collect(Collectors.toSet());
 
-        assertThat(libraries()).isNotEmpty().isSubsetOf(listed);
+        assertThat(libraries())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(library -> assertThat(listed)
+                        .as(library)
+                        // Some come in a variant whose name follows the version.
+                        .anyMatch(name -> library.equals(name) || library.startsWith(name + "-")));
     }
 
     @Test
