@@ -28,7 +28,7 @@ class LoginPage {
     @GetMapping("/login")
     String show(
             @RequestParam(required = false) String refused, HttpServletRequest request, Locale locale, Model model) {
-        Optional<String> provider = SingleSignOut.takePending(request);
+        Optional<String> provider = singleSignOn.takePending(request);
         if (provider.isPresent()) {
             model.addAttribute("address", provider.get());
             return "portal/signing-out";

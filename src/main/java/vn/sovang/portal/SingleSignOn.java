@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
 import org.springframework.http.HttpStatus;
@@ -75,6 +76,11 @@ class SingleSignOn {
             signOut.remember(request, response, authentication);
             response.sendRedirect(request.getContextPath() + "/login?logout");
         }));
+    }
+
+    /** Where the provider ends its session for somebody who has just signed out here. */
+    Optional<String> takePending(HttpServletRequest request) {
+        return signOut == null ? Optional.empty() : signOut.takePending(request);
     }
 
     /** The answer to signing out in one of the engine's applications, which ask by script. */
