@@ -34,7 +34,9 @@ if (!kept[place]) {
 window.addEventListener('hashchange', () => {
   if (location.hash.startsWith('#/login')) {
     history.replaceState(null, '', location.pathname);
-    location.reload();
+    // Not at once: a request that ran beside the sign-out may tell first that nobody is signed in, while the answer to
+    // the sign-out itself, which knows where the identity provider ends its session, is still on its way.
+    setTimeout(() => location.reload(), 1500);
   }
 });
 
