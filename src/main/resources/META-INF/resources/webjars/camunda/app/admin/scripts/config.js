@@ -31,12 +31,13 @@ if (!kept[place]) {
 }
 
 // Whoever has left, or whose session has ended, signs in at our page; the app's own login leads nowhere.
+// Once: a second reload would abort the first, whose answer alone knows where the identity provider ends its session.
+let leaving = false;
 window.addEventListener('hashchange', () => {
-  if (location.hash.startsWith('#/login')) {
+  if (location.hash.startsWith('#/login') && !leaving) {
+    leaving = true;
     history.replaceState(null, '', location.pathname);
-    // Not at once: a request that ran beside the sign-out may tell first that nobody is signed in, while the answer to
-    // the sign-out itself, which knows where the identity provider ends its session, is still on its way.
-    setTimeout(() => location.reload(), 1500);
+    location.reload();
   }
 });
 
