@@ -9,6 +9,12 @@ public final class ProcessNames {
     /** User task of a council member. */
     public static final String SCORE_DOSSIER = "scoreDossier";
 
+    /** User task of the council's secretary. */
+    public static final String CONCLUDE_SESSION = "concludeSession";
+
+    /** User task of the deciding body. */
+    public static final String DECIDE_RECOGNITION = "decideRecognition";
+
     public static final String WITHDRAWN = "initiative.withdrawn";
 
     private ProcessNames() {}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
@@ -87,37 +88,77 @@ public class TaskSubmissions {
     public void submit(String taskId, String json, String account) {
         asSystem.call(() -> {
             OpenTask task = openTask(taskId, account);
-            Map<String, Object> facts = accept(handler(task), task, json);
-            digest.taskGone(taskId);
-            audit.submitted(task, facts);
-            taskService.complete(taskId, facts);
+            finish(handler(task), task, json, this::claimSubmission);
             return null;
         });
     }
 
-    private <S> Map<String, Object> accept(SubmissionHandler<S> handler, OpenTask task, String json) {
+    /** Stores a submission that was reserved before and completes the task. */
+    void submitReserved(OpenTask task, String json) {
+        finish(handler(task), task, json, reserved -> {});
+    }
+
+    private <S> void finish(SubmissionHandler<S> handler, OpenTask task, String json, Consumer<OpenTask> claim) {
         S submission = handler.read(task, json);
-        claimSubmission(task);
-        return new HashMap<>(handler.store(task, submission));
+        claim.accept(task);
+        Map<String, Object> facts = new HashMap<>(handler.store(task, submission));
+        digest.taskGone(task.id());
+        audit.submitted(task, facts);
+        taskService.complete(task.id(), facts);
     }
 
     /** Of several submissions of one task at once, the first to get here wins; the others wait and are refused. */
     private void claimSubmission(OpenTask task) {
         try {
-            jdbc.sql("""
-                            insert into task_submission (task_id, task_key, case_id, unit_id, submitted_by, submitted_at)
-                            values (?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            task.id(),
-                            task.key(),
-                            task.caseId(),
-                            task.unitId(),
-                            task.account(),
-                            Timestamp.from(clock.instant()))
-                    .update();
+            reserve(task);
         } catch (DuplicateKeyException taken) {
             throw new AlreadyDone("taskDone");
         }
+    }
+
+    /**
+     * Makes other submissions of the task wait until the transaction ends.
+     *
+     * @throws DuplicateKeyException when one of them was faster
+     */
+    void reserve(OpenTask task) {
+        jdbc.sql("""
+                        insert into task_submission (task_id, task_key, case_id, unit_id, submitted_by, submitted_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        task.id(),
+                        task.key(),
+                        task.caseId(),
+                        task.unitId(),
+                        task.account(),
+                        Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /**
+     * A task that the account may take and submit in one step: its own, or one that waits for its office.
+     *
+     * @throws AlreadyDone also when somebody else has claimed it
+     */
+    OpenTask offeredTask(String taskId, String account) {
+        Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null || account.equals(task.getAssignee())) {
+            return openTask(taskId, account);
+        }
+        OpenTask open = OpenTask.of(task, account, runtimeService.getVariables(task.getExecutionId()));
+        boolean candidate = isCandidate(taskId, account) && offices.mayWorkOn(taskId, account);
+        if (!candidate) {
+            throw visibility.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
+        }
+        if (task.getAssignee() != null) {
+            throw new AlreadyDone("taskClaimed");
+        }
+        return open;
+    }
+
+    /** Checks what would be submitted and changes nothing. */
+    void read(OpenTask task, String json) {
+        handler(task).read(task, json);
     }
 
     private OpenTask openTask(String taskId, String account) {
