@@ -148,7 +148,7 @@ public class TaskSubmissions {
         OpenTask open = OpenTask.of(task, account, runtimeService.getVariables(task.getExecutionId()));
         boolean candidate = isCandidate(taskId, account) && offices.mayWorkOn(taskId, account);
         if (!candidate) {
-            throw visibility.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
+            throw cases.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
         if (task.getAssignee() != null) {
             throw new AlreadyDone("taskClaimed");
@@ -189,7 +189,8 @@ public class TaskSubmissions {
                 .processInstanceId(past.getProcessInstanceId())
                 .variableName(Variable.CASE_ID)
                 .singleResult();
-        boolean visible = account.equals(past.getAssignee()) || cases.sees(account, (String) caseId.getValue());
+        boolean visible = account.equals(past.getAssignee())
+                || caseId != null && cases.sees(account, (String) caseId.getValue());
         return visible ? new AlreadyDone("taskDone") : new NotVisible("task");
     }
 
