@@ -101,15 +101,24 @@ public class Reorganisation {
         }
     }
 
-    /** The unit's council votes by secret ballot from now on, or openly again. */
+    /** The unit's initiative council votes by secret ballot from now on, or openly again. */
     public void voteSecretly(String unitId, boolean secretly) {
+        voteSecretly("hdsk-", "INITIATIVE", unitId, secretly);
+    }
+
+    /** As {@link #voteSecretly}, for the emulation council. */
+    public void emulationCouncilVotesSecretly(String unitId, boolean secretly) {
+        voteSecretly("hdtdkt-", "EMULATION", unitId, secretly);
+    }
+
+    private void voteSecretly(String prefix, String kind, String unitId, boolean secretly) {
         ObjectNode unit = unit(unitId);
         ObjectNode file = json.createObjectNode();
         file.putArray("units").add(unit);
         ObjectNode council = file.putArray("councils").addObject();
-        council.put("id", "hdsk-" + unitId)
+        council.put("id", prefix + unitId)
                 .put("unit", unitId)
-                .put("kind", "INITIATIVE")
+                .put("kind", kind)
                 .put("validFrom", unit.get("validFrom").asText())
                 .put("secretBallot", secretly);
         ArrayNode seats = council.putArray("seats");

@@ -17,6 +17,7 @@ import vn.sovang.initiative.Author;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiatives;
+import vn.sovang.organisation.OrganisationFile.CouncilKind;
 import vn.sovang.workflow.CaseClock;
 import vn.sovang.workflow.CaseClock.Limit;
 import vn.sovang.workflow.ProcessNames.Variable;
@@ -61,7 +62,8 @@ class ConvenePanel implements JavaDelegate {
     }
 
     private CouncilSession open(DelegateExecution execution, Set<String> authors, Instant dueAt) {
-        CouncilSession session = sessions.open(Facts.caseId(execution), Facts.unitId(execution), authors, dueAt);
+        CouncilSession session =
+                sessions.open(CouncilKind.INITIATIVE, Facts.caseId(execution), Facts.unitId(execution), authors, dueAt);
         initiatives.record(
                 session.caseId(), session.unitId(), CaseStep.COUNCIL_REVIEW, CaseOutcome.CONVENED, null, null, null);
         return session;

@@ -18,11 +18,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.notification.TaskDigest;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
+import vn.sovang.workflow.Cases;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.AsSystem;
 
@@ -34,7 +34,7 @@ public class TaskSubmissions {
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final HistoryService historyService;
-    private final CaseVisibility visibility;
+    private final Cases cases;
     private final TaskDigest digest;
     private final JdbcClient jdbc;
     private final Offices offices;
@@ -47,7 +47,7 @@ public class TaskSubmissions {
             TaskService taskService,
             RuntimeService runtimeService,
             HistoryService historyService,
-            CaseVisibility visibility,
+            Cases cases,
             TaskDigest digest,
             JdbcClient jdbc,
             Offices offices,
@@ -58,7 +58,7 @@ public class TaskSubmissions {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.historyService = historyService;
-        this.visibility = visibility;
+        this.cases = cases;
         this.digest = digest;
         this.jdbc = jdbc;
         this.offices = offices;
@@ -148,7 +148,7 @@ public class TaskSubmissions {
         OpenTask open = OpenTask.of(task, account, runtimeService.getVariables(task.getExecutionId()));
         boolean candidate = isCandidate(taskId, account) && offices.mayWorkOn(taskId, account);
         if (!candidate) {
-            throw visibility.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
+            throw cases.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
         if (task.getAssignee() != null) {
             throw new AlreadyDone("taskClaimed");
@@ -168,12 +168,12 @@ public class TaskSubmissions {
         }
         OpenTask open = OpenTask.of(task, account, runtimeService.getVariables(task.getExecutionId()));
         if (!account.equals(open.assignee())) {
-            boolean visible = isCandidate(taskId, account) || visibility.sees(account, open.caseId());
+            boolean visible = isCandidate(taskId, account) || cases.sees(account, open.caseId());
             throw visible ? new NotAllowed("notAssignee") : new NotVisible("task");
         }
         if (!offices.mayWorkOn(taskId, account)) {
             // Assigned by an administrator, or the post has just ended: the office decides, not the assignment.
-            throw visibility.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
+            throw cases.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
         return open;
     }
@@ -190,7 +190,7 @@ public class TaskSubmissions {
                 .variableName(Variable.CASE_ID)
                 .singleResult();
         boolean visible = account.equals(past.getAssignee())
-                || caseId != null && visibility.sees(account, (String) caseId.getValue());
+                || caseId != null && cases.sees(account, (String) caseId.getValue());
         return visible ? new AlreadyDone("taskDone") : new NotVisible("task");
     }
 
