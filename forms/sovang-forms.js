@@ -12,6 +12,7 @@
  */
 
 import { dryRun, get, Problem } from './sovang-api.js';
+import { decideAdHocAward, ratifyAward, showAdHocDossier } from './sovang-ad-hoc.js';
 import { showDossier } from './sovang-dossier.js';
 import { el, replaceContent } from './sovang-dom.js';
 import { clearProblem, connectFields, showProblem } from './sovang-fields.js';
@@ -27,12 +28,19 @@ import { scoreDossier } from './sovang-score.js';
 const forms = {
   'appraise-dossier': appraiseDossier,
   'conclude-session': concludeSession,
+  'decide-ad-hoc-award': decideAdHocAward,
   'decide-recognition': decideRecognition,
   'file-request': fileRequest,
   'propose-upward': proposeUpward,
+  'ratify-award': ratifyAward,
   'resolve-no-quorum': resolveNoQuorum,
   'score-dossier': scoreDossier,
   'supplement-dossier': supplementDossier
+};
+
+/** How the dossier of a kind of case is shown; a request for recognition when nothing else is said. */
+const dossiers = {
+  AD_HOC_AWARD: showAdHocDossier
 };
 
 /** Called by the script in a form's markup. `camForm` is the form as Tasklist's SDK sees it. */
@@ -73,7 +81,7 @@ export async function open(camForm, name) {
 async function loadDossier(sheet) {
   sheet.dossier = await get(`/api/tasks/${encodeURIComponent(sheet.camForm.taskId)}/dossier`);
   const container = sheet.root.querySelector('[data-dossier]');
-  showDossier(container, sheet.dossier);
+  (dossiers[sheet.dossier.kind] || showDossier)(container, sheet.dossier);
   container.prepend(el('button', { type: 'button', class: 'sv-button sv-to-task', click: () => toTask(sheet.root) }, text('toTask')));
   if (sheet.ready) {
     opened(sheet);

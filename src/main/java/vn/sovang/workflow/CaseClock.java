@@ -34,7 +34,8 @@ public class CaseClock {
         SCORING("scoring"),
         MINUTES("conclude"),
         DECISION("decision"),
-        PROPOSAL("proposal");
+        PROPOSAL("proposal"),
+        RATIFICATION("ratification");
 
         private final String variable;
 

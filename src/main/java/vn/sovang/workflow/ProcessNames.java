@@ -6,6 +6,8 @@ public final class ProcessNames {
     public static final String INITIATIVE_RECOGNITION = "initiative-recognition";
     public static final String COUNCIL_REVIEW = "council-review";
 
+    public static final String AD_HOC_AWARD = "ad-hoc-award";
+
     /** User task of a council member. */
     public static final String SCORE_DOSSIER = "scoreDossier";
 
@@ -15,7 +17,11 @@ public final class ProcessNames {
     /** User task of the deciding body. */
     public static final String DECIDE_RECOGNITION = "decideRecognition";
 
+    public static final String DECIDE_AD_HOC_AWARD = "decideAdHocAward";
+    public static final String RATIFY_AWARD = "ratifyAward";
+
     public static final String WITHDRAWN = "initiative.withdrawn";
+    public static final String AD_HOC_WITHDRAWN = "adHocAward.withdrawn";
 
     private ProcessNames() {}
 
@@ -48,6 +54,11 @@ public final class ProcessNames {
         public static final String AGREED = "agreed";
         public static final String NOVELTY_AVERAGE = "noveltyAverage";
         public static final String EFFECTIVENESS_AVERAGE = "effectivenessAverage";
+
+        /** Whether the head's award must be ratified. */
+        public static final String RATIFY = "ratify";
+
+        public static final String RATIFICATION_OUTCOME = "ratificationOutcome";
 
         private Variable() {}
     }

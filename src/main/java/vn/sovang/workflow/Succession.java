@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.award.AdHocAwards;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
@@ -33,6 +34,7 @@ public class Succession implements OrganisationImportStep {
 
     private final Organisation organisation;
     private final Initiatives initiatives;
+    private final AdHocAwards adHocAwards;
     private final CaseDeadlines deadlines;
     private final CouncilSessions sessions;
     private final RuntimeService runtimeService;
@@ -43,6 +45,7 @@ public class Succession implements OrganisationImportStep {
     Succession(
             Organisation organisation,
             Initiatives initiatives,
+            AdHocAwards adHocAwards,
             CaseDeadlines deadlines,
             CouncilSessions sessions,
             RuntimeService runtimeService,
@@ -51,6 +54,7 @@ public class Succession implements OrganisationImportStep {
             AsSystem asSystem) {
         this.organisation = organisation;
         this.initiatives = initiatives;
+        this.adHocAwards = adHocAwards;
         this.deadlines = deadlines;
         this.sessions = sessions;
         this.runtimeService = runtimeService;
@@ -71,6 +75,10 @@ public class Succession implements OrganisationImportStep {
             Unit successor = organisation.inCharge(unit.id());
             if (!successor.id().equals(unit.id())) {
                 initiatives.openAt(unit.id()).forEach(initiative -> handOver(initiative, unit, successor));
+                adHocAwards.openAt(unit.id()).forEach(award -> {
+                    adHocAwards.handOver(award.id(), successor);
+                    handOver(award.id(), unit, successor);
+                });
             }
         }
     }
@@ -79,12 +87,17 @@ public class Succession implements OrganisationImportStep {
         initiatives.handOver(initiative.id(), to);
         initiatives.record(
                 initiative.id(), to.id(), CaseStep.SUCCESSION, CaseOutcome.HANDED_OVER, null, null, from.name());
-        deadlines.handOver(initiative.id(), from.id(), to.id());
         sessions.handOver(initiative.id(), from.id(), to.id());
+        handOver(initiative.id(), from, to);
+    }
+
+    /** Limits, processes and tasks, whatever the kind of the case. */
+    private void handOver(String caseId, Unit from, Unit to) {
+        deadlines.handOver(caseId, from.id(), to.id());
         asSystem.call(() -> {
             List<ProcessInstance> processes = runtimeService
                     .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(initiative.id())
+                    .processInstanceBusinessKey(caseId)
                     .list();
             for (ProcessInstance process : processes) {
                 runtimeService.setVariable(process.getId(), Variable.UNIT_ID, to.id());

@@ -51,7 +51,9 @@ class ModelRulesTest {
             "proposeUpward",
             "scoreDossier",
             "resolveNoQuorum",
-            "concludeSession");
+            "concludeSession",
+            "decideAdHocAward",
+            "ratifyAward");
 
     static Stream<Path> processes() throws IOException {
         return files(".bpmn");
