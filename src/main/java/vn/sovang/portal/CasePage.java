@@ -21,7 +21,6 @@ import vn.sovang.document.AttachmentSettings;
 import vn.sovang.document.Attachments;
 import vn.sovang.document.CaseAccess;
 import vn.sovang.goldenbook.GoldenBook;
-import vn.sovang.initiative.CaseDeadlines;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.Initiative;
@@ -36,11 +35,15 @@ import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.Refusal;
 import vn.sovang.shared.TemporarilyUnavailable;
+import vn.sovang.workflow.CaseDeadlines;
+import vn.sovang.workflow.Cases;
 import vn.sovang.workflow.TaskDesk;
 
 /** Everything about one case on one page, and what its people may do with it outside of their tasks. */
 @Controller
 class CasePage {
+
+    private static final String OWN_PAGE = "/ho-so/";
 
     private final CaseVisibility visibility;
     private final CaseViews views;
@@ -51,6 +54,7 @@ class CasePage {
     private final Withdrawals withdrawals;
     private final GoldenBook book;
     private final TaskDesk tasks;
+    private final Cases cases;
     private final MailLog mails;
     private final Organisation organisation;
     private final Messages messages;
@@ -67,6 +71,7 @@ class CasePage {
             Withdrawals withdrawals,
             GoldenBook book,
             TaskDesk tasks,
+            Cases cases,
             MailLog mails,
             Organisation organisation,
             Messages messages,
@@ -81,6 +86,7 @@ class CasePage {
         this.withdrawals = withdrawals;
         this.book = book;
         this.tasks = tasks;
+        this.cases = cases;
         this.mails = mails;
         this.organisation = organisation;
         this.messages = messages;
@@ -91,6 +97,11 @@ class CasePage {
     @GetMapping("/ho-so/{id}")
     String show(@PathVariable String id, Principal principal, Model model) {
         String account = principal.getName();
+        String page = cases.sees(account, id) ? cases.kindOf(id).page(id) : OWN_PAGE + id;
+        if (!page.startsWith(OWN_PAGE)) {
+            // Mails lead here whatever the kind of the case; its own page asks who may read it.
+            return "redirect:" + page;
+        }
         Initiative initiative = visibility.visibleTo(account, id);
         model.addAttribute("case", views.detail(initiative, account));
         model.addAttribute(

@@ -9,8 +9,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.initiative.CaseDeadline;
-import vn.sovang.initiative.CaseDeadlines;
 import vn.sovang.shared.BusinessCalendar;
 import vn.sovang.shared.TimeConfiguration;
 

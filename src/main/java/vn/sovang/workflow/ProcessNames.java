@@ -15,6 +15,12 @@ public final class ProcessNames {
     /** User task of a member of an emulation council. */
     public static final String VOTE_ON_NOMINEES = "voteOnNominees";
 
+    /** User task of the council's secretary. */
+    public static final String CONCLUDE_SESSION = "concludeSession";
+
+    /** User task of the deciding body. */
+    public static final String DECIDE_RECOGNITION = "decideRecognition";
+
     public static final String WITHDRAWN = "initiative.withdrawn";
     public static final String LETTER_WITHDRAWN = "letter.withdrawn";
 

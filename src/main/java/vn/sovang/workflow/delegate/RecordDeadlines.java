@@ -7,8 +7,6 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import vn.sovang.initiative.CaseDeadline;
-import vn.sovang.initiative.CaseDeadlines;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.Initiatives;
@@ -18,6 +16,8 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.workflow.CaseClock;
 import vn.sovang.workflow.CaseClock.Limit;
+import vn.sovang.workflow.CaseDeadline;
+import vn.sovang.workflow.CaseDeadlines;
 import vn.sovang.workflow.CaseMail;
 import vn.sovang.workflow.engine.ModelBean;
 

@@ -1,4 +1,4 @@
-package vn.sovang.initiative;
+package vn.sovang.workflow;
 
 import java.time.Instant;
 
