@@ -36,8 +36,7 @@ class ConveneVoters implements JavaDelegate {
     private final VotingLimit limit;
     private final CaseClock clock;
 
-    ConveneVoters(
-            CouncilSessions sessions, ListVotes votes, AwardLetters letters, VotingLimit limit, CaseClock clock) {
+    ConveneVoters(CouncilSessions sessions, ListVotes votes, AwardLetters letters, VotingLimit limit, CaseClock clock) {
         this.sessions = sessions;
         this.votes = votes;
         this.letters = letters;
@@ -78,8 +77,8 @@ class ConveneVoters implements JavaDelegate {
     }
 
     private CouncilSession open(DelegateExecution execution, Set<String> excluded, Instant dueAt) {
-        CouncilSession session = sessions.open(
-                CouncilKind.EMULATION, Facts.caseId(execution), Facts.unitId(execution), excluded, dueAt);
+        CouncilSession session =
+                sessions.open(CouncilKind.EMULATION, Facts.caseId(execution), Facts.unitId(execution), excluded, dueAt);
         letters.record(
                 session.caseId(), session.unitId(), AwardStep.COUNCIL_REVIEW, AwardOutcome.CONVENED, null, null, null);
         return session;

@@ -1,6 +1,7 @@
 package vn.sovang.workflow.delegate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -36,14 +37,14 @@ class IssueHonours implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         AwardLetter letter = letters.get(Facts.caseId(execution));
         String unitId = Facts.unitId(execution);
-        Set<String> entered = honours.ofCase(letter.id()).stream()
-                .map(Honour::nomineeId)
-                .collect(Collectors.toSet());
+        Set<String> entered =
+                honours.ofCase(letter.id()).stream().map(Honour::nomineeId).collect(Collectors.toSet());
         List<NomineeDecision> given = letters.decisionsOf(letter.id(), unitId).values().stream()
                 .filter(decision -> decision.outcome() == ListOutcome.AWARD)
                 .filter(decision -> !entered.contains(decision.nomineeId()))
                 .toList();
-        var byId = letters.nominees(letter.id()).stream().collect(Collectors.toMap(Nominee::id, nominee -> nominee));
+        Map<String, Nominee> byId =
+                letters.nominees(letter.id()).stream().collect(Collectors.toMap(Nominee::id, nominee -> nominee));
         given.forEach(decision -> honours.issue(honour(letter, byId.get(decision.nomineeId()), decision)));
         if (!given.isEmpty()) {
             letters.record(
@@ -52,7 +53,7 @@ class IssueHonours implements JavaDelegate {
                     AwardStep.HONOURS,
                     AwardOutcome.ISSUED,
                     null,
-                    String.valueOf(given.size()),
+                    given.get(0).decisionNumber(),
                     null);
         }
     }

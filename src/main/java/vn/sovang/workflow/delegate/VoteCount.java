@@ -36,8 +36,9 @@ class VoteCount {
     void count(DelegateExecution execution, boolean last) {
         String sessionId = Facts.sessionId(execution);
         CouncilRule.Count rule = rules.in(execution);
-        int entitled = (int)
-                sessions.panel(sessionId).stream().filter(PanelMember::isEntitled).count();
+        int entitled = (int) sessions.panel(sessionId).stream()
+                .filter(PanelMember::isEntitled)
+                .count();
         int filed = entitled - sessions.awaited(sessionId).size();
         List<ItemCount> items = votes.count(sessionId);
         // Asked without the agreeing votes, the table tells of a quorum and of nothing else.
@@ -63,7 +64,8 @@ class VoteCount {
     private CouncilOutcome open(String sessionId, CouncilRule.Count rule, List<ItemCount> items) {
         List<ItemOutcome> outcomes = items.stream()
                 .map(item -> new ItemOutcome(
-                        item, rule.of(item.entitled(), item.filed(), item.agreed()).outcome()))
+                        item,
+                        rule.of(item.entitled(), item.filed(), item.agreed()).outcome()))
                 .toList();
         votes.determine(sessionId, outcomes);
         return outcomes.stream().anyMatch(item -> item.outcome() == CouncilOutcome.PASSED)
