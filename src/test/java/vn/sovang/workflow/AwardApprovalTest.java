@@ -144,7 +144,7 @@ class AwardApprovalTest {
         assertThat(subject.status()).isEqualTo(LetterStatus.COMPLETED);
         assertThat(honours.ofCase(subject.id()))
                 .extracting(Honour::unitId)
-                .containsExactly(SCHOOL, EDUCATION, PROVINCE);
+                .containsExactlyInAnyOrder(SCHOOL, EDUCATION, PROVINCE);
     }
 
     @Test
