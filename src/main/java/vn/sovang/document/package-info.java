@@ -1,5 +1,5 @@
-/** Attachments of a case. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation"})
+/** Attachments of a case; documents drawn up from data (package word) and their numbers (package register). */
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "audit"})
 package vn.sovang.document;
 
 import org.springframework.modulith.ApplicationModule;

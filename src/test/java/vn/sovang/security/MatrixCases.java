@@ -51,6 +51,11 @@ class MatrixCases {
         before(ids);
         atTheCouncil(ids);
         proposed(ids);
+        ids.putAll(Map.of(
+                "decision", "decision",
+                "paper", "recognition-request",
+                "scores", "score-summary",
+                "extract", "minutes-extract"));
         ids.put("account", "member.laichau");
         ids.put(
                 "mail",
