@@ -28,6 +28,7 @@ import vn.sovang.initiative.Withdrawals;
 import vn.sovang.notification.MailLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.paperwork.InitiativePapers;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
@@ -58,6 +59,7 @@ class CasePage {
     private final MailLog mails;
     private final Organisation organisation;
     private final Messages messages;
+    private final InitiativePapers papers;
     private final AuditReaders auditReaders;
     private final ObjectMapper json;
 
@@ -75,6 +77,7 @@ class CasePage {
             MailLog mails,
             Organisation organisation,
             Messages messages,
+            InitiativePapers papers,
             AuditReaders auditReaders,
             ObjectMapper json) {
         this.visibility = visibility;
@@ -90,6 +93,7 @@ class CasePage {
         this.mails = mails;
         this.organisation = organisation;
         this.messages = messages;
+        this.papers = papers;
         this.auditReaders = auditReaders;
         this.json = json;
     }
@@ -114,6 +118,7 @@ class CasePage {
                 "mayWithdraw", initiative.status().isBeforeDecision() && withdrawals.mayWithdraw(initiative, account));
         model.addAttribute("mayAudit", auditReaders.audits(account, initiative.unitId()));
         model.addAttribute("entries", book.entriesOf(id));
+        model.addAttribute("papers", papers.of(id, account));
         model.addAttribute("tasks", openTasks(id, account));
         model.addAttribute(
                 "mails",

@@ -65,6 +65,11 @@ class MatrixCases {
                                 "Đã xét.",
                                 "secretary." + MatrixPeople.OWN)
                         .id());
+        ids.putAll(Map.of(
+                "decision", "decision",
+                "paper", "recognition-request",
+                "scores", "score-summary",
+                "extract", "minutes-extract"));
         ids.put("account", "member.laichau");
         ids.put(
                 "mail",
