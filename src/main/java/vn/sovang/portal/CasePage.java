@@ -29,6 +29,7 @@ import vn.sovang.initiative.Withdrawals;
 import vn.sovang.notification.MailLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.paperwork.CasePapers;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
@@ -55,6 +56,7 @@ class CasePage {
     private final Organisation organisation;
     private final Messages messages;
     private final AuditReaders auditReaders;
+    private final CasePapers papers;
     private final ObjectMapper json;
 
     CasePage(
@@ -71,6 +73,7 @@ class CasePage {
             Organisation organisation,
             Messages messages,
             AuditReaders auditReaders,
+            CasePapers papers,
             ObjectMapper json) {
         this.visibility = visibility;
         this.views = views;
@@ -85,6 +88,7 @@ class CasePage {
         this.organisation = organisation;
         this.messages = messages;
         this.auditReaders = auditReaders;
+        this.papers = papers;
         this.json = json;
     }
 
@@ -103,6 +107,7 @@ class CasePage {
                 "mayWithdraw", initiative.status().isBeforeDecision() && withdrawals.mayWithdraw(initiative, account));
         model.addAttribute("mayAudit", auditReaders.audits(account, initiative.unitId()));
         model.addAttribute("entries", book.entriesOf(id));
+        model.addAttribute("papers", papers.of(id, account));
         model.addAttribute("tasks", openTasks(id, account));
         model.addAttribute(
                 "mails",

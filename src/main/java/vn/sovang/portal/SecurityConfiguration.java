@@ -131,7 +131,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/login", "/so-vang/**", "/css/**", "/js/**", "/images/**", "/favicon.ico")
+                        .requestMatchers("/login", "/so-vang/**", "/chung-nhan/**", "/css/**", "/js/**", "/images/**", "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/forms/**")
                         .permitAll()

@@ -10,6 +10,7 @@
             "goldenbook",
             "document",
             "notification",
+            "paperwork",
             "workflow"
         })
 package vn.sovang.portal;
