@@ -116,8 +116,8 @@ class CasePaperPages {
             throws IOException {
         return attempt(id, principal, locale, after, () -> {
             cases.requireIssuer(id, principal.getName());
-            IssuedSubmission submission = reader.read(
-                    fields(form, "kind", "number", "issuedOn"), IssuedSubmission.class, documents::check);
+            IssuedSubmission submission =
+                    reader.read(fields(form, "kind", "number", "issuedOn"), IssuedSubmission.class, documents::check);
             byte[] content = file == null ? new byte[0] : file.getBytes();
             String name = file == null ? "" : file.getOriginalFilename();
             IssuedDocument added = documents.add(id, principal.getName(), submission, name, content);

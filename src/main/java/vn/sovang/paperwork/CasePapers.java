@@ -82,9 +82,7 @@ public class CasePapers {
     private Line line(CertificateView view, String account) {
         String unitId = view.certificate().unitId();
         return new Line(
-                view,
-                organisation.unit(unitId).name(),
-                view.isValid() && certificates.mayIssue(account, unitId));
+                view, organisation.unit(unitId).name(), view.isValid() && certificates.mayIssue(account, unitId));
     }
 
     private boolean mayAdd(String caseId, String account) {

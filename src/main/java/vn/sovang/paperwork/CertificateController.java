@@ -97,8 +97,7 @@ class CertificateController {
 
     @PostMapping("/cases/{caseId}/certificates")
     @ResponseStatus(HttpStatus.CREATED)
-    List<Item> issue(
-            @PathVariable String caseId, @RequestBody(required = false) String body, Principal principal) {
+    List<Item> issue(@PathVariable String caseId, @RequestBody(required = false) String body, Principal principal) {
         cases.requireIssuer(caseId, principal.getName());
         SignerInput input = reader.read(body, SignerInput.class);
         return initiatives.issue(caseId, input.unit(), input.signer(), principal.getName()).stream()
@@ -111,8 +110,7 @@ class CertificateController {
     Item reissue(@PathVariable String id, @RequestBody(required = false) String body, Principal principal) {
         Certificate earlier = visible(id, principal).certificate();
         certificates.requireIssuer(principal.getName(), earlier.unitId());
-        Certificate issued =
-                certificates.reissue(id, reader.read(body, Correction.class), principal.getName());
+        Certificate issued = certificates.reissue(id, reader.read(body, Correction.class), principal.getName());
         return Item.of(certificates.get(issued.id()));
     }
 

@@ -73,7 +73,8 @@ class InitiativeCertificates {
                 .filter(unitId -> certificates.mayIssue(account, unitId))
                 .map(unitId -> {
                     Unit unit = organisation.unit(unitId);
-                    int missing = missing(caseId, unitId, request.authors().size()).size();
+                    int missing =
+                            missing(caseId, unitId, request.authors().size()).size();
                     String number = recognition(caseId, unitId).orElseThrow().decisionNumber();
                     return new Open(unit, number, missing, Signer.usualFor(unit));
                 })
@@ -94,8 +95,7 @@ class InitiativeCertificates {
         certificates.requireIssuer(account, unitId);
         // Two people who issue at once wait for each other; the second then finds nothing missing.
         initiatives.lock(caseId);
-        Decision decision =
-                recognition(caseId, unitId).orElseThrow(() -> new AlreadyDone("certificateNoDecision"));
+        Decision decision = recognition(caseId, unitId).orElseThrow(() -> new AlreadyDone("certificateNoDecision"));
         Optional<GoldenBookEntry> entry = entry(caseId, unitId);
         if (entry.filter(found -> found.status() == EntryStatus.REVOKED).isPresent()) {
             throw new AlreadyDone("certificateRevoked");
@@ -152,7 +152,8 @@ class InitiativeCertificates {
 
     private Optional<GoldenBookEntry> entry(String caseId, String unitId) {
         return book.entriesOf(caseId).stream()
-                .filter(each -> each.kind() == EntryKind.RECOGNITION && each.unitId().equals(unitId))
+                .filter(each ->
+                        each.kind() == EntryKind.RECOGNITION && each.unitId().equals(unitId))
                 .findFirst();
     }
 

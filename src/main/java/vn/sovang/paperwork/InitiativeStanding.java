@@ -40,7 +40,8 @@ class InitiativeStanding implements CertificateSubject {
                 certificate.subject().substring(certificate.subject().lastIndexOf('/') + 1));
         List<GoldenBookEntry> entries = book.entriesOf(certificate.caseId());
         Optional<GoldenBookEntry> entry = entries.stream()
-                .filter(each -> each.kind() == EntryKind.RECOGNITION && each.unitId().equals(certificate.unitId()))
+                .filter(each ->
+                        each.kind() == EntryKind.RECOGNITION && each.unitId().equals(certificate.unitId()))
                 .findFirst();
         // Recognised and not entered is a legal outcome; the request then says whether the name may be published.
         boolean published = entry.map(found -> isPublished(found, author))

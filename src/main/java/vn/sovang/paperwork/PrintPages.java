@@ -78,8 +78,7 @@ class PrintPages {
     }
 
     @PostMapping
-    String start(
-            @RequestParam Map<String, String> form, Principal principal, Locale locale, RedirectAttributes after) {
+    String start(@RequestParam Map<String, String> form, Principal principal, Locale locale, RedirectAttributes after) {
         batches.requirePrinter(principal.getName());
         return attempt(locale, after, DESK, () -> {
             PrintBatch batch = batches.start(reader.read(order(form), PrintOrder.class), principal.getName());

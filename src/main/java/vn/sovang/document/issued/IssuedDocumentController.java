@@ -97,8 +97,8 @@ class IssuedDocumentController {
         if (file == null || file.isEmpty()) {
             throw InvalidInput.of("file", "required");
         }
-        Item item = Item.of(documents.add(
-                caseId, principal.getName(), submission, file.getOriginalFilename(), file.getBytes()));
+        Item item = Item.of(
+                documents.add(caseId, principal.getName(), submission, file.getOriginalFilename(), file.getBytes()));
         return ResponseEntity.created(URI.create(item.href())).body(item);
     }
 

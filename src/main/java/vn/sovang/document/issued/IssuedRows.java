@@ -55,10 +55,7 @@ class IssuedRows {
     List<IssuedDocument> ofCase(String caseId) {
         return jdbc.sql("""
                         select d.*, f.name, f.size_bytes from issued_document d join stored_file f on f.id = d.file_id
-                        where d.case_id = ? order by d.uploaded_at, d.id""")
-                .param(caseId)
-                .query(IssuedRows::row)
-                .list();
+                        where d.case_id = ? order by d.uploaded_at, d.id""").param(caseId).query(IssuedRows::row).list();
     }
 
     private static IssuedDocument row(ResultSet row, int number) throws SQLException {

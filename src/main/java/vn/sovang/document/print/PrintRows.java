@@ -28,8 +28,7 @@ class PrintRows {
     /** A page to be made. */
     record Item(int position, String certificateId) {}
 
-    void insert(
-            String id, String unitId, String title, List<String> certificates, String account, Instant createdAt) {
+    void insert(String id, String unitId, String title, List<String> certificates, String account, Instant createdAt) {
         jdbc.sql("insert into print_batch (id, unit_id, title, status, created_by, created_at)"
                         + " values (?, ?, ?, 'RUNNING', ?, ?)")
                 .params(id, unitId, title, account, Timestamp.from(createdAt))

@@ -89,14 +89,18 @@ class PrintWork {
             return;
         }
         String name = view.certificate().code() + ".pdf";
-        rows.done(batchId, item.position(), files.keep(name, StoredFiles.PDF, page).id());
+        rows.done(
+                batchId,
+                item.position(),
+                files.keep(name, StoredFiles.PDF, page).id());
     }
 
     private void finish(String batchId) {
         List<String> pages = rows.files(batchId);
         String fileId = pages.isEmpty()
                 ? null
-                : files.keep("in-" + batchId + ".pdf", StoredFiles.PDF, merged(pages)).id();
+                : files.keep("in-" + batchId + ".pdf", StoredFiles.PDF, merged(pages))
+                        .id();
         rows.stand(batchId, PrintBatch.Status.DONE, clock.instant(), fileId);
         if (rows.problems(batchId).isEmpty()) {
             rows.forgetFiles(batchId);
