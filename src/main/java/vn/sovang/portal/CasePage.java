@@ -28,6 +28,7 @@ import vn.sovang.initiative.Withdrawals;
 import vn.sovang.notification.MailLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.paperwork.CasePapers;
 import vn.sovang.paperwork.InitiativePapers;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
@@ -59,8 +60,9 @@ class CasePage {
     private final MailLog mails;
     private final Organisation organisation;
     private final Messages messages;
-    private final InitiativePapers papers;
+    private final InitiativePapers documents;
     private final AuditReaders auditReaders;
+    private final CasePapers papers;
     private final ObjectMapper json;
 
     CasePage(
@@ -77,8 +79,9 @@ class CasePage {
             MailLog mails,
             Organisation organisation,
             Messages messages,
-            InitiativePapers papers,
+            InitiativePapers documents,
             AuditReaders auditReaders,
+            CasePapers papers,
             ObjectMapper json) {
         this.visibility = visibility;
         this.views = views;
@@ -93,8 +96,9 @@ class CasePage {
         this.mails = mails;
         this.organisation = organisation;
         this.messages = messages;
-        this.papers = papers;
+        this.documents = documents;
         this.auditReaders = auditReaders;
+        this.papers = papers;
         this.json = json;
     }
 
@@ -119,6 +123,7 @@ class CasePage {
         model.addAttribute("mayAudit", auditReaders.audits(account, initiative.unitId()));
         model.addAttribute("entries", book.entriesOf(id));
         model.addAttribute("papers", papers.of(id, account));
+        model.addAttribute("documents", documents.of(id, account));
         model.addAttribute("tasks", openTasks(id, account));
         model.addAttribute(
                 "mails",
