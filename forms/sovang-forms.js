@@ -20,6 +20,8 @@ import { fillTexts, text } from './sovang-language.js';
 import { appraiseDossier, concludeSession, decideRecognition, proposeUpward, resolveNoQuorum } from './sovang-tasks.js';
 import { fileRequest, supplementDossier } from './sovang-request.js';
 import { scoreDossier } from './sovang-score.js';
+import { voteOnNominees } from './sovang-award-ballot.js';
+import { appraiseNominations, decideNominations, forwardLetter, prepareLetter, supplementNominations } from './sovang-award-tasks.js';
 
 /**
  * What a form adds: `prepare(sheet)` fills it once the dossier is known (it may return a promise),
@@ -27,15 +29,21 @@ import { scoreDossier } from './sovang-score.js';
  */
 const forms = {
   'appraise-dossier': appraiseDossier,
+  'appraise-nominations': appraiseNominations,
   'conclude-session': concludeSession,
   'decide-ad-hoc-award': decideAdHocAward,
+  'decide-nominations': decideNominations,
   'decide-recognition': decideRecognition,
   'file-request': fileRequest,
+  'forward-letter': forwardLetter,
+  'prepare-letter': prepareLetter,
   'propose-upward': proposeUpward,
   'ratify-award': ratifyAward,
   'resolve-no-quorum': resolveNoQuorum,
   'score-dossier': scoreDossier,
-  'supplement-dossier': supplementDossier
+  'supplement-dossier': supplementDossier,
+  'supplement-nominations': supplementNominations,
+  'vote-on-nominees': voteOnNominees
 };
 
 /** How the dossier of a kind of case is shown; a request for recognition when nothing else is said. */

@@ -13,6 +13,7 @@ import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.workflow.TaskDesk;
@@ -56,6 +57,8 @@ class HomePage {
         var found = visibility.search(account, wanted, null, q, Paging.of(page, null));
         model.addAttribute("name", organisation.nameOf(account));
         model.addAttribute("posts", lines(organisation, account));
+        model.addAttribute(
+                "officer", organisation.postsOf(account).stream().anyMatch(post -> post.role() == Role.OFFICER));
         model.addAttribute("taskCount", mine.size());
         model.addAttribute("tasks", mine.stream().limit(TASKS_SHOWN).toList());
         model.addAttribute("toConclude", count(mine, "concludeSession"));

@@ -11,6 +11,8 @@
             "goldenbook",
             "document",
             "notification",
+            "paperwork",
+            "document :: word",
             "workflow"
         })
 package vn.sovang.portal;

@@ -7,9 +7,14 @@ public final class ProcessNames {
     public static final String COUNCIL_REVIEW = "council-review";
 
     public static final String AD_HOC_AWARD = "ad-hoc-award";
+    public static final String AWARD_APPROVAL = "award-approval";
+    public static final String EMULATION_REVIEW = "emulation-review";
 
-    /** User task of a council member. */
+    /** User task of a member of an initiative council. */
     public static final String SCORE_DOSSIER = "scoreDossier";
+
+    /** User task of a member of an emulation council. */
+    public static final String VOTE_ON_NOMINEES = "voteOnNominees";
 
     /** User task of the council's secretary. */
     public static final String CONCLUDE_SESSION = "concludeSession";
@@ -22,6 +27,7 @@ public final class ProcessNames {
 
     public static final String WITHDRAWN = "initiative.withdrawn";
     public static final String AD_HOC_WITHDRAWN = "adHocAward.withdrawn";
+    public static final String LETTER_WITHDRAWN = "letter.withdrawn";
 
     private ProcessNames() {}
 
@@ -45,6 +51,7 @@ public final class ProcessNames {
         public static final String CLOCK_STOPPED_AT = "clockStoppedAt";
         public static final String SESSION_ID = "sessionId";
         public static final String COUNCIL_ID = "councilId";
+        public static final String COUNCIL_KIND = "councilKind";
         public static final String HAS_PANEL = "hasPanel";
         public static final String QUORATE = "quorate";
         public static final String QUORUM_ACTION = "quorumAction";
@@ -59,6 +66,12 @@ public final class ProcessNames {
         public static final String RATIFY = "ratify";
 
         public static final String RATIFICATION_OUTCOME = "ratificationOutcome";
+        /** Which rows of {@code award-deadlines} hold. */
+        public static final String PROCEDURE = "procedure";
+
+        public static final String FILED_UNIT_ID = "filedUnitId";
+        public static final String SUBMITTED = "submitted";
+        public static final String CONSULTED = "consulted";
 
         private Variable() {}
     }
@@ -67,6 +80,8 @@ public final class ProcessNames {
     public enum UnitOutcome {
         RECOGNISED,
         REFUSED,
-        LAPSED
+        LAPSED,
+        DECIDED,
+        NOBODY_LEFT
     }
 }

@@ -53,7 +53,13 @@ class ModelRulesTest {
             "resolveNoQuorum",
             "concludeSession",
             "decideAdHocAward",
-            "ratifyAward");
+            "ratifyAward",
+            "prepareLetter",
+            "appraiseNominations",
+            "supplementNominations",
+            "voteOnNominees",
+            "decideNominations",
+            "forwardLetter");
 
     static Stream<Path> processes() throws IOException {
         return files(".bpmn");
