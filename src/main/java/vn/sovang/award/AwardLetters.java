@@ -137,6 +137,14 @@ public class AwardLetters {
         return facts.decisions(nomineeId);
     }
 
+    /** What the unit decided about the rows of the list, by nominee; the last decision counts. */
+    @Transactional(readOnly = true)
+    public Map<String, NomineeDecision> decisionsOf(String letterId, String unitId) {
+        Map<String, NomineeDecision> byNominee = new LinkedHashMap<>();
+        facts.decisionsOfLetter(letterId, unitId).forEach(decision -> byNominee.put(decision.nomineeId(), decision));
+        return byNominee;
+    }
+
     @Transactional(readOnly = true)
     public List<AwardEvent> history(String letterId) {
         return events.findByLetterIdOrderById(letterId);
@@ -149,6 +157,12 @@ public class AwardLetters {
      */
     public void lock(String letterId) {
         people.lock(letterId);
+    }
+
+    /** Every problem that keeps the letter from being submitted; none when it can be. */
+    @Transactional(readOnly = true)
+    public void checkSubmission(String letterId, LetterSubmission submission) {
+        listRules.requireSubmittable(get(letterId), nominees(letterId), submission);
     }
 
     /**
@@ -193,6 +207,12 @@ public class AwardLetters {
     /** Lets the rules judge every row under consideration and keeps what they find. */
     public void keepFindings(String letterId, String unitId) {
         facts.keepFindings(letterId, unitId, eligibility.findings(get(letterId), standing(letterId), unitId));
+    }
+
+    /** Every problem of an appraisal before it is kept; none when it can be. */
+    @Transactional(readOnly = true)
+    public void checkAppraisal(String letterId, List<NomineeAppraisal> appraisals) {
+        listRules.checkAppraisal(byId(standing(letterId)), appraisals);
     }
 
     /**

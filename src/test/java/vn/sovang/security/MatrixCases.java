@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.council.Sittings;
 import vn.sovang.document.Attachments;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
@@ -26,6 +27,7 @@ class MatrixCases {
     private final TaskDesk desk;
     private final Attachments attachments;
     private final Reorganisation reorganisation;
+    private final Sittings sittings;
     private final TestClock clock;
     private final JdbcClient jdbc;
 
@@ -34,12 +36,14 @@ class MatrixCases {
             TaskDesk desk,
             Attachments attachments,
             Reorganisation reorganisation,
+            Sittings sittings,
             TestClock clock,
             JdbcClient jdbc) {
         this.cases = cases;
         this.desk = desk;
         this.attachments = attachments;
         this.reorganisation = reorganisation;
+        this.sittings = sittings;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -52,6 +56,20 @@ class MatrixCases {
         atTheCouncil(ids);
         proposed(ids);
         letter(ids);
+        ids.put(
+                "sitting",
+                sittings.record(
+                                MatrixPeople.OWN,
+                                clock.today(),
+                                "Hội trường",
+                                "Đã xét.",
+                                "secretary." + MatrixPeople.OWN)
+                        .id());
+        ids.putAll(Map.of(
+                "decision", "decision",
+                "paper", "recognition-request",
+                "scores", "score-summary",
+                "extract", "minutes-extract"));
         ids.put("account", "member.laichau");
         ids.put(
                 "mail",
