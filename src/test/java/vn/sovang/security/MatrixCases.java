@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.award.AdHocDesk;
 import vn.sovang.council.Sittings;
 import vn.sovang.document.Attachments;
 import vn.sovang.support.Cases;
@@ -23,11 +24,28 @@ class MatrixCases {
 
     private static final byte[] PDF = "%PDF-1.7\nMinh chứng".getBytes(StandardCharsets.UTF_8);
 
+    private static final String AD_HOC = Submissions.json(
+            "unitId",
+            MatrixPeople.OWN,
+            "recipient",
+            "COLLECTIVE",
+            "name",
+            "Tổ công đoàn 01",
+            "recipientUnitId",
+            MatrixPeople.OWN,
+            "formCode",
+            "bieu-duong",
+            "deed",
+            "Giúp đỡ học sinh vùng lũ.",
+            "deedOn",
+            "2026-11-18");
+
     private final Cases cases;
     private final TaskDesk desk;
     private final Attachments attachments;
     private final Reorganisation reorganisation;
     private final Sittings sittings;
+    private final AdHocDesk adHocDesk;
     private final TestClock clock;
     private final JdbcClient jdbc;
 
@@ -37,6 +55,7 @@ class MatrixCases {
             Attachments attachments,
             Reorganisation reorganisation,
             Sittings sittings,
+            AdHocDesk adHocDesk,
             TestClock clock,
             JdbcClient jdbc) {
         this.cases = cases;
@@ -44,6 +63,7 @@ class MatrixCases {
         this.attachments = attachments;
         this.reorganisation = reorganisation;
         this.sittings = sittings;
+        this.adHocDesk = adHocDesk;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -65,6 +85,7 @@ class MatrixCases {
                                 "Đã xét.",
                                 "secretary." + MatrixPeople.OWN)
                         .id());
+        ids.put("adHoc", adHocDesk.file(AD_HOC, "officer." + MatrixPeople.OWN).id());
         ids.putAll(Map.of(
                 "decision", "decision",
                 "paper", "recognition-request",
