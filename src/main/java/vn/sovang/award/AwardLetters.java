@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,6 +101,28 @@ public class AwardLetters {
     @Transactional(readOnly = true)
     public List<NomineeFinding> findings(String letterId, String unitId) {
         return facts.findingsOfLetter(letterId, unitId);
+    }
+
+    /**
+     * What the rules find about the rows: kept findings of the unit that holds the letter, or, while the list is still
+     * prepared or corrected, what they would find now.
+     */
+    @Transactional(readOnly = true)
+    public List<NomineeFinding> findings(AwardLetter letter, List<Nominee> rows) {
+        boolean changing = letter.status() == LetterStatus.PREPARATION || letter.status() == LetterStatus.SUPPLEMENT;
+        if (changing) {
+            return eligibility.findings(letter, rows, letter.currentUnitId());
+        }
+        Set<String> ids = rows.stream().map(Nominee::id).collect(Collectors.toSet());
+        return findings(letter.id(), letter.currentUnitId()).stream()
+                .filter(finding -> ids.contains(finding.nomineeId()))
+                .toList();
+    }
+
+    /** Decisions on rows of the letter at all levels, oldest first. */
+    @Transactional(readOnly = true)
+    public List<NomineeDecision> decisionsOn(String letterId) {
+        return facts.decisionsOfLetter(letterId);
     }
 
     /** The last vote about the nominee at the unit. */

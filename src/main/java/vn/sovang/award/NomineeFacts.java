@@ -153,6 +153,13 @@ class NomineeFacts {
                         override_reason, decided_by, recorded_at from nominee_decision where nominee_id = ? order by id""").param(nomineeId).query(NomineeDecision.class).list();
     }
 
+    List<NomineeDecision> decisionsOfLetter(String letterId) {
+        return jdbc.sql("""
+                        select d.nominee_id, d.unit_id, d.task_id, d.outcome, d.decision_number, d.decided_on, \
+                        d.reason, d.override_reason, d.decided_by, d.recorded_at from nominee_decision d \
+                        join award_nominee n on n.id = d.nominee_id where n.letter_id = ? order by d.id""").param(letterId).query(NomineeDecision.class).list();
+    }
+
     /** What the row said before a change. */
     void keepVersion(String nomineeId, String content, String account, Instant now) {
         jdbc.sql("insert into award_nominee_version (nominee_id, content, changed_at, changed_by) values (?, ?, ?, ?)")

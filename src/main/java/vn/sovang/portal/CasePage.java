@@ -28,6 +28,8 @@ import vn.sovang.initiative.Withdrawals;
 import vn.sovang.notification.MailLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.paperwork.CasePapers;
+import vn.sovang.paperwork.InitiativePapers;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
@@ -58,7 +60,9 @@ class CasePage {
     private final MailLog mails;
     private final Organisation organisation;
     private final Messages messages;
+    private final InitiativePapers documents;
     private final AuditReaders auditReaders;
+    private final CasePapers papers;
     private final ObjectMapper json;
 
     CasePage(
@@ -75,7 +79,9 @@ class CasePage {
             MailLog mails,
             Organisation organisation,
             Messages messages,
+            InitiativePapers documents,
             AuditReaders auditReaders,
+            CasePapers papers,
             ObjectMapper json) {
         this.visibility = visibility;
         this.views = views;
@@ -90,7 +96,9 @@ class CasePage {
         this.mails = mails;
         this.organisation = organisation;
         this.messages = messages;
+        this.documents = documents;
         this.auditReaders = auditReaders;
+        this.papers = papers;
         this.json = json;
     }
 
@@ -114,6 +122,8 @@ class CasePage {
                 "mayWithdraw", initiative.status().isBeforeDecision() && withdrawals.mayWithdraw(initiative, account));
         model.addAttribute("mayAudit", auditReaders.audits(account, initiative.unitId()));
         model.addAttribute("entries", book.entriesOf(id));
+        model.addAttribute("papers", papers.of(id, account));
+        model.addAttribute("documents", documents.of(id, account));
         model.addAttribute("tasks", openTasks(id, account));
         model.addAttribute(
                 "mails",

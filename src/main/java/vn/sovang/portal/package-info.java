@@ -10,6 +10,8 @@
             "goldenbook",
             "document",
             "notification",
+            "paperwork",
+            "document :: word",
             "workflow"
         })
 package vn.sovang.portal;

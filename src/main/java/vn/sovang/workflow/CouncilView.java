@@ -8,6 +8,7 @@ import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
 import vn.sovang.council.ScoreSheet;
+import vn.sovang.council.SheetAccess;
 import vn.sovang.council.Tally;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
@@ -21,11 +22,13 @@ import vn.sovang.shared.Messages;
 class CouncilView {
 
     private final CouncilSessions sessions;
+    private final SheetAccess access;
     private final Organisation organisation;
     private final Messages messages;
 
-    CouncilView(CouncilSessions sessions, Organisation organisation, Messages messages) {
+    CouncilView(CouncilSessions sessions, SheetAccess access, Organisation organisation, Messages messages) {
         this.sessions = sessions;
+        this.access = access;
         this.organisation = organisation;
         this.messages = messages;
     }
@@ -34,8 +37,7 @@ class CouncilView {
     Dossier.CouncilInfo of(CouncilSession session, String reader, boolean author, Locale locale) {
         List<PanelMember> panel = sessions.panel(session.id());
         Set<String> filed = sessions.filed(session.id());
-        // A secret session keeps sealed by itself what must not be seen.
-        boolean open = !author && (session.secretBallot() || mayReadSheets(session, panel, filed, reader));
+        boolean open = !author && access.mayRead(session, reader);
         Unit unit = organisation.unit(session.unitId());
         return new Dossier.CouncilInfo(
                 session.id(),
@@ -89,12 +91,6 @@ class CouncilView {
                         session.conclusion(),
                         organisation.nameOf(session.concludedBy()))
                 : null;
-    }
-
-    private static boolean mayReadSheets(
-            CouncilSession session, List<PanelMember> panel, Set<String> filed, String reader) {
-        boolean voter = panel.stream().anyMatch(member -> member.account().equals(reader) && member.isEntitled());
-        return voter ? filed.contains(reader) : session.isCounted();
     }
 
     private Dossier.MemberInfo member(PanelMember member, Set<String> filed, Locale locale) {

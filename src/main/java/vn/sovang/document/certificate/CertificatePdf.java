@@ -50,7 +50,10 @@ class CertificatePdf {
         if (length <= 180) {
             return "large";
         }
-        return length <= 420 ? "medium" : "small";
+        if (length <= 420) {
+            return "medium";
+        }
+        return length <= 700 ? "small" : "tiny";
     }
 
     private static List<String> lines(String text) {

@@ -3,6 +3,7 @@ package vn.sovang.document.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,6 +39,8 @@ public class PdfTemplates {
     private final byte[] boldItalic = font("BoldItalic");
 
     public PdfTemplates() {
+        // It would write what people typed to the log.
+        XRLog.setLoggingEnabled(false);
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/pdf/");
         resolver.setSuffix(".xhtml");

@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +57,11 @@ public class PdfSignatures {
         try {
             DiagnosticData data = new DiagnosticData(validator(pdf).getDiagnosticData());
             List<SignatureWrapper> signatures = data.getSignatures();
+            Set<String> fields = Stream.concat(
+                            signatures.stream().map(SignatureWrapper::getSignatureFieldNames),
+                            data.getTimestampList().stream().map(TimestampWrapper::getSignatureFieldNames))
+                    .flatMap(List::stream)
+                    .collect(Collectors.toSet());
             long covered = Stream.concat(
                             signatures.stream().map(SignatureWrapper::getSignatureByteRange),
                             data.getTimestampList().stream().map(TimestampWrapper::getSignatureByteRange))
@@ -65,10 +72,11 @@ public class PdfSignatures {
                     .map(PdfSignatures::x509)
                     .flatMap(Optional::stream)
                     .toList();
+            PdfFile file = new PdfFile(others, fields, covered, pdf.length);
             return new SignatureReport(
                     true,
                     signatures.stream()
-                            .map(signature -> finding(signature, others, covered, pdf.length))
+                            .map(signature -> finding(signature, file))
                             .toList());
         } catch (RuntimeException unreadable) {
             // The library throws whatever comes; a hostile file must not become a fault of ours.
@@ -76,6 +84,15 @@ public class PdfSignatures {
             return new SignatureReport(false, List.of());
         }
     }
+
+    /**
+     * What is known of the whole file.
+     *
+     * @param others certificates in it; they prove nothing by themselves
+     * @param fields names of the fields that hold signatures and timestamps
+     * @param covered bytes up to the end of the last signature or timestamp
+     */
+    private record PdfFile(List<X509Certificate> others, Set<String> fields, long covered, long length) {}
 
     private PDFDocumentValidator validator(byte[] pdf) {
         // Empty sources: nothing is fetched, neither issuers nor revocation.
@@ -94,12 +111,11 @@ public class PdfSignatures {
         return validator;
     }
 
-    private SignatureFinding finding(
-            SignatureWrapper signature, List<X509Certificate> others, long covered, long length) {
+    private SignatureFinding finding(SignatureWrapper signature, PdfFile file) {
         Optional<CertificateWrapper> certificate = Optional.ofNullable(signature.getSigningCertificate());
-        Instant timestamped = trustedTime(signature, others);
+        Instant timestamped = trustedTime(signature, file.others());
         return new SignatureFinding(
-                verdict(signature, others, timestamped, covered, length),
+                verdict(signature, timestamped, file),
                 certificate.map(CertificateWrapper::getCommonName).orElse(null),
                 certificate.map(CertificateWrapper::getOrganizationName).orElse(null),
                 certificate.map(CertificateWrapper::getCertificateIssuerDN).orElse(null),
@@ -116,12 +132,11 @@ public class PdfSignatures {
                         ? null
                         : signature.getClaimedSigningTime().toInstant(),
                 timestamped,
-                end(signature.getSignatureByteRange()) == length,
-                end(signature.getSignatureByteRange()) < covered);
+                end(signature.getSignatureByteRange()) == file.length(),
+                end(signature.getSignatureByteRange()) < file.covered());
     }
 
-    private SignatureVerdict verdict(
-            SignatureWrapper signature, List<X509Certificate> others, Instant timestamped, long covered, long length) {
+    private SignatureVerdict verdict(SignatureWrapper signature, Instant timestamped, PdfFile file) {
         Optional<X509Certificate> certificate =
                 Optional.ofNullable(signature.getSigningCertificate()).flatMap(PdfSignatures::x509);
         if (!signature.isSignatureIntact()
@@ -130,7 +145,7 @@ public class PdfSignatures {
                 || !startsAtTheBeginning(signature)) {
             return SignatureVerdict.BROKEN;
         }
-        if (isChangedLater(signature) || covered < length && !bringsOnlyProofs(signature)) {
+        if (isChangedLater(signature, file) || file.covered() < file.length() && !bringsOnlyProofs(signature)) {
             return SignatureVerdict.CHANGED_LATER;
         }
         if (certificate.isEmpty()) {
@@ -143,7 +158,7 @@ public class PdfSignatures {
         Instant from = certificate.get().getNotBefore().toInstant();
         Instant to = certificate.get().getNotAfter().toInstant();
         Instant withinValidity = at.isBefore(from) ? from : at.isAfter(to) ? to : at;
-        if (!path.isTrusted(certificate.get(), others, withinValidity)) {
+        if (!path.isTrusted(certificate.get(), file.others(), withinValidity)) {
             return SignatureVerdict.UNTRUSTED;
         }
         Date claimed = signature.getClaimedSigningTime();
@@ -153,14 +168,15 @@ public class PdfSignatures {
         return at.isAfter(to) ? SignatureVerdict.EXPIRED : SignatureVerdict.GOOD;
     }
 
-    /** What came later and is neither a further signature nor a proof about certificates. */
-    private static boolean isChangedLater(SignatureWrapper signature) {
-        List<String> ofSignatures = signature.getSignatureFieldNames();
+    /**
+     * What came later and is neither a further signature nor a proof about certificates. A picture of a later signature
+     * may lie over an earlier one, as a seal is stamped over a name.
+     */
+    private static boolean isChangedLater(SignatureWrapper signature, PdfFile file) {
         return !signature.getPdfAnnotationChanges().isEmpty()
                 || !signature.getPdfUndefinedChanges().isEmpty()
                 || !signature.getPdfPageDifferenceConcernedPages().isEmpty()
-                || !signature.getPdfAnnotationsOverlapConcernedPages().isEmpty()
-                || signature.getModifiedFieldNames().stream().anyMatch(name -> !ofSignatures.contains(name));
+                || !file.fields().containsAll(signature.getModifiedFieldNames());
     }
 
     /** The file goes on after its last signature, with nothing but certificates and revocation data. */
