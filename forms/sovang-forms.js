@@ -19,6 +19,8 @@ import { fillTexts, text } from './sovang-language.js';
 import { appraiseDossier, concludeSession, decideRecognition, proposeUpward, resolveNoQuorum } from './sovang-tasks.js';
 import { fileRequest, supplementDossier } from './sovang-request.js';
 import { scoreDossier } from './sovang-score.js';
+import { voteOnNominees } from './sovang-award-ballot.js';
+import { appraiseNominations, decideNominations, forwardLetter, prepareLetter, supplementNominations } from './sovang-award-tasks.js';
 
 /**
  * What a form adds: `prepare(sheet)` fills it once the dossier is known (it may return a promise),
@@ -26,13 +28,19 @@ import { scoreDossier } from './sovang-score.js';
  */
 const forms = {
   'appraise-dossier': appraiseDossier,
+  'appraise-nominations': appraiseNominations,
   'conclude-session': concludeSession,
+  'decide-nominations': decideNominations,
   'decide-recognition': decideRecognition,
   'file-request': fileRequest,
+  'forward-letter': forwardLetter,
+  'prepare-letter': prepareLetter,
   'propose-upward': proposeUpward,
   'resolve-no-quorum': resolveNoQuorum,
   'score-dossier': scoreDossier,
-  'supplement-dossier': supplementDossier
+  'supplement-dossier': supplementDossier,
+  'supplement-nominations': supplementNominations,
+  'vote-on-nominees': voteOnNominees
 };
 
 /** Called by the script in a form's markup. `camForm` is the form as Tasklist's SDK sees it. */

@@ -13,6 +13,7 @@ import vn.sovang.organisation.OrganisationChanged;
 import vn.sovang.organisation.OrganisationChanged.Kind;
 import vn.sovang.organisation.OrganisationFile;
 import vn.sovang.organisation.OrganisationFile.CouncilEntry;
+import vn.sovang.organisation.OrganisationFile.CouncilKind;
 import vn.sovang.organisation.OrganisationFile.SeatEntry;
 import vn.sovang.organisation.OrganisationImportStep;
 import vn.sovang.shared.TimeConfiguration;
@@ -33,11 +34,18 @@ class CouncilSeats implements OrganisationImportStep {
 
     record SeatHolder(String account, Seat seat) {}
 
-    /** The initiative council of the unit whose term covers today; the latest one when terms overlap. */
-    Optional<String> initiativeCouncilOf(String unitId) {
-        return jdbc.sql("""
-                        select id from council where unit_id = :unit and kind = 'INITIATIVE' and valid_from <= :today
-                          and (valid_to is null or valid_to >= :today) order by valid_from desc, id""").param("unit", unitId).param("today", today()).query(String.class).list().stream()
+    /** The unit's council of the kind whose term covers today; the latest one when terms overlap. */
+    Optional<String> councilOf(CouncilKind kind, String unitId) {
+        return jdbc
+                .sql("""
+                        select id from council where unit_id = :unit and kind = :kind and valid_from <= :today
+                          and (valid_to is null or valid_to >= :today) order by valid_from desc, id""")
+                .param("unit", unitId)
+                .param("kind", kind.name())
+                .param("today", today())
+                .query(String.class)
+                .list()
+                .stream()
                 .findFirst();
     }
 

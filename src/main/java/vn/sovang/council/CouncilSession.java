@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.sovang.organisation.OrganisationFile.CouncilKind;
 
 /**
- * The council's dealing with one case at one unit; a re-vote is a new session with the next round.
+ * The council's dealing with one case at one unit; a re-vote is a new session with the next round. An initiative council
+ * scores a dossier, an emulation council votes on the items of a list.
  *
  * @param councilId null when the unit has no council in force
  * @param secretBallot as the council voted when it was first convened; a later change does not reach a running session
@@ -33,7 +35,13 @@ public record CouncilSession(
         String conclusion,
         String concludedBy,
         Instant concludedAt,
-        boolean secretBallot) {
+        boolean secretBallot,
+        CouncilKind kind) {
+
+    /** True when members vote on the items of a list instead of scoring one dossier. */
+    public boolean isOnList() {
+        return kind == CouncilKind.EMULATION;
+    }
 
     public boolean isConcluded() {
         return concludedAt != null;
@@ -72,7 +80,8 @@ public record CouncilSession(
                 conclusion,
                 concludedBy,
                 concludedAt,
-                secretly);
+                secretly,
+                kind);
     }
 
     CouncilSession determined(CouncilOutcome result, AppliedRule rule) {
@@ -95,7 +104,8 @@ public record CouncilSession(
                 conclusion,
                 concludedBy,
                 concludedAt,
-                secretBallot);
+                secretBallot,
+                kind);
     }
 
     CouncilSession concluded(Minutes minutes, String account, Instant at) {
@@ -118,6 +128,7 @@ public record CouncilSession(
                 minutes.conclusion(),
                 account,
                 at,
-                secretBallot);
+                secretBallot,
+                kind);
     }
 }

@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.council.CouncilSeats.SeatHolder;
+import vn.sovang.organisation.OrganisationFile.CouncilKind;
 
-/** Sessions of initiative councils: panel, sheets, count, outcome and minutes. */
+/** Sessions of councils: panel, sheets, count, outcome and minutes. Votes on lists are in {@link ListVotes}. */
 @Service
 @Transactional
 public class CouncilSessions {
@@ -25,6 +26,7 @@ public class CouncilSessions {
     private final CouncilSessionRepository sessions;
     private final OpenSheets openSheets;
     private final SecretBallots secretBallots;
+    private final OpenLists openLists;
     private final JdbcAggregateOperations rows;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class CouncilSessions {
             CouncilSessionRepository sessions,
             OpenSheets openSheets,
             SecretBallots secretBallots,
+            OpenLists openLists,
             JdbcAggregateOperations rows,
             JdbcClient jdbc,
             Clock clock) {
@@ -41,13 +44,18 @@ public class CouncilSessions {
         this.sessions = sessions;
         this.openSheets = openSheets;
         this.secretBallots = secretBallots;
+        this.openLists = openLists;
         this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Opens the next round on a case at a unit with the council in force. */
-    public CouncilSession open(String caseId, String unitId, Set<String> authors, Instant dueAt) {
+    /**
+     * Opens the next round on a case at a unit with the council of the kind that is in force.
+     *
+     * @param excluded accounts that the case itself keeps from voting: authors, or nominees of whom the list consists
+     */
+    public CouncilSession open(CouncilKind kind, String caseId, String unitId, Set<String> excluded, Instant dueAt) {
         int round = sessions.findByCaseIdAndUnitIdOrderByRound(caseId, unitId).size() + 1;
         CouncilSession session = rows.insert(new CouncilSession(
                 UUID.randomUUID().toString(),
@@ -68,17 +76,19 @@ public class CouncilSessions {
                 null,
                 null,
                 null,
-                false));
-        return convene(session.id(), authors, dueAt);
+                false,
+                kind));
+        return convene(session.id(), excluded, dueAt);
     }
 
     /**
      * Calls the panel together, again after an extension: members who came into the council since are added, those who
-     * left without filing a sheet drop out, authors and people who declared a conflict on this case stay excluded.
+     * left without filing a sheet drop out, authors and people who declared a conflict on this case stay excluded. On lists
+     * a conflict concerns an item, so nobody stays excluded but {@code excluded}.
      */
-    public CouncilSession convene(String sessionId, Set<String> authors, Instant dueAt) {
+    public CouncilSession convene(String sessionId, Set<String> excluded, Instant dueAt) {
         CouncilSession session = get(sessionId);
-        Optional<String> council = seats.initiativeCouncilOf(session.unitId());
+        Optional<String> council = seats.councilOf(session.kind(), session.unitId());
         List<SeatHolder> holders = council.map(seats::votingSeats).orElse(List.of());
         Set<String> filed = filed(sessionId);
         panel(sessionId).stream()
@@ -87,10 +97,7 @@ public class CouncilSessions {
         holders.stream()
                 .filter(holder -> !filed.contains(holder.account()))
                 .forEach(holder -> add(new PanelMember(
-                        sessionId,
-                        holder.account(),
-                        holder.seat(),
-                        conflictOf(session.caseId(), holder.account(), authors))));
+                        sessionId, holder.account(), holder.seat(), conflictOf(session, holder.account(), excluded))));
         String chair = panel(sessionId).stream()
                 .filter(PanelMember::isEntitled)
                 .map(PanelMember::account)
@@ -101,13 +108,13 @@ public class CouncilSessions {
         return sessions.save(session.convened(council.orElse(null), secretly, chair, dueAt));
     }
 
-    private Conflict conflictOf(String caseId, String account, Set<String> authors) {
-        if (authors.contains(account)) {
-            return Conflict.AUTHOR;
+    private Conflict conflictOf(CouncilSession session, String account, Set<String> excluded) {
+        if (excluded.contains(account)) {
+            return session.isOnList() ? Conflict.NOMINEE : Conflict.AUTHOR;
         }
         return jdbc.sql("""
                         select s.conflict from score_sheet s join council_session c on c.id = s.session_id
-                        where c.case_id = ? and s.account = ? and s.conflict is not null order by s.id desc""").params(caseId, account).query(String.class).list().stream()
+                        where c.case_id = ? and s.account = ? and s.conflict is not null order by s.id desc""").params(session.caseId(), account).query(String.class).list().stream()
                 .findFirst()
                 .map(Conflict::valueOf)
                 .orElse(null);
@@ -163,7 +170,10 @@ public class CouncilSessions {
     /** Accounts of those who are done: they voted or declared a conflict. */
     @Transactional(readOnly = true)
     public Set<String> filed(String sessionId) {
-        Set<String> filed = new HashSet<>(boxOf(get(sessionId)).voters(sessionId));
+        CouncilSession session = get(sessionId);
+        boolean openList = session.isOnList() && !session.secretBallot();
+        Set<String> filed = new HashSet<>(
+                openList ? openLists.voters(sessionId) : boxOf(session).voters(sessionId));
         sheets(sessionId).forEach(sheet -> filed.add(sheet.account()));
         return filed;
     }

@@ -33,6 +33,9 @@ public record ScoreSheetSubmission(
     /** Rules across the fields. */
     public void check(List<Violation> violations) {
         if (conflict != null) {
+            if (!Conflict.WITH_AUTHORS.contains(conflict)) {
+                violations.add(Violation.of("conflict", "notAChoice", Conflict.codes(Conflict.WITH_AUTHORS)));
+            }
             if (scores != null) {
                 violations.add(Violation.of("scores", "notWithConflict"));
             }

@@ -29,18 +29,12 @@ class SecretBallots implements BallotBox {
     @Override
     public void cast(String sessionId, String account, String taskId, ScoreSheetSubmission submission) {
         lock(sessionId);
-        jdbc.sql("insert into ballot_cast (session_id, account, task_id) values (?, ?, ?)")
-                .params(sessionId, account, taskId)
-                .update();
+        note(sessionId, account, taskId);
         List<Ballot> ballots = new ArrayList<>(ballots(sessionId));
         ballots.add(ballotOf(submission));
-        List<String> comments = new ArrayList<>(comments(sessionId));
-        if (submission.comment() != null && !submission.comment().isBlank()) {
-            comments.add(submission.comment());
-        }
         try {
             rewrite(sessionId, ballots);
-            rewriteComments(sessionId, comments);
+            addComment(sessionId, submission.comment());
         } catch (DataIntegrityViolationException refused) {
             // The database's words may quote the row, and they would end in a log next to the member's name.
             throw new IllegalStateException("The database refused the secret ballots of session " + sessionId);
@@ -48,11 +42,18 @@ class SecretBallots implements BallotBox {
     }
 
     /** One cast after the other: each must see all ballots before it. */
-    private void lock(String sessionId) {
+    void lock(String sessionId) {
         jdbc.sql("select id from council_session where id = ? for update")
                 .param(sessionId)
                 .query(String.class)
                 .single();
+    }
+
+    /** Keeps that the member voted. */
+    void note(String sessionId, String account, String taskId) {
+        jdbc.sql("insert into ballot_cast (session_id, account, task_id) values (?, ?, ?)")
+                .params(sessionId, account, taskId)
+                .update();
     }
 
     private static Ballot ballotOf(ScoreSheetSubmission submission) {
@@ -81,15 +82,19 @@ class SecretBallots implements BallotBox {
                 .update());
     }
 
-    /** Also after a ballot without a comment: otherwise the rows would tell who wrote none. */
-    private void rewriteComments(String sessionId, List<String> comments) {
+    /** Writes anew also after a ballot without a comment: otherwise the rows would tell who wrote none. */
+    void addComment(String sessionId, String comment) {
+        List<String> comments = new ArrayList<>(comments(sessionId));
+        if (comment != null && !comment.isBlank()) {
+            comments.add(comment);
+        }
         jdbc.sql("delete from secret_ballot_comment where session_id = ?")
                 .param(sessionId)
                 .update();
         Collections.shuffle(comments, random);
         comments.forEach(
-                comment -> jdbc.sql("insert into secret_ballot_comment (id, session_id, comment_text) values (?, ?, ?)")
-                        .params(UUID.randomUUID().toString(), sessionId, comment)
+                text -> jdbc.sql("insert into secret_ballot_comment (id, session_id, comment_text) values (?, ?, ?)")
+                        .params(UUID.randomUUID().toString(), sessionId, text)
                         .update());
     }
 

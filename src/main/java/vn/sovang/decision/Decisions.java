@@ -49,4 +49,16 @@ public class Decisions {
                 .filter(decision -> decision.unitId().equals(unitId))
                 .reduce((first, second) -> second);
     }
+
+    /**
+     * Decisions on the same paper: same unit, number and date, in the order in which they were recorded, this one among
+     * them. A return to the council has no number and stands alone.
+     */
+    @Transactional(readOnly = true)
+    public List<Decision> onPaperOf(Decision decision) {
+        return decision.decisionNumber() == null
+                ? List.of(decision)
+                : decisions.findByUnitIdAndDecisionNumberAndDecidedOnOrderById(
+                        decision.unitId(), decision.decisionNumber(), decision.decidedOn());
+    }
 }

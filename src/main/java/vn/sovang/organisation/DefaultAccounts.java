@@ -12,7 +12,7 @@ import vn.sovang.organisation.OrganisationFile.SeatEntry;
 import vn.sovang.organisation.OrganisationFile.SeatKind;
 import vn.sovang.organisation.OrganisationFile.UnitEntry;
 
-/** Expands {@code accountRoles} of a sample into accounts named after roles, their posts and a council per unit. */
+/** Expands {@code accountRoles} of a sample into accounts named after roles, their posts and two councils per unit. */
 final class DefaultAccounts {
 
     private DefaultAccounts() {}
@@ -31,7 +31,8 @@ final class DefaultAccounts {
             });
             if (file.accountRoles().keySet().stream().anyMatch(DefaultAccounts::isCouncil)
                     && !seats(unit).isEmpty()) {
-                councils.add(councilOf(unit, file.accountRoles()));
+                councils.add(councilOf(unit, "hdsk-", CouncilKind.INITIATIVE, file.accountRoles()));
+                councils.add(councilOf(unit, "hdtdkt-", CouncilKind.EMULATION, file.accountRoles()));
             }
         }
         return new OrganisationFile(file.about(), Map.of(), file.units(), people, posts, councils);
@@ -67,7 +68,8 @@ final class DefaultAccounts {
                 account, Role.valueOf(role.toUpperCase(Locale.ROOT)), unit.id(), unit.validFrom(), unit.validTo()));
     }
 
-    private static CouncilEntry councilOf(UnitEntry unit, Map<String, String> accountRoles) {
+    private static CouncilEntry councilOf(
+            UnitEntry unit, String prefix, CouncilKind councilKind, Map<String, String> accountRoles) {
         List<SeatEntry> seats = new ArrayList<>();
         List<String> accounts = seats(unit);
         for (int place = 0; place < accounts.size(); place++) {
@@ -78,13 +80,6 @@ final class DefaultAccounts {
             seats.add(new SeatEntry(accountOf(Role.SECRETARY.key(), unit), SeatKind.SECRETARY, null, null));
         }
         return new CouncilEntry(
-                "hdsk-" + unit.id(),
-                unit.id(),
-                CouncilKind.INITIATIVE,
-                null,
-                unit.validFrom(),
-                unit.validTo(),
-                null,
-                seats);
+                prefix + unit.id(), unit.id(), councilKind, null, unit.validFrom(), unit.validTo(), null, seats);
     }
 }

@@ -1,4 +1,4 @@
-/** Draws up the documents of cases: which there are, who may have them, and the facts they tell. */
+/** Papers of cases: which there are, who may have them and the facts they tell; certificates, printing, issued files. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -7,9 +7,15 @@
             "initiative",
             "council",
             "decision",
+            "goldenbook",
             "document",
             "document :: word",
-            "document :: register"
+            "document :: register",
+            "document :: pdf",
+            "document :: certificate",
+            "document :: print",
+            "document :: issued",
+            "document :: signature"
         })
 package vn.sovang.paperwork;
 

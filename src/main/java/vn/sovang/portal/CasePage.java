@@ -21,7 +21,6 @@ import vn.sovang.document.AttachmentSettings;
 import vn.sovang.document.Attachments;
 import vn.sovang.document.CaseAccess;
 import vn.sovang.goldenbook.GoldenBook;
-import vn.sovang.initiative.CaseDeadlines;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.Initiative;
@@ -29,6 +28,7 @@ import vn.sovang.initiative.Withdrawals;
 import vn.sovang.notification.MailLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.paperwork.CasePapers;
 import vn.sovang.paperwork.InitiativePapers;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
@@ -37,11 +37,15 @@ import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.Refusal;
 import vn.sovang.shared.TemporarilyUnavailable;
+import vn.sovang.workflow.CaseDeadlines;
+import vn.sovang.workflow.Cases;
 import vn.sovang.workflow.TaskDesk;
 
 /** Everything about one case on one page, and what its people may do with it outside of their tasks. */
 @Controller
 class CasePage {
+
+    private static final String OWN_PAGE = "/ho-so/";
 
     private final CaseVisibility visibility;
     private final CaseViews views;
@@ -52,11 +56,13 @@ class CasePage {
     private final Withdrawals withdrawals;
     private final GoldenBook book;
     private final TaskDesk tasks;
+    private final Cases cases;
     private final MailLog mails;
     private final Organisation organisation;
     private final Messages messages;
-    private final InitiativePapers papers;
+    private final InitiativePapers documents;
     private final AuditReaders auditReaders;
+    private final CasePapers papers;
     private final ObjectMapper json;
 
     CasePage(
@@ -69,11 +75,13 @@ class CasePage {
             Withdrawals withdrawals,
             GoldenBook book,
             TaskDesk tasks,
+            Cases cases,
             MailLog mails,
             Organisation organisation,
             Messages messages,
-            InitiativePapers papers,
+            InitiativePapers documents,
             AuditReaders auditReaders,
+            CasePapers papers,
             ObjectMapper json) {
         this.visibility = visibility;
         this.views = views;
@@ -84,17 +92,24 @@ class CasePage {
         this.withdrawals = withdrawals;
         this.book = book;
         this.tasks = tasks;
+        this.cases = cases;
         this.mails = mails;
         this.organisation = organisation;
         this.messages = messages;
-        this.papers = papers;
+        this.documents = documents;
         this.auditReaders = auditReaders;
+        this.papers = papers;
         this.json = json;
     }
 
     @GetMapping("/ho-so/{id}")
     String show(@PathVariable String id, Principal principal, Model model) {
         String account = principal.getName();
+        String page = cases.sees(account, id) ? cases.kindOf(id).page(id) : OWN_PAGE + id;
+        if (!page.startsWith(OWN_PAGE)) {
+            // Mails lead here whatever the kind of the case; its own page asks who may read it.
+            return "redirect:" + page;
+        }
         Initiative initiative = visibility.visibleTo(account, id);
         model.addAttribute("case", views.detail(initiative, account));
         model.addAttribute(
@@ -108,6 +123,7 @@ class CasePage {
         model.addAttribute("mayAudit", auditReaders.audits(account, initiative.unitId()));
         model.addAttribute("entries", book.entriesOf(id));
         model.addAttribute("papers", papers.of(id, account));
+        model.addAttribute("documents", documents.of(id, account));
         model.addAttribute("tasks", openTasks(id, account));
         model.addAttribute(
                 "mails",

@@ -9,8 +9,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.initiative.CaseDeadline;
-import vn.sovang.initiative.CaseDeadlines;
 import vn.sovang.shared.BusinessCalendar;
 import vn.sovang.shared.TimeConfiguration;
 
@@ -28,7 +26,7 @@ public class CaseClock {
         this.clock = clock;
     }
 
-    /** Steps of {@code processing-deadlines} with the prefix of their process variables. */
+    /** Steps of {@code processing-deadlines} and {@code award-deadlines} with the prefix of their process variables. */
     public enum Limit {
         APPRAISAL("appraisal"),
         SUPPLEMENT("supplement"),
@@ -36,7 +34,9 @@ public class CaseClock {
         SCORING("scoring"),
         MINUTES("conclude"),
         DECISION("decision"),
-        PROPOSAL("proposal");
+        PROPOSAL("proposal"),
+        PREPARATION("preparation"),
+        CONSULTATION("consultation");
 
         private final String variable;
 
@@ -62,6 +62,19 @@ public class CaseClock {
     public Map<String, Object> start(String caseId, String unitId, Limit limit, ZonedDateTime from) {
         CaseDeadline deadline = deadlines.get(caseId, unitId, limit.name());
         return end(caseId, unitId, limit, calendar.endOf(from, Period.parse(deadline.period())));
+    }
+
+    /** How many working days the unit consults the public; zero when it does not. */
+    public int workingDaysOfConsultation(String caseId, String unitId) {
+        return Period.parse(
+                        deadlines.get(caseId, unitId, Limit.CONSULTATION.name()).period())
+                .getDays();
+    }
+
+    /** The consultation runs from now for its working days. */
+    public Map<String, Object> startConsultation(String caseId, String unitId) {
+        int days = workingDaysOfConsultation(caseId, unitId);
+        return end(caseId, unitId, Limit.CONSULTATION, calendar.afterWorkingDays(now(), days));
     }
 
     /** The limit ends at the close of the given day, or of the next working day. */

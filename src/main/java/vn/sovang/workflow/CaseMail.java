@@ -23,11 +23,13 @@ public class CaseMail {
     private final Initiatives initiatives;
     private final Organisation organisation;
     private final Notifications notifications;
+    private final Cases cases;
 
-    CaseMail(Initiatives initiatives, Organisation organisation, Notifications notifications) {
+    CaseMail(Initiatives initiatives, Organisation organisation, Notifications notifications, Cases cases) {
         this.initiatives = initiatives;
         this.organisation = organisation;
         this.notifications = notifications;
+        this.cases = cases;
     }
 
     /** Sends what {@code notice} makes for each recipient. */
@@ -57,9 +59,9 @@ public class CaseMail {
         notifications.tell(notice);
     }
 
+    /** A case of any kind as mails name it. */
     public CaseRef about(String caseId) {
-        Initiative initiative = initiatives.get(caseId);
-        return new CaseRef(caseId, initiative.receiptNumber(), initiative.title());
+        return cases.about(caseId);
     }
 
     public static List<AuthorShare> shares(RecognitionRequest request) {

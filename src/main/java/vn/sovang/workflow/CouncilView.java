@@ -46,21 +46,51 @@ class CouncilView {
                 session.round(),
                 session.dueAt(),
                 panel.stream().map(member -> member(member, filed, locale)).toList(),
-                session.quorumRule() == null
-                        ? null
-                        : new Dossier.RuleInfo(session.quorumRule(), session.agreeRule(), session.legalBasis()),
+                rule(session),
                 session.secretBallot(),
                 open ? sheets(session, locale) : List.of(),
                 open ? ballots(session, locale) : List.of(),
                 open ? sessions.comments(session.id()) : List.of(),
                 open ? tally(session, locale) : null,
-                session.isConcluded()
-                        ? new Dossier.MinutesInfo(
-                                session.heldOn(),
-                                session.place(),
-                                session.conclusion(),
-                                organisation.nameOf(session.concludedBy()))
-                        : null);
+                minutes(session));
+    }
+
+    /** A session on a list: panel, rule and minutes; its votes are shown with the rows, comments of a secret vote here. */
+    Dossier.CouncilInfo ofList(CouncilSession session, Locale locale) {
+        Set<String> filed = sessions.filed(session.id());
+        Unit unit = organisation.unit(session.unitId());
+        return new Dossier.CouncilInfo(
+                session.id(),
+                unit.id(),
+                unit.name(),
+                session.round(),
+                session.dueAt(),
+                sessions.panel(session.id()).stream()
+                        .map(member -> member(member, filed, locale))
+                        .toList(),
+                rule(session),
+                session.secretBallot(),
+                List.of(),
+                List.of(),
+                session.secretBallot() ? sessions.comments(session.id()) : List.of(),
+                null,
+                minutes(session));
+    }
+
+    private static Dossier.RuleInfo rule(CouncilSession session) {
+        return session.quorumRule() == null
+                ? null
+                : new Dossier.RuleInfo(session.quorumRule(), session.agreeRule(), session.legalBasis());
+    }
+
+    private Dossier.MinutesInfo minutes(CouncilSession session) {
+        return session.isConcluded()
+                ? new Dossier.MinutesInfo(
+                        session.heldOn(),
+                        session.place(),
+                        session.conclusion(),
+                        organisation.nameOf(session.concludedBy()))
+                : null;
     }
 
     private Dossier.MemberInfo member(PanelMember member, Set<String> filed, Locale locale) {

@@ -23,6 +23,11 @@ record Dossier(
         Hints hints,
         AppraisalInfo appraisal) {
 
+    @JsonProperty
+    String kind() {
+        return "INITIATIVE";
+    }
+
     /** In the request or in what a supplement changed. */
     boolean holdsConfidentialInformation() {
         return request.confidentialInformation() != null
@@ -30,16 +35,6 @@ record Dossier(
                         .flatMap(version -> version.changes().stream())
                         .anyMatch(change -> change.field().equals("confidentialInformation"));
     }
-
-    record TaskInfo(
-            String id,
-            String key,
-            String title,
-            String unitId,
-            String unitName,
-            String assignee,
-            boolean mine,
-            Instant dueOn) {}
 
     record CaseInfo(
             String id,

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import vn.sovang.initiative.CaseViews;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
@@ -32,7 +31,7 @@ public class TaskDesk {
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final TaskSubmissions submissions;
-    private final CaseVisibility visibility;
+    private final Cases cases;
     private final TaskAccess access;
     private final AsSystem asSystem;
 
@@ -40,13 +39,13 @@ public class TaskDesk {
             TaskService taskService,
             RuntimeService runtimeService,
             TaskSubmissions submissions,
-            CaseVisibility visibility,
+            Cases cases,
             TaskAccess access,
             AsSystem asSystem) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.submissions = submissions;
-        this.visibility = visibility;
+        this.cases = cases;
         this.access = access;
         this.asSystem = asSystem;
     }
@@ -88,7 +87,7 @@ public class TaskDesk {
     public boolean hides(String taskId, String account) {
         return asSystem.call(() -> {
             Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
-            return task != null && !visibility.sees(account, caseOf(task));
+            return task != null && !cases.sees(account, caseOf(task));
         });
     }
 
@@ -140,7 +139,7 @@ public class TaskDesk {
                 throw new NotVisible("task");
             }
             if (!account.equals(task.getAssignee()) || access.groupsOf(taskId).isEmpty()) {
-                throw visibility.sees(account, caseOf(task)) ? new NotAllowed("notAssignee") : new NotVisible("task");
+                throw cases.sees(account, caseOf(task)) ? new NotAllowed("notAssignee") : new NotVisible("task");
             }
             access.giveBack(task);
             return null;
@@ -178,7 +177,7 @@ public class TaskDesk {
                         .count()
                 > 0;
         if (!candidate) {
-            throw visibility.sees(account, caseOf(task)) ? new NotAllowed("notOffered") : new NotVisible("task");
+            throw cases.sees(account, caseOf(task)) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
     }
 

@@ -91,25 +91,43 @@ public class Reorganisation {
         load(file);
     }
 
-    /** The council of the unit keeps these seats only; the others end before today. */
+    /** These seats of the unit's initiative council end with the day. */
     public void endSeats(String unitId, LocalDate lastDay, String... accounts) {
+        endSeatsOf("hdsk-" + unitId, lastDay, accounts);
+    }
+
+    /** As {@link #endSeats}, for the emulation council. */
+    public void endEmulationSeats(String unitId, LocalDate lastDay, String... accounts) {
+        endSeatsOf("hdtdkt-" + unitId, lastDay, accounts);
+    }
+
+    private void endSeatsOf(String council, LocalDate lastDay, String... accounts) {
         changing();
         for (String account : accounts) {
             jdbc.sql("update council_seat set valid_to = ? where council_id = ? and account = ?")
-                    .params(lastDay, "hdsk-" + unitId, account)
+                    .params(lastDay, council, account)
                     .update();
         }
     }
 
-    /** The unit's council votes by secret ballot from now on, or openly again. */
+    /** The unit's initiative council votes by secret ballot from now on, or openly again. */
     public void voteSecretly(String unitId, boolean secretly) {
+        voteSecretly("hdsk-", "INITIATIVE", unitId, secretly);
+    }
+
+    /** As {@link #voteSecretly}, for the emulation council. */
+    public void emulationCouncilVotesSecretly(String unitId, boolean secretly) {
+        voteSecretly("hdtdkt-", "EMULATION", unitId, secretly);
+    }
+
+    private void voteSecretly(String prefix, String kind, String unitId, boolean secretly) {
         ObjectNode unit = unit(unitId);
         ObjectNode file = json.createObjectNode();
         file.putArray("units").add(unit);
         ObjectNode council = file.putArray("councils").addObject();
-        council.put("id", "hdsk-" + unitId)
+        council.put("id", prefix + unitId)
                 .put("unit", unitId)
-                .put("kind", "INITIATIVE")
+                .put("kind", kind)
                 .put("validFrom", unit.get("validFrom").asText())
                 .put("secretBallot", secretly);
         ArrayNode seats = council.putArray("seats");

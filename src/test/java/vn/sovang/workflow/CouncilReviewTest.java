@@ -209,6 +209,9 @@ class CouncilReviewTest {
     }
 
     private int sheetsRead(String task, String reader) {
-        return dossiers.of(task, reader, Locale.ENGLISH).council().sheets().size();
+        return ((Dossier) dossiers.of(task, reader, Locale.ENGLISH))
+                .council()
+                .sheets()
+                .size();
     }
 }

@@ -51,7 +51,13 @@ class ModelRulesTest {
             "proposeUpward",
             "scoreDossier",
             "resolveNoQuorum",
-            "concludeSession");
+            "concludeSession",
+            "prepareLetter",
+            "appraiseNominations",
+            "supplementNominations",
+            "voteOnNominees",
+            "decideNominations",
+            "forwardLetter");
 
     static Stream<Path> processes() throws IOException {
         return files(".bpmn");

@@ -137,8 +137,7 @@ abstract class SecretBallotContract {
         }
 
         for (String reader : List.of(member(1), member(5), "officer." + STEEL, "secretary." + STEEL)) {
-            Dossier.CouncilInfo sealed =
-                    dossiers.of(open, reader, Locale.ENGLISH).council();
+            Dossier.CouncilInfo sealed = ((Dossier) dossiers.of(open, reader, Locale.ENGLISH)).council();
             assertThat(sealed.secret()).isTrue();
             assertThat(sealed.ballots()).isEmpty();
             assertThat(sealed.comments()).isEmpty();
@@ -153,8 +152,8 @@ abstract class SecretBallotContract {
 
         subject.scoreAs(member(5), sheet(25, 20, 40, "AGREE", null));
 
-        Dossier.CouncilInfo opened = dossiers.of(
-                        subject.task("concludeSession").id(), "secretary." + STEEL, Locale.ENGLISH)
+        Dossier.CouncilInfo opened = ((Dossier)
+                        dossiers.of(subject.task("concludeSession").id(), "secretary." + STEEL, Locale.ENGLISH))
                 .council();
         assertThat(opened.tally().agreed()).isEqualTo(4);
         assertThat(opened.tally().totalAverage()).isEqualByComparingTo("79");
@@ -176,8 +175,8 @@ abstract class SecretBallotContract {
         LocalDate due = subject.tasks("scoreDossier").get(0).dueOn();
         time.passTo(due.plusDays(1), LocalTime.NOON);
 
-        Dossier.CouncilInfo sealed = dossiers.of(
-                        subject.task("resolveNoQuorum").id(), "secretary." + STEEL, Locale.ENGLISH)
+        Dossier.CouncilInfo sealed = ((Dossier)
+                        dossiers.of(subject.task("resolveNoQuorum").id(), "secretary." + STEEL, Locale.ENGLISH))
                 .council();
         assertThat(sealed.tally().outcome()).isEqualTo("NO_QUORUM");
         assertThat(sealed.tally().agreed()).isNull();

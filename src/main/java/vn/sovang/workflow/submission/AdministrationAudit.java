@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.initiative.Initiatives;
+import vn.sovang.workflow.Cases;
 import vn.sovang.workflow.engine.AsSystem;
 
 /** Keeps what a person changes in the engine itself, with the case when it is the process of one. */
@@ -19,7 +19,7 @@ import vn.sovang.workflow.engine.AsSystem;
 class AdministrationAudit {
 
     private final AuditLog log;
-    private final Initiatives initiatives;
+    private final Cases cases;
     private final HistoryService historyService;
     private final TaskService taskService;
     private final ManagementService managementService;
@@ -27,13 +27,13 @@ class AdministrationAudit {
 
     AdministrationAudit(
             AuditLog log,
-            Initiatives initiatives,
+            Cases cases,
             HistoryService historyService,
             TaskService taskService,
             ManagementService managementService,
             AsSystem asSystem) {
         this.log = log;
-        this.initiatives = initiatives;
+        this.cases = cases;
         this.historyService = historyService;
         this.taskService = taskService;
         this.managementService = managementService;
@@ -47,8 +47,8 @@ class AdministrationAudit {
     AuditEntry inItsCase(AuditEntry entry, Map<String, String> targets) {
         return asSystem.call(() -> processOf(targets)
                 .map(HistoricProcessInstance::getBusinessKey)
-                .flatMap(initiatives::find)
-                .map(found -> entry.inCase(found.id(), found.receiptNumber(), found.unitId()))
+                .flatMap(cases::find)
+                .map(found -> entry.inCase(found.id(), found.number(), found.unitId()))
                 .orElse(entry));
     }
 

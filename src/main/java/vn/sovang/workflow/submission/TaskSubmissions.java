@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
@@ -17,11 +18,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.notification.TaskDigest;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
+import vn.sovang.workflow.Cases;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.AsSystem;
 
@@ -33,7 +34,7 @@ public class TaskSubmissions {
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final HistoryService historyService;
-    private final CaseVisibility visibility;
+    private final Cases cases;
     private final TaskDigest digest;
     private final JdbcClient jdbc;
     private final Offices offices;
@@ -46,7 +47,7 @@ public class TaskSubmissions {
             TaskService taskService,
             RuntimeService runtimeService,
             HistoryService historyService,
-            CaseVisibility visibility,
+            Cases cases,
             TaskDigest digest,
             JdbcClient jdbc,
             Offices offices,
@@ -57,7 +58,7 @@ public class TaskSubmissions {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.historyService = historyService;
-        this.visibility = visibility;
+        this.cases = cases;
         this.digest = digest;
         this.jdbc = jdbc;
         this.offices = offices;
@@ -87,37 +88,77 @@ public class TaskSubmissions {
     public void submit(String taskId, String json, String account) {
         asSystem.call(() -> {
             OpenTask task = openTask(taskId, account);
-            Map<String, Object> facts = accept(handler(task), task, json);
-            digest.taskGone(taskId);
-            audit.submitted(task, facts);
-            taskService.complete(taskId, facts);
+            finish(handler(task), task, json, this::claimSubmission);
             return null;
         });
     }
 
-    private <S> Map<String, Object> accept(SubmissionHandler<S> handler, OpenTask task, String json) {
+    /** Stores a submission that was reserved before and completes the task. */
+    void submitReserved(OpenTask task, String json) {
+        finish(handler(task), task, json, reserved -> {});
+    }
+
+    private <S> void finish(SubmissionHandler<S> handler, OpenTask task, String json, Consumer<OpenTask> claim) {
         S submission = handler.read(task, json);
-        claimSubmission(task);
-        return new HashMap<>(handler.store(task, submission));
+        claim.accept(task);
+        Map<String, Object> facts = new HashMap<>(handler.store(task, submission));
+        digest.taskGone(task.id());
+        audit.submitted(task, facts);
+        taskService.complete(task.id(), facts);
     }
 
     /** Of several submissions of one task at once, the first to get here wins; the others wait and are refused. */
     private void claimSubmission(OpenTask task) {
         try {
-            jdbc.sql("""
-                            insert into task_submission (task_id, task_key, case_id, unit_id, submitted_by, submitted_at)
-                            values (?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            task.id(),
-                            task.key(),
-                            task.caseId(),
-                            task.unitId(),
-                            task.account(),
-                            Timestamp.from(clock.instant()))
-                    .update();
+            reserve(task);
         } catch (DuplicateKeyException taken) {
             throw new AlreadyDone("taskDone");
         }
+    }
+
+    /**
+     * Makes other submissions of the task wait until the transaction ends.
+     *
+     * @throws DuplicateKeyException when one of them was faster
+     */
+    void reserve(OpenTask task) {
+        jdbc.sql("""
+                        insert into task_submission (task_id, task_key, case_id, unit_id, submitted_by, submitted_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        task.id(),
+                        task.key(),
+                        task.caseId(),
+                        task.unitId(),
+                        task.account(),
+                        Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /**
+     * A task that the account may take and submit in one step: its own, or one that waits for its office.
+     *
+     * @throws AlreadyDone also when somebody else has claimed it
+     */
+    OpenTask offeredTask(String taskId, String account) {
+        Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null || account.equals(task.getAssignee())) {
+            return openTask(taskId, account);
+        }
+        OpenTask open = OpenTask.of(task, account, runtimeService.getVariables(task.getExecutionId()));
+        boolean candidate = isCandidate(taskId, account) && offices.mayWorkOn(taskId, account);
+        if (!candidate) {
+            throw cases.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
+        }
+        if (task.getAssignee() != null) {
+            throw new AlreadyDone("taskClaimed");
+        }
+        return open;
+    }
+
+    /** Checks what would be submitted and changes nothing. */
+    void read(OpenTask task, String json) {
+        handler(task).read(task, json);
     }
 
     private OpenTask openTask(String taskId, String account) {
@@ -127,12 +168,12 @@ public class TaskSubmissions {
         }
         OpenTask open = OpenTask.of(task, account, runtimeService.getVariables(task.getExecutionId()));
         if (!account.equals(open.assignee())) {
-            boolean visible = isCandidate(taskId, account) || visibility.sees(account, open.caseId());
+            boolean visible = isCandidate(taskId, account) || cases.sees(account, open.caseId());
             throw visible ? new NotAllowed("notAssignee") : new NotVisible("task");
         }
         if (!offices.mayWorkOn(taskId, account)) {
             // Assigned by an administrator, or the post has just ended: the office decides, not the assignment.
-            throw visibility.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
+            throw cases.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
         return open;
     }
@@ -148,8 +189,8 @@ public class TaskSubmissions {
                 .processInstanceId(past.getProcessInstanceId())
                 .variableName(Variable.CASE_ID)
                 .singleResult();
-        boolean visible = account.equals(past.getAssignee())
-                || caseId != null && visibility.sees(account, (String) caseId.getValue());
+        boolean visible =
+                account.equals(past.getAssignee()) || caseId != null && cases.sees(account, (String) caseId.getValue());
         return visible ? new AlreadyDone("taskDone") : new NotVisible("task");
     }
 

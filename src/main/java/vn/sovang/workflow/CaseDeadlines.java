@@ -1,4 +1,4 @@
-package vn.sovang.initiative;
+package vn.sovang.workflow;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -25,8 +25,8 @@ public class CaseDeadlines {
             return;
         }
         jdbc.sql("""
-                        insert into initiative_deadline
-                          (initiative_id, unit_id, step, period, remind_before, legal_basis, verified_by, due_at)
+                        insert into case_deadline
+                          (case_id, unit_id, step, period, remind_before, legal_basis, verified_by, due_at)
                         values (?, ?, ?, ?, ?, ?, ?, null)""")
                 .params(
                         caseId,
@@ -41,14 +41,14 @@ public class CaseDeadlines {
 
     /** Notes until when the step runs. */
     public void runsUntil(String caseId, String unitId, String step, Instant dueAt) {
-        jdbc.sql("update initiative_deadline set due_at = ? where initiative_id = ? and unit_id = ? and step = ?")
+        jdbc.sql("update case_deadline set due_at = ? where case_id = ? and unit_id = ? and step = ?")
                 .params(Timestamp.from(dueAt), caseId, unitId, step)
                 .update();
     }
 
     /** The limits of a dissolved unit go on at its successor. */
     public void handOver(String caseId, String fromUnitId, String toUnitId) {
-        jdbc.sql("update initiative_deadline set unit_id = ? where initiative_id = ? and unit_id = ?")
+        jdbc.sql("update case_deadline set unit_id = ? where case_id = ? and unit_id = ?")
                 .params(toUnitId, caseId, fromUnitId)
                 .update();
     }
@@ -57,7 +57,7 @@ public class CaseDeadlines {
     public List<CaseDeadline> find(String caseId, String unitId) {
         return jdbc.sql("""
                         select unit_id, step, period, remind_before, legal_basis, verified_by, due_at
-                        from initiative_deadline where initiative_id = ? and unit_id = ? order by step""")
+                        from case_deadline where case_id = ? and unit_id = ? order by step""")
                 .params(caseId, unitId)
                 .query((row, number) -> new CaseDeadline(
                         row.getString("unit_id"),
@@ -79,6 +79,6 @@ public class CaseDeadlines {
                 .filter(deadline -> deadline.step().equals(step))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "processing-deadlines has no row for step " + step + " at unit " + unitId));
+                        "The table of deadlines has no row for step " + step + " at unit " + unitId));
     }
 }
