@@ -26,14 +26,14 @@ import vn.sovang.document.word.RecognitionRequestForm;
 import vn.sovang.document.word.RefusalNotice;
 import vn.sovang.document.word.ScoreSummary;
 import vn.sovang.document.word.SubmissionLetter;
-import vn.sovang.initiative.CaseDeadline;
-import vn.sovang.initiative.CaseDeadlines;
 import vn.sovang.initiative.CaseEvent;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.workflow.CaseDeadline;
+import vn.sovang.workflow.CaseDeadlines;
 
 /** Gathers the facts of an initiative for each kind of document; who may have it has been asked before. */
 @Component

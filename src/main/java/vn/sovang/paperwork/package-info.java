@@ -15,7 +15,8 @@
             "document :: certificate",
             "document :: print",
             "document :: issued",
-            "document :: signature"
+            "document :: signature",
+            "workflow"
         })
 package vn.sovang.paperwork;
 
