@@ -42,7 +42,8 @@ public class Statistics {
                         .count(),
                 (int) nominees.stream()
                         .filter(nominee -> tiers.computeIfAbsent(
-                                        nominee.unitId(), id -> organisation.unit(id).tier())
+                                        nominee.unitId(),
+                                        id -> organisation.unit(id).tier())
                                 == Tier.GRASSROOTS)
                         .count(),
                 (int) individuals.stream()

@@ -41,7 +41,9 @@ class BatchPagesTest {
 
         assertThat(secretary.get("/").body()).contains("Kết luận 3 hồ sơ trong một phiên họp");
         String page = secretary.get("/ban-hop").body();
-        assertThat(page).contains("Sáng kiến &lt;b&gt;0", "3/3 đồng ý", "Tác giả thứ 1", "checked").doesNotContain("<b>0");
+        assertThat(page)
+                .contains("Sáng kiến &lt;b&gt;0", "3/3 đồng ý", "Tác giả thứ 1", "checked")
+                .doesNotContain("<b>0");
 
         String fields = rows(all, "concludeSession") + chosen(all.subList(0, 2), "concludeSession");
         HttpResponse<String> missing = secretary.form("/ban-hop", "action=check" + fields);
@@ -99,7 +101,9 @@ class BatchPagesTest {
         assertThat(missing.body()).contains("id=\"decisionNumber-error\"", "Hãy ghi lý do", "class=\"wrong\"");
 
         String paper = "&decisionNumber=" + encoded("45/QĐ") + "&decidedOn=2026-11-20&reason=" + encoded("Chưa mới.");
-        assertThat(committee.form("/quyet-dinh", "action=check" + paper + tasks + chosen).body())
+        assertThat(committee
+                        .form("/quyet-dinh", "action=check" + paper + tasks + chosen)
+                        .body())
                 .contains("Sẽ quyết định 2 hồ sơ: công nhận 1, không công nhận 1");
         HttpResponse<String> saved = committee.form("/quyet-dinh", "action=save" + paper + tasks + chosen);
         assertThat(saved.statusCode()).isEqualTo(302);

@@ -78,8 +78,8 @@ public final class DrivenLetter {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Nominee nominee : all.letters.standing(id)) {
             String chosen = outcome.apply(nominee);
-            rows.add(row(
-                    "nomineeId", nominee.id(), "outcome", chosen, "reason", reasonUnless(chosen.equals("ACCEPT"))));
+            rows.add(
+                    row("nomineeId", nominee.id(), "outcome", chosen, "reason", reasonUnless(chosen.equals("ACCEPT"))));
         }
         return submit("appraiseNominations", Submissions.json("rows", rows));
     }
@@ -94,7 +94,8 @@ public final class DrivenLetter {
 
     /** Every member whose ballot is awaited votes the same way. */
     public DrivenLetter allVote(Predicate<Nominee> agree) {
-        tasks("voteOnNominees").forEach(task -> all.tasks.submit(task.id(), ballot(task.assignee(), agree), task.assignee()));
+        tasks("voteOnNominees")
+                .forEach(task -> all.tasks.submit(task.id(), ballot(task.assignee(), agree), task.assignee()));
         return runContinuations();
     }
 

@@ -64,7 +64,8 @@ class AwardApprovalTest {
     @Test
     void aListIsDecidedAtItsOwnUnitAndEverybodyIsTold() {
         DrivenLetter subject = letters.prepare(
-                SCHOOL, List.of(member("Đoàn viên 01"), reachable("Đoàn viên 02", "hai@sovang.example"), collective("Tổ 03")));
+                SCHOOL,
+                List.of(member("Đoàn viên 01"), reachable("Đoàn viên 02", "hai@sovang.example"), collective("Tổ 03")));
         assertThat(subject.status()).isEqualTo(LetterStatus.PREPARATION);
         assertThat(subject.openTasks()).containsExactly("prepareLetter");
 
@@ -90,7 +91,8 @@ class AwardApprovalTest {
                 .extracting(Honour::decisionNumber)
                 .containsOnly("21/QĐ-" + SCHOOL);
         assertThat(mails.kindsTo(subject, "hai@sovang.example")).contains("nomination-result");
-        assertThat(mails.kindsTo(subject, "officer." + SCHOOL + "@sovang.example")).contains("letter-result");
+        assertThat(mails.kindsTo(subject, "officer." + SCHOOL + "@sovang.example"))
+                .contains("letter-result");
         assertThat(subject.history())
                 .containsExactly(
                         SCHOOL + " PREPARATION CREATED",
@@ -186,7 +188,8 @@ class AwardApprovalTest {
         assertThat(subject.status()).isEqualTo(LetterStatus.COMPLETED);
         assertThat(subject.openTasks()).isEmpty();
         assertThat(mails.kindsTo(subject, "mot@sovang.example")).containsExactly("nomination-result");
-        assertThat(mails.kindsTo(subject, "officer." + SCHOOL + "@sovang.example")).contains("letter-result");
+        assertThat(mails.kindsTo(subject, "officer." + SCHOOL + "@sovang.example"))
+                .contains("letter-result");
         assertThat(database.count("act_ru_execution")).isZero();
     }
 
@@ -206,7 +209,8 @@ class AwardApprovalTest {
     void theOfficerMayKeepTheListAtTheUnit() {
         DrivenLetter subject = letters.prepare(
                         SCHOOL,
-                        List.of(new Entry(member("Đoàn viên 01", "bang-khen-tinh", List.of())).email("x@sovang.example")))
+                        List.of(new Entry(member("Đoàn viên 01", "bang-khen-tinh", List.of()))
+                                .email("x@sovang.example")))
                 .submitLetter()
                 .passCouncil()
                 .decide();
@@ -216,7 +220,8 @@ class AwardApprovalTest {
         assertThat(subject.status()).isEqualTo(LetterStatus.COMPLETED);
         assertThat(subject.history()).contains(SCHOOL + " FORWARDING NOT_FORWARDED");
         assertThat(mails.kindsTo(subject, "x@sovang.example")).hasSize(2).containsOnly("nomination-result");
-        assertThat(mails.kindsTo(subject, "officer." + SCHOOL + "@sovang.example")).contains("letter-not-forwarded");
+        assertThat(mails.kindsTo(subject, "officer." + SCHOOL + "@sovang.example"))
+                .contains("letter-not-forwarded");
     }
 
     @Test
@@ -235,7 +240,8 @@ class AwardApprovalTest {
         }
         assertThat(database.count("act_ru_execution")).isZero();
         assertThat(visibility.sees("council1." + SCHOOL, voting.id())).isFalse();
-        assertThat(mails.kindsTo(voting, "officer." + SCHOOL + "@sovang.example")).contains("letter-withdrawn");
+        assertThat(mails.kindsTo(voting, "officer." + SCHOOL + "@sovang.example"))
+                .contains("letter-withdrawn");
     }
 
     @Test
@@ -247,7 +253,8 @@ class AwardApprovalTest {
         LocalDate due = subject.tasks("voteOnNominees").get(0).dueOn();
         time.passTo(due.plusDays(1), LocalTime.NOON);
         assertThat(subject.openTasks()).containsExactly("resolveNoQuorum");
-        assertThat(mails.kindsTo(subject, "secretary." + SCHOOL + "@sovang.example")).contains("task-overdue");
+        assertThat(mails.kindsTo(subject, "secretary." + SCHOOL + "@sovang.example"))
+                .contains("task-overdue");
 
         subject.extend(due.plusDays(20).toString());
         assertThat(subject.tasks("voteOnNominees")).hasSize(4);
@@ -295,9 +302,7 @@ class AwardApprovalTest {
     void aMemberOfTheCouncilDoesNotVoteOnTheOwnRow() {
         DrivenLetter subject = letters.prepare(
                         SCHOOL,
-                        List.of(
-                                new Entry(member("Ủy viên 02")).account("council2." + SCHOOL),
-                                member("Đoàn viên 02")))
+                        List.of(new Entry(member("Ủy viên 02")).account("council2." + SCHOOL), member("Đoàn viên 02")))
                 .submitLetter()
                 .acceptAll();
 
@@ -312,25 +317,28 @@ class AwardApprovalTest {
     void remindersReachWhoeverHasTheWork() {
         DrivenLetter subject = letters.prepare(SCHOOL, List.of(member("Đoàn viên 01")));
         time.passTo(subject.task("prepareLetter").dueOn().minusDays(1), LocalTime.NOON);
-        assertThat(mails.kindsTo(subject, "officer." + SCHOOL + "@sovang.example")).contains("task-due-soon");
+        assertThat(mails.kindsTo(subject, "officer." + SCHOOL + "@sovang.example"))
+                .contains("task-due-soon");
 
         subject.submitLetter();
         time.passTo(subject.task("appraiseNominations").dueOn().plusDays(1), LocalTime.NOON);
-        assertThat(mails.kindsTo(subject, "secretary." + SCHOOL + "@sovang.example")).contains("task-overdue");
+        assertThat(mails.kindsTo(subject, "secretary." + SCHOOL + "@sovang.example"))
+                .contains("task-overdue");
         subject.acceptAll();
         time.passTo(subject.tasks("voteOnNominees").get(0).dueOn().minusDays(1), LocalTime.NOON);
-        assertThat(mails.kindsTo(subject, "council1." + SCHOOL + "@sovang.example")).contains("task-due-soon");
+        assertThat(mails.kindsTo(subject, "council1." + SCHOOL + "@sovang.example"))
+                .contains("task-due-soon");
         subject.allAgree().conclude();
         time.passTo(subject.task("decideNominations").dueOn().plusDays(1), LocalTime.NOON);
-        assertThat(mails.kindsTo(subject, "committee." + SCHOOL + "@sovang.example")).contains("task-due-soon");
+        assertThat(mails.kindsTo(subject, "committee." + SCHOOL + "@sovang.example"))
+                .contains("task-due-soon");
         subject.decide();
         assertThat(subject.status()).isEqualTo(LetterStatus.COMPLETED);
     }
 
     @Test
     void theSuccessorOfADissolvedUnitGoesOnWithTheLetter() {
-        DrivenLetter subject = letters.prepare(
-                        SCHOOL, List.of(member("Đoàn viên 01", "giay-khen-cap-tren", List.of())))
+        DrivenLetter subject = letters.prepare(SCHOOL, List.of(member("Đoàn viên 01", "giay-khen-cap-tren", List.of())))
                 .submitLetter()
                 .passCouncil()
                 .decide()
