@@ -10,6 +10,7 @@ import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
 import vn.sovang.council.ScoreSheet;
 import vn.sovang.council.Tally;
+import vn.sovang.council.Vote;
 import vn.sovang.document.word.CountText;
 import vn.sovang.document.word.Line;
 import vn.sovang.document.word.MemberLine;
@@ -111,7 +112,7 @@ class CouncilTexts {
                             String.valueOf(ballot.applicability()),
                             String.valueOf(ballot.effectiveness()),
                             String.valueOf(ballot.total()),
-                            word("vote." + ballot.vote()),
+                            vote(ballot.vote()),
                             null));
         }
         List<ScoreSheet> counted = sessions.sheets(session.id()).stream()
@@ -126,7 +127,7 @@ class CouncilTexts {
                         String.valueOf(sheet.applicability()),
                         String.valueOf(sheet.effectiveness()),
                         String.valueOf(sheet.total()),
-                        word("vote." + sheet.vote()),
+                        vote(sheet.vote()),
                         sheet.commentText()));
     }
 
@@ -134,6 +135,10 @@ class CouncilTexts {
         List<Line> comments = new ArrayList<>();
         sessions.comments(session.id()).forEach(comment -> comments.add(new Line(comment)));
         return comments;
+    }
+
+    private static String vote(Vote vote) {
+        return vote == Vote.AGREE ? "Đồng ý" : "Không đồng ý";
     }
 
     private String word(String key) {
