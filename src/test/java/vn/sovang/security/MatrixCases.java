@@ -8,6 +8,16 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.document.Attachments;
+import vn.sovang.document.certificate.Certificate;
+import vn.sovang.document.certificate.CertificateKind;
+import vn.sovang.document.certificate.Certificates;
+import vn.sovang.document.certificate.NewCertificate;
+import vn.sovang.document.certificate.Signer;
+import vn.sovang.document.issued.IssuedDocumentKind;
+import vn.sovang.document.issued.IssuedDocuments;
+import vn.sovang.document.issued.IssuedSubmission;
+import vn.sovang.document.print.PrintBatches;
+import vn.sovang.document.print.PrintOrder;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.Reorganisation;
@@ -25,6 +35,9 @@ class MatrixCases {
     private final Cases cases;
     private final TaskDesk desk;
     private final Attachments attachments;
+    private final Certificates certificates;
+    private final IssuedDocuments issuedDocuments;
+    private final PrintBatches batches;
     private final Reorganisation reorganisation;
     private final TestClock clock;
     private final JdbcClient jdbc;
@@ -33,12 +46,18 @@ class MatrixCases {
             Cases cases,
             TaskDesk desk,
             Attachments attachments,
+            Certificates certificates,
+            IssuedDocuments issuedDocuments,
+            PrintBatches batches,
             Reorganisation reorganisation,
             TestClock clock,
             JdbcClient jdbc) {
         this.cases = cases;
         this.desk = desk;
         this.attachments = attachments;
+        this.certificates = certificates;
+        this.issuedDocuments = issuedDocuments;
+        this.batches = batches;
         this.reorganisation = reorganisation;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -51,6 +70,7 @@ class MatrixCases {
         before(ids);
         atTheCouncil(ids);
         proposed(ids);
+        papers(ids);
         ids.put("account", "member.laichau");
         ids.put(
                 "mail",
@@ -101,6 +121,38 @@ class MatrixCases {
                 jdbc.sql("select max(code) from golden_book_entry")
                         .query(String.class)
                         .single());
+    }
+
+    /** Papers of the proposed case, issued by its own unit. */
+    private void papers(Map<String, String> ids) {
+        String officer = "officer." + MatrixPeople.OWN;
+        String caseId = ids.get("proposed");
+        Certificate certificate = certificates.issue(
+                new NewCertificate(
+                        CertificateKind.INITIATIVE,
+                        "Giấy chứng nhận sáng kiến",
+                        caseId,
+                        caseId + "/" + MatrixPeople.OWN + "/0",
+                        MatrixPeople.OWN,
+                        "Tác giả 01",
+                        null,
+                        null,
+                        "tác giả",
+                        "Hồ sơ đã trình lên cấp trên",
+                        ids.get("code"),
+                        "12/QĐ",
+                        clock.today()),
+                new Signer("CHỦ TỊCH", null),
+                officer);
+        ids.put("certificate", certificate.id());
+        ids.put("certificateCode", certificate.code());
+        IssuedSubmission decision = new IssuedSubmission(IssuedDocumentKind.DECISION, "12/QĐ", clock.today());
+        ids.put(
+                "issued",
+                issuedDocuments.add(caseId, officer, decision, "quyet-dinh.pdf", PDF).id());
+        int year = clock.today().getYear();
+        PrintOrder order = new PrintOrder(MatrixPeople.OWN, CertificateKind.INITIATIVE, year, 1, 1);
+        ids.put("batch", batches.start(order, officer).id());
     }
 
     private static RequestBuilder request(String title) {
