@@ -7,6 +7,7 @@ public interface StartupStep {
     int GRANTS = 20;
     int ACCOUNTS = 30;
     int ORGANISATION = 40;
+    int CATALOGUE = 45;
     int SAMPLES = 50;
 
     void run();

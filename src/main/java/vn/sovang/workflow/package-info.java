@@ -7,6 +7,7 @@
             "shared",
             "organisation",
             "audit",
+            "award",
             "initiative",
             "council",
             "decision",

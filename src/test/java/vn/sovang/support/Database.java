@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The tables of application and engine as a whole: emptied before a test, compared before and after a refusal. */
 public class Database {
 
-    private static final Set<String> ORGANISATION = Set.of("unit", "person", "post", "council", "council_seat");
+    private static final Set<String> ORGANISATION =
+            Set.of("unit", "person", "post", "council", "council_seat", "award_form");
     private static final Pattern KEPT = Pattern.compile(
             "flyway.*|audit_event|act_re_.*|act_id_.*|act_ge_property|act_ge_schema_log|act_ge_bytearray|act_ru_filter|act_ru_jobdef"
                     + "|act_ru_authorization|act_ru_meter_log");

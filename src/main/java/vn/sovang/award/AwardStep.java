@@ -1,0 +1,39 @@
+package vn.sovang.award;
+
+import static vn.sovang.award.AwardOutcome.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Step of the work to which an event of a letter's history belongs, with what can happen there. */
+public enum AwardStep {
+    PREPARATION(CREATED),
+    SUBMISSION(SUBMITTED, RECEIVED),
+    APPRAISAL(APPRAISED, SUPPLEMENT_WANTED),
+    SUPPLEMENT(SUPPLEMENTED, LAPSED),
+    COUNCIL_REVIEW(CONVENED, RECUSED, SEAT_ENDED, EXTENDED, CLOSED, VOTED, NO_QUORUM),
+    CONSULTATION(OPENED, CLOSED),
+    DECISION(DECIDED),
+    HONOURS(ISSUED, REVOKED),
+    FORWARDING(FORWARDED, NOT_FORWARDED),
+    WITHDRAWAL(WITHDRAWN),
+    SUCCESSION(HANDED_OVER),
+    END(COMPLETED);
+
+    private final Set<AwardOutcome> outcomes;
+
+    AwardStep(AwardOutcome... outcomes) {
+        this.outcomes = EnumSet.copyOf(List.of(outcomes));
+    }
+
+    /** Everything that code records at this step; there is a sentence for each. */
+    public Set<AwardOutcome> outcomes() {
+        return EnumSet.copyOf(outcomes);
+    }
+
+    /** Key of the message that tells what happened; takes person, unit and reference. */
+    public String sentence(AwardOutcome outcome) {
+        return "award.history." + name() + "." + outcome.name();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.sovang.award;
+
+/** What an honour is worth today. */
+public enum HonourStatus {
+    VALID,
+    REVOKED
+}

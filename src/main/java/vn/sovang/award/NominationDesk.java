@@ -1,0 +1,321 @@
+package vn.sovang.award;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.TextFolding;
+import vn.sovang.shared.Violation;
+
+/** Where officers prepare letters and their lists: one set of rules for page, API and spreadsheet. */
+@Service
+@Transactional
+public class NominationDesk {
+
+    /** Longest list of one letter. */
+    public static final int MOST_NOMINEES = 2000;
+
+    private final AwardLetters awardLetters;
+    private final LetterPeople people;
+    private final NomineeRows rows;
+    private final NomineeFacts facts;
+    private final NomineeRules rules;
+    private final Evidence evidence;
+    private final LetterVisibility visibility;
+    private final Organisation organisation;
+    private final AwardFlow flow;
+    private final JdbcAggregateOperations aggregates;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    NominationDesk(
+            AwardLetters awardLetters,
+            LetterPeople people,
+            NomineeRows rows,
+            NomineeFacts facts,
+            NomineeRules rules,
+            Evidence evidence,
+            LetterVisibility visibility,
+            Organisation organisation,
+            AwardFlow flow,
+            JdbcAggregateOperations aggregates,
+            ObjectMapper json,
+            Clock clock) {
+        this.awardLetters = awardLetters;
+        this.people = people;
+        this.rows = rows;
+        this.facts = facts;
+        this.rules = rules;
+        this.evidence = evidence;
+        this.visibility = visibility;
+        this.organisation = organisation;
+        this.flow = flow;
+        this.aggregates = aggregates;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Creates a letter and starts its case.
+     *
+     * @throws NotAllowed unless the account is an officer of the unit
+     */
+    public AwardLetter create(NewLetter wanted, String account) {
+        Unit unit = organisation.find(wanted.unitId()).orElseThrow(() -> InvalidInput.of("unitId", "noSuchUnit"));
+        if (!organisation.holds(account, Role.OFFICER, unit.id())) {
+            throw new NotAllowed("letterOfOthers");
+        }
+        if (unit.validTo() != null
+                && !unit.id().equals(organisation.inCharge(unit.id()).id())) {
+            throw InvalidInput.of(
+                    "unitId",
+                    "dissolvedUnit",
+                    unit.name(),
+                    organisation.inCharge(unit.id()).name());
+        }
+        AwardLetter letter = aggregates.insert(new AwardLetter(
+                UUID.randomUUID().toString(),
+                null,
+                null,
+                null,
+                unit.id(),
+                unit.id(),
+                wanted.round(),
+                wanted.roundName().strip(),
+                TextFolding.fold(wanted.roundName()),
+                wanted.year(),
+                LetterStatus.PREPARATION,
+                account,
+                now(),
+                null,
+                null,
+                null,
+                0));
+        people.holdBy(letter.id(), unit.id(), letter.createdAt());
+        awardLetters.record(letter.id(), unit.id(), AwardStep.PREPARATION, AwardOutcome.CREATED, account, null, null);
+        flow.start(letter);
+        return awardLetters.get(letter.id());
+    }
+
+    /** Puts the entries in place of the whole list; nothing changes when one of them is refused. */
+    public void replace(String letterId, List<NomineeEntry> entries, String account) {
+        AwardLetter letter = editable(letterId, account);
+        requirePreparation(letter);
+        List<Nominee> nominees = checked(letter, entries, "nominees");
+        rows.deleteAll(letterId);
+        rows.insert(nominees);
+    }
+
+    /** The entries as they would be stored; throws as {@link #replace}, for a look before it. */
+    @Transactional(readOnly = true)
+    public List<Nominee> preview(String letterId, List<NomineeEntry> entries, String account) {
+        AwardLetter letter = editable(letterId, account);
+        requirePreparation(letter);
+        return checked(letter, entries, "nominees");
+    }
+
+    public Nominee add(String letterId, NomineeEntry entry, String account) {
+        AwardLetter letter = editable(letterId, account);
+        requirePreparation(letter);
+        int count = awardLetters.nominees(letterId).size();
+        if (count >= MOST_NOMINEES) {
+            throw InvalidInput.of("", "tooManyNominees", MOST_NOMINEES);
+        }
+        Nominee nominee = nominee(letterId, count + 1, entry);
+        check(letter, nominee);
+        rows.insert(List.of(nominee));
+        return nominee;
+    }
+
+    /** Changes a row while the letter is prepared, or one that was sent back for a supplement. */
+    public Nominee change(String letterId, String nomineeId, NomineeEntry entry, String account) {
+        AwardLetter letter = editable(letterId, account);
+        Nominee before = own(letterId, nomineeId);
+        if (letter.status() != LetterStatus.PREPARATION && before.status() != NomineeStatus.SUPPLEMENT) {
+            throw new AlreadyDone("nomineeFixed");
+        }
+        Nominee changed = nominee(letterId, before.rowNumber(), entry);
+        Nominee nominee = withIdentity(changed, before);
+        check(letter, nominee);
+        if (letter.status() != LetterStatus.PREPARATION) {
+            facts.keepVersion(nomineeId, write(before), account, now());
+        }
+        rows.update(nominee);
+        return nominee;
+    }
+
+    public void remove(String letterId, String nomineeId, String account) {
+        AwardLetter letter = editable(letterId, account);
+        requirePreparation(letter);
+        rows.delete(own(letterId, nomineeId));
+    }
+
+    /**
+     * Ends the letter before anybody decided on it.
+     *
+     * @throws NotAllowed unless the account is an officer of the nominating unit
+     */
+    public void withdraw(String letterId, String account, String reason) {
+        visibility.visibleTo(account, letterId);
+        AwardLetter letter = locked(letterId);
+        requireOfficer(letter, account);
+        if (reason == null || reason.isBlank()) {
+            throw InvalidInput.of("reason", "reasonRequired");
+        }
+        if (!mayBeWithdrawn(letter)) {
+            throw new AlreadyDone("withdrawLetterAfterDecision");
+        }
+        awardLetters.record(
+                letterId, letter.unitId(), AwardStep.WITHDRAWAL, AwardOutcome.WITHDRAWN, account, null, reason);
+        flow.withdraw(letter, account, reason);
+    }
+
+    /** Whether the account may change something in the letter's list now. */
+    @Transactional(readOnly = true)
+    public boolean mayEdit(AwardLetter letter, String account) {
+        return (letter.status() == LetterStatus.PREPARATION || letter.status() == LetterStatus.SUPPLEMENT)
+                && organisation.holds(account, Role.OFFICER, letter.unitId());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(AwardLetter letter, String account) {
+        return mayBeWithdrawn(letter) && organisation.holds(account, Role.OFFICER, letter.unitId());
+    }
+
+    private static boolean mayBeWithdrawn(AwardLetter letter) {
+        return letter.status().isBeforeDecision() && letter.unitId().equals(letter.currentUnitId());
+    }
+
+    private AwardLetter editable(String letterId, String account) {
+        visibility.visibleTo(account, letterId);
+        AwardLetter letter = locked(letterId);
+        requireOfficer(letter, account);
+        if (letter.status() != LetterStatus.PREPARATION && letter.status() != LetterStatus.SUPPLEMENT) {
+            throw new AlreadyDone("listFixed");
+        }
+        return letter;
+    }
+
+    private AwardLetter locked(String letterId) {
+        awardLetters.lock(letterId);
+        return awardLetters.get(letterId);
+    }
+
+    private void requireOfficer(AwardLetter letter, String account) {
+        if (!organisation.holds(account, Role.OFFICER, letter.unitId())) {
+            throw new NotAllowed("letterOfOthers");
+        }
+    }
+
+    private static void requirePreparation(AwardLetter letter) {
+        if (letter.status() != LetterStatus.PREPARATION) {
+            throw new AlreadyDone("listFixed");
+        }
+    }
+
+    private Nominee own(String letterId, String nomineeId) {
+        return rows.find(nomineeId)
+                .filter(nominee -> nominee.letterId().equals(letterId))
+                .orElseThrow(() -> new NotVisible("nominee"));
+    }
+
+    private void check(AwardLetter letter, Nominee nominee) {
+        List<Violation> violations = new ArrayList<>();
+        rules.checkerFor(letter).check(nominee, "", violations);
+        InvalidInput.throwIfAny(violations);
+    }
+
+    private List<Nominee> checked(AwardLetter letter, List<NomineeEntry> entries, String path) {
+        if (entries.size() > MOST_NOMINEES) {
+            throw InvalidInput.of(path, "tooManyNominees", MOST_NOMINEES);
+        }
+        List<Violation> violations = new ArrayList<>();
+        List<Nominee> nominees = new ArrayList<>();
+        NomineeRules.Checker checker = rules.checkerFor(letter);
+        for (int index = 0; index < entries.size(); index++) {
+            Nominee nominee = nominee(letter.id(), index + 1, entries.get(index));
+            checker.check(nominee, path + "[" + index + "].", violations);
+            nominees.add(nominee);
+        }
+        InvalidInput.throwIfAny(violations);
+        return nominees;
+    }
+
+    private Nominee nominee(String letterId, int rowNumber, NomineeEntry entry) {
+        return new Nominee(
+                UUID.randomUUID().toString(),
+                letterId,
+                rowNumber,
+                entry.recipient(),
+                entry.name().strip(),
+                emptyToNull(entry.position()),
+                entry.unitId(),
+                emptyToNull(entry.account()),
+                emptyToNull(entry.email()),
+                entry.formCode(),
+                entry.achievement().strip(),
+                entry.evidence().stream().map(evidence::canonical).distinct().toList(),
+                entry.recipient() == Recipient.INDIVIDUAL ? entry.female() : null,
+                entry.recipient() == Recipient.INDIVIDUAL ? entry.directWorker() : null,
+                entry.benefitValueVnd(),
+                entry.rating(),
+                entry.compliant(),
+                entry.collectiveFacts(),
+                NomineeStatus.PROPOSED,
+                null);
+    }
+
+    private static Nominee withIdentity(Nominee content, Nominee identity) {
+        return new Nominee(
+                identity.id(),
+                identity.letterId(),
+                identity.rowNumber(),
+                content.recipient(),
+                content.name(),
+                content.position(),
+                content.unitId(),
+                content.account(),
+                content.email(),
+                content.formCode(),
+                content.achievement(),
+                content.evidence(),
+                content.female(),
+                content.directWorker(),
+                content.benefitValueVnd(),
+                content.rating(),
+                content.compliant(),
+                content.collective(),
+                identity.status(),
+                identity.statusReason());
+    }
+
+    private String write(Nominee nominee) {
+        try {
+            return json.writeValueAsString(nominee);
+        } catch (JsonProcessingException exception) {
+            throw new IllegalStateException("A nominee cannot be written", exception);
+        }
+    }
+
+    private static String emptyToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.sovang.award;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Tier;
+import vn.sovang.shared.TimeConfiguration;
+
+/** Counts who is on a list. */
+@Service
+@Transactional(readOnly = true)
+public class Statistics {
+
+    private final AwardTargets targets;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Statistics(AwardTargets targets, Organisation organisation, Clock clock) {
+        this.targets = targets;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** @param unitId unit whose target counts */
+    public LetterStatistics of(List<Nominee> nominees, String unitId) {
+        List<Nominee> individuals = nominees.stream()
+                .filter(nominee -> nominee.recipient() == Recipient.INDIVIDUAL)
+                .toList();
+        return LetterStatistics.of(
+                nominees.size(),
+                individuals.size(),
+                (int) individuals.stream()
+                        .filter(nominee -> Boolean.TRUE.equals(nominee.directWorker()))
+                        .count(),
+                (int) nominees.stream()
+                        .filter(nominee -> organisation.unit(nominee.unitId()).tier() == Tier.GRASSROOTS)
+                        .count(),
+                (int) individuals.stream()
+                        .filter(nominee -> Boolean.TRUE.equals(nominee.female()))
+                        .count(),
+                nominees.stream()
+                        .map(Nominee::benefitValueVnd)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                targets.directWorkersPercent(unitId, LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.sovang.award;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
+
+/** Moves nothing; a withdrawal ends the letter as the process would. */
+@Primary
+@TestComponent
+class StillFlow implements AwardFlow {
+
+    private final AwardLetters letters;
+
+    StillFlow(@org.springframework.context.annotation.Lazy AwardLetters letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public void start(AwardLetter letter) {}
+
+    @Override
+    public void withdraw(AwardLetter letter, String account, String reason) {
+        letters.end(letter.id(), LetterStatus.WITHDRAWN);
+    }
+}
