@@ -148,7 +148,7 @@ public class TaskSubmissions {
         OpenTask open = OpenTask.of(task, account, runtimeService.getVariables(task.getExecutionId()));
         boolean candidate = isCandidate(taskId, account) && offices.mayWorkOn(taskId, account);
         if (!candidate) {
-            throw visibility.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
+            throw cases.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
         if (task.getAssignee() != null) {
             throw new AlreadyDone("taskClaimed");
