@@ -32,10 +32,17 @@ public class Independence {
         this.organisation = organisation;
     }
 
-    /** Accounts that took part in the contested case; of a revocation also in the case it revoked. */
+    /** Accounts that took part in the contested case or an earlier appeal; of a revocation also in the case it revoked. */
     public Set<String> tookPart(String subjectCaseId) {
         Set<String> all = new HashSet<>(participation.in(subjectCaseId));
         revocations.find(subjectCaseId).ifPresent(revocation -> all.addAll(participation.in(revocation.subjectCaseId())));
+        appeals.ofCase(subjectCaseId).stream()
+                .filter(earlier -> earlier.status().isEnded())
+                .forEach(earlier -> {
+                    appeals.reviews(earlier.id()).forEach(review -> all.add(review.account()));
+                    all.add(earlier.answeredBy());
+                });
+        all.remove(null);
         return all;
     }
 
