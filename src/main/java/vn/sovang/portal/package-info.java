@@ -9,6 +9,7 @@
             "decision",
             "goldenbook",
             "document",
+            "redress",
             "notification",
             "workflow"
         })

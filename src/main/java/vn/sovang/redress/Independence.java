@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.organisation.Organisation;
@@ -18,6 +17,9 @@ import vn.sovang.organisation.Unit;
 @Service
 @Transactional(readOnly = true)
 public class Independence {
+
+    /** The committee answers, so it does not review. */
+    private static final List<Role> REVIEWING = List.of(Role.COUNCIL, Role.OFFICER, Role.SECRETARY, Role.AUDITOR);
 
     private final Participation participation;
     private final Appeals appeals;
@@ -75,8 +77,7 @@ public class Independence {
     }
 
     private boolean reviewersBesideTheCommittee(String unitId, Set<String> excluded) {
-        return Stream.of(Role.COUNCIL, Role.OFFICER, Role.SECRETARY, Role.AUDITOR)
-                .anyMatch(role -> isFree(role, unitId, excluded));
+        return REVIEWING.stream().anyMatch(role -> isFree(role, unitId, excluded));
     }
 
     private boolean isFree(Role role, String unitId, Set<String> excluded) {
@@ -91,7 +92,7 @@ public class Independence {
 
     private List<Person> peopleOf(String unitId) {
         Map<String, Person> people = new LinkedHashMap<>();
-        Stream.of(Role.COUNCIL, Role.OFFICER, Role.SECRETARY, Role.COMMITTEE, Role.AUDITOR)
+        REVIEWING.stream()
                 .flatMap(role -> organisation.holders(role, unitId).stream())
                 .forEach(person -> people.put(person.account(), person));
         return people.values().stream()

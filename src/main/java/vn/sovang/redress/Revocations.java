@@ -223,6 +223,16 @@ public class Revocations {
                 .list();
     }
 
+    /** What a unit still has to look at. */
+    @Transactional(readOnly = true)
+    public List<Dependent> dependentsAt(String unitId) {
+        return jdbc
+                .sql("select id, revocation_id from revocation_dependent where unit_id = ? and outcome is null")
+                .param(unitId)
+                .query((row, number) -> dependent(row.getString("revocation_id"), row.getString("id")))
+                .list();
+    }
+
     /** @throws NotVisible when the revocation has no such dependent */
     @Transactional(readOnly = true)
     public Dependent dependent(String revocationId, String dependentId) {

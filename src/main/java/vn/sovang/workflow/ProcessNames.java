@@ -17,6 +17,14 @@ public final class ProcessNames {
 
     public static final String WITHDRAWN = "initiative.withdrawn";
 
+    public static final String AWARD_REVOCATION = "award-revocation";
+    public static final String APPEAL = "appeal";
+
+    /** User task of the deciding body: who reviews an appeal. */
+    public static final String ASSIGN_REVIEWERS = "assignReviewers";
+
+    public static final String APPEAL_WITHDRAWN = "appeal.withdrawn";
+
     private ProcessNames() {}
 
     /** Process variables: ids, names for Tasklist and routing facts that our own code wrote. */
@@ -48,6 +56,16 @@ public final class ProcessNames {
         public static final String AGREED = "agreed";
         public static final String NOVELTY_AVERAGE = "noveltyAverage";
         public static final String EFFECTIVENESS_AVERAGE = "effectivenessAverage";
+
+        public static final String PROCEDURE = "procedure";
+        public static final String HOLDER_ID = "holderId";
+        public static final String DEPENDENT_ID = "dependentId";
+        public static final String HAS_DEPENDENTS = "hasDependents";
+        public static final String REDRESS_OUTCOME = "redressOutcome";
+        public static final String HAS_OPINION = "hasOpinion";
+        public static final String TO_NOMINATE = "toNominate";
+        public static final String NOMINATING_UNIT_ID = "nominatingUnitId";
+        public static final String NOMINATING_UNIT_NAME = "nominatingUnitName";
 
         private Variable() {}
     }

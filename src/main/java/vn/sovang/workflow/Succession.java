@@ -99,7 +99,7 @@ public class Succession implements OrganisationImportStep {
         });
     }
 
-    private void handOver(Task task, Unit from, Unit to) {
+    void handOver(Task task, Unit from, Unit to) {
         taskService.setVariableLocal(task.getId(), Variable.UNIT_NAME, to.name());
         String ending = "." + from.id();
         for (String group : access.groupsOf(task.getId())) {
