@@ -227,10 +227,14 @@ public class Revocations {
     @Transactional(readOnly = true)
     public List<Dependent> dependentsAt(String unitId) {
         return jdbc
-                .sql("select id, revocation_id from revocation_dependent where unit_id = ? and outcome is null")
+                .sql("select distinct revocation_id from revocation_dependent where unit_id = ? and outcome is null")
                 .param(unitId)
-                .query((row, number) -> dependent(row.getString("revocation_id"), row.getString("id")))
-                .list();
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(id -> dependents(id).stream())
+                .filter(dependent -> dependent.outcome() == null && dependent.unitId().equals(unitId))
+                .toList();
     }
 
     /** @throws NotVisible when the revocation has no such dependent */

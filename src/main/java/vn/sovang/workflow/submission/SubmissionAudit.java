@@ -17,7 +17,12 @@ import vn.sovang.workflow.ProcessNames.Variable;
 class SubmissionAudit {
 
     private static final List<String> OUTCOMES =
-            List.of(Variable.APPRAISAL_OUTCOME, Variable.DECISION_OUTCOME, Variable.PROPOSED, Variable.QUORUM_ACTION);
+            List.of(
+                    Variable.APPRAISAL_OUTCOME,
+                    Variable.DECISION_OUTCOME,
+                    Variable.PROPOSED,
+                    Variable.QUORUM_ACTION,
+                    Variable.REDRESS_OUTCOME);
 
     private final AuditLog log;
 
