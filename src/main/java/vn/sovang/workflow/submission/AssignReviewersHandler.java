@@ -18,7 +18,6 @@ import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.NotAllowed;
-import vn.sovang.shared.OneLine;
 import vn.sovang.shared.Violation;
 
 /** The deciding body gives an appeal to reviewers who had no hand in the contested decision. */
@@ -39,7 +38,7 @@ class AssignReviewersHandler implements SubmissionHandler<AssignReviewersHandler
 
     record Assignment(
             @NotEmpty(message = "required") @Size(max = 7, message = "tooManyEntries")
-            List<@NotBlank(message = "required") @OneLine(max = 64) String> reviewers) {}
+            List<@NotBlank(message = "required") @Size(max = 64, message = "tooLong") String> reviewers) {}
 
     @Override
     public String taskKey() {
