@@ -108,6 +108,13 @@ final class Samples {
                 new Notice.ProposedUpward(to, about, "bevandan/1", UNIT, PROVINCE, "03/TTr-CĐCS"),
                 new Notice.NotProposedUpward(to, about, "bevandan/1", UNIT, reason),
                 new Notice.Withdrawn(to, about, "bevandan/1", UNIT, "Nông Thị Lan", reason),
+                new Notice.RevocationOpened(to, about, "1", UNIT, "05/QĐ-CĐCS", "Số liệu sai", reason, DAY.plusDays(15)),
+                new Notice.RevocationDecided(to, about, "1", UNIT, true, "07/QĐ-CĐCS", DAY, reason),
+                new Notice.RevocationDecided(to, about, "2", UNIT, false, "08/QĐ-CĐCS", DAY, reason),
+                new Notice.AppealReceived(to, about, "1", PROVINCE, DAY.plusDays(30)),
+                new Notice.AppealAnswered(to, about, "1", PROVINCE, true, "09/QĐ-LĐLĐ", DAY, reason),
+                new Notice.AppealAnswered(to, about, "2", PROVINCE, false, "10/QĐ-LĐLĐ", DAY, reason),
+                new Notice.AppealWithdrawn(to, about, "1", PROVINCE, "Nông Thị Lan", reason),
                 new Notice.TaskDueSoon(to, about, task.id(), task, UNIT),
                 new Notice.TaskOverdue(to, about, task.id(), task, UNIT, List.of("Lý Thị Mai", "Vi Văn Nam")));
     }
