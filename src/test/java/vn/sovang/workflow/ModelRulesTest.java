@@ -51,7 +51,14 @@ class ModelRulesTest {
             "proposeUpward",
             "scoreDossier",
             "resolveNoQuorum",
-            "concludeSession");
+            "concludeSession",
+            "answerRevocation",
+            "decideRevocation",
+            "reviewDependentAward",
+            "assignReviewers",
+            "reviewAppeal",
+            "answerAppeal",
+            "nominateAgain");
 
     static Stream<Path> processes() throws IOException {
         return files(".bpmn");
