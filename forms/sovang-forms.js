@@ -13,6 +13,7 @@
 
 import { dryRun, get, Problem } from './sovang-api.js';
 import { showDossier } from './sovang-dossier.js';
+import { answerAppeal, answerRevocation, assignReviewers, decideRevocation, nominateAgain, reviewAppeal, reviewDependentAward, showRedressDossier } from './sovang-redress.js';
 import { el, replaceContent } from './sovang-dom.js';
 import { clearProblem, connectFields, showProblem } from './sovang-fields.js';
 import { fillTexts, text } from './sovang-language.js';
@@ -25,15 +26,25 @@ import { scoreDossier } from './sovang-score.js';
  * `submission(sheet)` reads it, `sent(sheet)` tidies up after it was accepted.
  */
 const forms = {
+  'answer-appeal': answerAppeal,
+  'answer-revocation': answerRevocation,
   'appraise-dossier': appraiseDossier,
+  'assign-reviewers': assignReviewers,
   'conclude-session': concludeSession,
   'decide-recognition': decideRecognition,
+  'decide-revocation': decideRevocation,
   'file-request': fileRequest,
+  'nominate-again': nominateAgain,
   'propose-upward': proposeUpward,
   'resolve-no-quorum': resolveNoQuorum,
+  'review-appeal': reviewAppeal,
+  'review-dependent-award': reviewDependentAward,
   'score-dossier': scoreDossier,
   'supplement-dossier': supplementDossier
 };
+
+/** Kinds of case whose dossier is not a request for recognition. */
+const dossierViews = { REVOCATION: showRedressDossier, APPEAL: showRedressDossier };
 
 /** Called by the script in a form's markup. `camForm` is the form as Tasklist's SDK sees it. */
 export async function open(camForm, name) {
@@ -73,7 +84,8 @@ export async function open(camForm, name) {
 async function loadDossier(sheet) {
   sheet.dossier = await get(`/api/tasks/${encodeURIComponent(sheet.camForm.taskId)}/dossier`);
   const container = sheet.root.querySelector('[data-dossier]');
-  showDossier(container, sheet.dossier);
+  const show = dossierViews[sheet.dossier.kind] || showDossier;
+  show(container, sheet.dossier);
   container.prepend(el('button', { type: 'button', class: 'sv-button sv-to-task', click: () => toTask(sheet.root) }, text('toTask')));
   if (sheet.ready) {
     opened(sheet);
