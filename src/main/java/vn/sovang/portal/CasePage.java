@@ -59,6 +59,7 @@ class CasePage {
     private final Organisation organisation;
     private final Messages messages;
     private final AuditReaders auditReaders;
+    private final CaseRedress redress;
     private final ObjectMapper json;
 
     CasePage(
@@ -76,6 +77,7 @@ class CasePage {
             Organisation organisation,
             Messages messages,
             AuditReaders auditReaders,
+            CaseRedress redress,
             ObjectMapper json) {
         this.visibility = visibility;
         this.views = views;
@@ -91,6 +93,7 @@ class CasePage {
         this.organisation = organisation;
         this.messages = messages;
         this.auditReaders = auditReaders;
+        this.redress = redress;
         this.json = json;
     }
 
@@ -114,6 +117,7 @@ class CasePage {
                 "mayWithdraw", initiative.status().isBeforeDecision() && withdrawals.mayWithdraw(initiative, account));
         model.addAttribute("mayAudit", auditReaders.audits(account, initiative.unitId()));
         model.addAttribute("entries", book.entriesOf(id));
+        model.addAttribute("redress", redress.of(id, account));
         model.addAttribute("tasks", openTasks(id, account));
         model.addAttribute(
                 "mails",
