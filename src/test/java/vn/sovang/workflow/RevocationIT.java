@@ -5,5 +5,5 @@ import vn.sovang.support.SovangPostgresTest;
 
 /** On PostgreSQL. */
 @SovangPostgresTest
-@Import(RedressWork.class)
+@Import({RedressWork.class, vn.sovang.award.Nominations.class, StillLetters.class})
 class RevocationIT extends RevocationContract {}

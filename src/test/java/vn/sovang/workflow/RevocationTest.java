@@ -5,5 +5,5 @@ import vn.sovang.support.SovangTest;
 
 /** On the embedded database. */
 @SovangTest
-@Import(RedressWork.class)
+@Import({RedressWork.class, vn.sovang.award.Nominations.class, StillLetters.class})
 class RevocationTest extends RevocationContract {}
