@@ -172,17 +172,21 @@ class RedressPages {
                 ? AppealKind.REVOCATION
                 : nominee != null ? AppealKind.NOMINEE : AppealKind.INITIATIVE;
         String id = revocation != null ? revocation : nominee != null ? nominee : caseId;
-        return appealForm(subject(kind, id == null ? "" : id), Map.of(), List.of(), principal);
+        NewAppeal.Subject subject = subject(kind, id == null ? "" : id);
+        return appealForm(
+                subject,
+                appealDesk.preview(subject, principal.getName()).orElse(null),
+                Map.of(),
+                List.of());
     }
 
-    private ModelAndView appealForm(
-            NewAppeal.Subject subject, Map<String, String> filled, List<String> problems, Principal principal) {
+    private static ModelAndView appealForm(
+            NewAppeal.Subject subject, AppealDesk.Preview preview, Map<String, String> filled, List<String> problems) {
         ModelAndView page = new ModelAndView("redress/new-appeal");
         page.addObject("subject", subject);
         page.addObject("filled", filled);
         page.addObject("problems", problems);
-        page.addObject(
-                "preview", appealDesk.preview(subject, principal.getName()).orElse(null));
+        page.addObject("preview", preview);
         return page;
     }
 
@@ -202,8 +206,10 @@ class RedressPages {
                 "appeal.filed",
                 locale,
                 after,
-                problems -> appealForm(
-                        subject(kindOf(form.get("kind")), form.getOrDefault("id", "")), form, problems, principal));
+                problems -> {
+                    NewAppeal.Subject filed = subject(kindOf(form.get("kind")), form.getOrDefault("id", ""));
+                    return appealForm(filed, previewOrNull(filed, principal), form, problems);
+                });
     }
 
     @GetMapping("/khieu-nai/{id}")
@@ -321,6 +327,15 @@ class RedressPages {
             after.addFlashAttribute("problem", messages.refusal(locale, refused));
         }
         return "redirect:" + path;
+    }
+
+    /** What was sent may name something that the person may not know of. */
+    private AppealDesk.Preview previewOrNull(NewAppeal.Subject subject, Principal principal) {
+        try {
+            return appealDesk.preview(subject, principal.getName()).orElse(null);
+        } catch (Refusal refused) {
+            return null;
+        }
     }
 
     private static NewAppeal.Subject subject(AppealKind kind, String id) {

@@ -135,6 +135,7 @@ public class AppealDesk {
         refuseSecond(decision);
         AppealCase appeal = stored(wanted, decision, unit, number, dayOf(end), account);
         visibility.addParty(appeal.id(), account);
+        decision.parties().forEach(party -> visibility.addParty(appeal.id(), party));
         visibility.showTo(appeal.id(), unit.id());
         visibility.showTo(appeal.id(), organisation.inCharge(decision.unitId()).id());
         history.record(

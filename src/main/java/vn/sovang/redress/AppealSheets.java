@@ -15,13 +15,14 @@ import vn.sovang.organisation.Role;
 
 /**
  * Appeals as a reader sees them. Reviewers judge independently: before the opinions are closed each sees only the own
- * one; the appellant never sees who reviewed, only the answer.
+ * one; the parties never see who reviewed, only the answer.
  */
 @Service
 @Transactional(readOnly = true)
 public class AppealSheets {
 
     private final Appeals appeals;
+    private final RedressVisibility visibility;
     private final Revocations revocations;
     private final RevocationSheets revocationSheets;
     private final Initiatives initiatives;
@@ -31,6 +32,7 @@ public class AppealSheets {
 
     AppealSheets(
             Appeals appeals,
+            RedressVisibility visibility,
             Revocations revocations,
             RevocationSheets revocationSheets,
             Initiatives initiatives,
@@ -38,6 +40,7 @@ public class AppealSheets {
             Organisation organisation,
             SheetWords words) {
         this.appeals = appeals;
+        this.visibility = visibility;
         this.revocations = revocations;
         this.revocationSheets = revocationSheets;
         this.initiatives = initiatives;
@@ -155,7 +158,7 @@ public class AppealSheets {
 
     /** The people of the unit that deals with the appeal, unless they are a party to it. */
     private boolean worksOn(AppealCase appeal, String reader) {
-        return !reader.equals(appeal.filedBy())
+        return !visibility.isParty(appeal.id(), reader)
                 && Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE, Role.AUDITOR)
                         .anyMatch(role -> organisation.holds(reader, role, appeal.unitId()));
     }

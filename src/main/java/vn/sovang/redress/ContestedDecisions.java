@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardEvent;
 import vn.sovang.award.AwardLetter;
@@ -16,6 +19,7 @@ import vn.sovang.award.NomineeDecision;
 import vn.sovang.award.NomineeStatus;
 import vn.sovang.decision.Decision;
 import vn.sovang.decision.Decisions;
+import vn.sovang.initiative.Author;
 import vn.sovang.initiative.CaseEvent;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
@@ -61,7 +65,11 @@ class ContestedDecisions {
         this.organisation = organisation;
     }
 
-    /** A decision that may be appealed against; see {@link AppealCase}. */
+    /**
+     * A decision that may be appealed against; see {@link AppealCase}.
+     *
+     * @param parties accounts of those whom it concerns; they may read the appeal
+     */
     record Contested(
             AppealKind kind,
             String key,
@@ -74,7 +82,8 @@ class ContestedDecisions {
             LocalDate date,
             String reason,
             Instant at,
-            boolean onBehalf) {}
+            boolean onBehalf,
+            Set<String> parties) {}
 
     /**
      * @return empty when nothing was refused or revoked
@@ -91,8 +100,11 @@ class ContestedDecisions {
 
     private Optional<Contested> ofInitiative(String caseId, String account) {
         Initiative initiative = caseVisibility.visibleTo(account, caseId);
-        boolean author = initiatives.request(caseId).authors().stream()
-                .anyMatch(other -> account.equals(other.account()));
+        Set<String> authors = initiatives.request(caseId).authors().stream()
+                .map(Author::account)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        boolean author = authors.contains(account);
         if (!author && !account.equals(initiative.submitter())) {
             throw new NotAllowed("appealForOthers");
         }
@@ -112,7 +124,8 @@ class ContestedDecisions {
                     decision.map(Decision::decidedOn).orElse(dayOf(refusal.occurredAt())),
                     refusal.reason(),
                     refusal.occurredAt(),
-                    !author);
+                    !author,
+                    authors);
         });
     }
 
@@ -151,7 +164,11 @@ class ContestedDecisions {
                 revocation.decidedOn(),
                 revocation.reason(),
                 revocation.decidedAt(),
-                !holder));
+                !holder,
+                revocations.holders(id).stream()
+                        .map(Holder::account)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
     }
 
     /** Whoever filed the request from paper, or the officer of the unit that nominated. */
@@ -228,7 +245,8 @@ class ContestedDecisions {
                 date,
                 nominee.statusReason(),
                 at,
-                onBehalf);
+                onBehalf,
+                nominee.account() == null ? Set.of() : Set.of(nominee.account()));
     }
 
     private static LocalDate dayOf(Instant instant) {

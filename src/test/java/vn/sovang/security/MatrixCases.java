@@ -8,6 +8,8 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.document.Attachments;
+import vn.sovang.redress.AppealDesk;
+import vn.sovang.redress.RevocationDesk;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.Reorganisation;
@@ -27,6 +29,8 @@ class MatrixCases {
     private final Attachments attachments;
     private final Reorganisation reorganisation;
     private final TestClock clock;
+    private final RevocationDesk revocations;
+    private final AppealDesk appeals;
     private final JdbcClient jdbc;
 
     MatrixCases(
@@ -35,12 +39,16 @@ class MatrixCases {
             Attachments attachments,
             Reorganisation reorganisation,
             TestClock clock,
+            RevocationDesk revocations,
+            AppealDesk appeals,
             JdbcClient jdbc) {
         this.cases = cases;
         this.desk = desk;
         this.attachments = attachments;
         this.reorganisation = reorganisation;
         this.clock = clock;
+        this.revocations = revocations;
+        this.appeals = appeals;
         this.jdbc = jdbc;
     }
 
@@ -51,6 +59,7 @@ class MatrixCases {
         before(ids);
         atTheCouncil(ids);
         proposed(ids);
+        redress(ids);
         ids.put("account", "member.laichau");
         ids.put(
                 "mail",
@@ -101,6 +110,40 @@ class MatrixCases {
                 jdbc.sql("select max(code) from golden_book_entry")
                         .query(String.class)
                         .single());
+    }
+
+    /** A recognition that is to be revoked, and a refusal that has been appealed against. */
+    private void redress(Map<String, String> ids) {
+        DrivenCase recognised = cases.file(request("Hồ sơ bị đề nghị hủy bỏ")).recogniseHere();
+        ids.put(
+                "revocation",
+                revocations
+                        .start(
+                                Submissions.json(
+                                        "subject",
+                                        Map.of(
+                                                "kind",
+                                                "INITIATIVE",
+                                                "code",
+                                                recognised.initiative().receiptNumber()),
+                                        "ground",
+                                        "WRONG_DATA",
+                                        "statement",
+                                        "Số liệu sai"),
+                                "officer." + MatrixPeople.OWN)
+                        .id());
+        DrivenCase refused = cases.file(request("Hồ sơ bị từ chối")).refuseDossier("Không mới.");
+        ids.put("refused", refused.id());
+        ids.put(
+                "appeal",
+                appeals.file(
+                                Submissions.json(
+                                        "subject",
+                                        Map.of("kind", "INITIATIVE", "id", refused.id()),
+                                        "statement",
+                                        "Giải pháp là mới"),
+                                MatrixPeople.AUTHOR)
+                        .id());
     }
 
     private static RequestBuilder request(String title) {

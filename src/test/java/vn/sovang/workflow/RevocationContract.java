@@ -390,7 +390,7 @@ abstract class RevocationContract {
     private Honour honour(String unitId, String evidence) {
         return honours.issue(new NewHonour(
                 null,
-                "case-" + unitId + evidence,
+                java.util.UUID.randomUUID().toString(),
                 unitId,
                 "giay-khen-cdcs",
                 "Giấy khen",

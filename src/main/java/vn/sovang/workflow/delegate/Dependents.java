@@ -1,7 +1,6 @@
 package vn.sovang.workflow.delegate;
 
 import java.util.List;
-import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.Revocations;
@@ -12,11 +11,9 @@ import vn.sovang.workflow.engine.ModelBean;
 public class Dependents {
 
     private final Revocations revocations;
-    private final Organisation organisation;
 
-    Dependents(Revocations revocations, Organisation organisation) {
+    Dependents(Revocations revocations) {
         this.revocations = revocations;
-        this.organisation = organisation;
     }
 
     public List<String> awaited(String caseId) {
@@ -26,16 +23,8 @@ public class Dependents {
                 .toList();
     }
 
-    public String unitId(String caseId, String dependentId) {
-        return revocations.dependent(caseId, dependentId).unitId();
-    }
-
-    public String unitName(String caseId, String dependentId) {
-        return organisation.unit(unitId(caseId, dependentId)).name();
-    }
-
     public List<String> offices(String caseId, String dependentId) {
-        String unitId = unitId(caseId, dependentId);
+        String unitId = revocations.dependent(caseId, dependentId).unitId();
         return List.of(Role.OFFICER.groupIn(unitId), Role.COMMITTEE.groupIn(unitId));
     }
 }
