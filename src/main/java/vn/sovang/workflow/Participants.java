@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sovang.award.AwardEvent;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.Nominee;
 import vn.sovang.council.CouncilSessions;
@@ -14,12 +15,13 @@ import vn.sovang.council.PanelMember;
 import vn.sovang.decision.Decision;
 import vn.sovang.decision.Decisions;
 import vn.sovang.initiative.Author;
+import vn.sovang.initiative.CaseEvent;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.redress.Holder;
 import vn.sovang.redress.Participation;
 import vn.sovang.redress.Revocations;
 
-/** Everybody who had a hand in a case: its parties, who submitted a task of it, who sat on a panel, who decided. */
+/** Everybody who had a hand in a case: its parties, whom its history names, who submitted a task, sat on a panel, decided. */
 @Component
 class Participants implements Participation {
 
@@ -62,13 +64,17 @@ class Participants implements Participation {
     private Stream<String> parties(String caseId) {
         return Stream.of(
                         initiatives.find(caseId).map(initiative -> Stream.concat(
-                                Stream.of(initiative.submitter()),
+                                Stream.concat(
+                                        Stream.of(initiative.submitter()),
+                                        initiatives.history(caseId).stream().map(CaseEvent::actor)),
                                 initiatives.request(caseId).authors().stream().map(Author::account))),
                         revocations.find(caseId).map(revocation -> Stream.concat(
                                 Stream.of(revocation.startedBy(), revocation.decidedBy()),
                                 revocations.holders(caseId).stream().map(Holder::account))),
                         letters.find(caseId).map(letter -> Stream.concat(
-                                Stream.of(letter.createdBy()),
+                                Stream.concat(
+                                        Stream.of(letter.createdBy()),
+                                        letters.history(caseId).stream().map(AwardEvent::actor)),
                                 letters.nominees(caseId).stream().map(Nominee::account))))
                 .flatMap(Optional::stream)
                 .flatMap(accounts -> accounts);

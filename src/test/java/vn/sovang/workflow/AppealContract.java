@@ -9,7 +9,11 @@ import static vn.sovang.workflow.RedressWork.reviewers;
 import java.sql.Date;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.award.AppraisalOutcome;
@@ -113,6 +117,9 @@ abstract class AppealContract {
 
     @Autowired
     LetterVisibility letterVisibility;
+
+    @Autowired
+    DecisionService decisions;
 
     @Test
     void aRefusalAtAppraisalIsReviewedByOthersAndTheCaseIsAppraisedAgain() {
@@ -420,6 +427,26 @@ abstract class AppealContract {
         assertThat(appeal.paperNumber()).isEqualTo("45/QĐ");
         assertThat(allCases.sees("member." + Nominations.UNIT, appeal.id())).isTrue();
         assertThat(allCases.sees("member." + Nominations.UNIT, letter.id())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REVOCATION, ANSWER DECISION DEPENDENT",
+        "APPEAL, FILING ASSIGNMENT REVIEW DECISION RENOMINATION"
+    })
+    void everyStepHasALimitWithItsSourceThatNobodyHasVerified(String procedure, String steps) {
+        List<Map<String, Object>> rows = decisions
+                .evaluateDecisionByKey("award-deadlines")
+                .variables(Map.of("procedure", procedure, "unitId", PROVINCE, "tier", "PROVINCIAL"))
+                .evaluate()
+                .getResultList();
+
+        assertThat(rows).extracting(row -> row.get("step")).containsExactly((Object[]) steps.split(" "));
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(Period.parse((String) row.get("period")).isZero()).isFalse();
+            assertThat((String) row.get("legalBasis")).isNotBlank();
+            assertThat(row.get("verifiedBy")).isEqualTo("");
+        });
     }
 
     private RevocationCase revoked(DrivenCase subject) {
