@@ -3,6 +3,7 @@
  * the case's history, deadlines with their source, decisions of other levels, the council. Any part may be missing.
  */
 
+import { showLetter } from './sovang-award-dossier.js';
 import { showCouncils } from './sovang-council.js';
 import { daysUntil, el, formatDate, formatMoney, formatNumber, formatSize, isolated, replaceContent } from './sovang-dom.js';
 import { hasText, text } from './sovang-language.js';
@@ -23,11 +24,21 @@ const RUNNING = {
   resolveNoQuorum: ['SCORING', 'COUNCIL'],
   concludeSession: ['MINUTES', 'COUNCIL'],
   decideRecognition: ['DECISION'],
-  proposeUpward: ['PROPOSAL']
+  proposeUpward: ['PROPOSAL'],
+  prepareLetter: ['PREPARATION'],
+  appraiseNominations: ['APPRAISAL'],
+  supplementNominations: ['SUPPLEMENT'],
+  voteOnNominees: ['SCORING', 'COUNCIL'],
+  decideNominations: ['DECISION'],
+  forwardLetter: ['PROPOSAL']
 };
 
 /** Shows a dossier in a container; sections the person opened or closed stay as they are when it is shown again. */
 export function showDossier(container, dossier) {
+  if (dossier.kind === 'AWARD_LETTER') {
+    showLetter(container, dossier);
+    return;
+  }
   const before = new Map([...container.querySelectorAll('details[data-section]')].map(each => [each.dataset.section, each.open]));
   const parts = { case: {}, request: {}, ...withoutNull(dossier) };
   replaceContent(container,
@@ -112,7 +123,8 @@ function header({ case: about, request, task }) {
     about.id && el('p', { class: 'sv-links' }, el('a', { href: '/ho-so/' + encodeURIComponent(about.id), target: '_blank', rel: 'noopener' }, text('casePage'), el('span', { class: 'sv-unseen' }, ' ' + text('newTab')))));
 }
 
-function remaining(days) {
+/** How long a limit still runs, in words. */
+export function remaining(days) {
   if (days === null) {
     return '';
   }
@@ -225,7 +237,8 @@ function nextDeadline({ task, deadlines }) {
   return next ? (next.stepLabel || next.step) + ': ' + formatDate(next.dueOn) : null;
 }
 
-function deadlinesView({ task, deadlines }) {
+/** Limits with their source. */
+export function deadlinesView({ task, deadlines }) {
   if (!deadlines || !deadlines.length) {
     return el('p', { class: 'sv-muted' }, text('deadlines.none'));
   }

@@ -20,6 +20,8 @@ import { fillTexts, text } from './sovang-language.js';
 import { appraiseDossier, concludeSession, decideRecognition, proposeUpward, resolveNoQuorum } from './sovang-tasks.js';
 import { fileRequest, supplementDossier } from './sovang-request.js';
 import { scoreDossier } from './sovang-score.js';
+import { voteOnNominees } from './sovang-award-ballot.js';
+import { appraiseNominations, decideNominations, forwardLetter, prepareLetter, supplementNominations } from './sovang-award-tasks.js';
 
 /**
  * What a form adds: `prepare(sheet)` fills it once the dossier is known (it may return a promise),
@@ -29,18 +31,24 @@ const forms = {
   'answer-appeal': answerAppeal,
   'answer-revocation': answerRevocation,
   'appraise-dossier': appraiseDossier,
+  'appraise-nominations': appraiseNominations,
   'assign-reviewers': assignReviewers,
   'conclude-session': concludeSession,
+  'decide-nominations': decideNominations,
   'decide-recognition': decideRecognition,
   'decide-revocation': decideRevocation,
   'file-request': fileRequest,
+  'forward-letter': forwardLetter,
+  'prepare-letter': prepareLetter,
   'nominate-again': nominateAgain,
   'propose-upward': proposeUpward,
   'resolve-no-quorum': resolveNoQuorum,
   'review-appeal': reviewAppeal,
   'review-dependent-award': reviewDependentAward,
   'score-dossier': scoreDossier,
-  'supplement-dossier': supplementDossier
+  'supplement-dossier': supplementDossier,
+  'supplement-nominations': supplementNominations,
+  'vote-on-nominees': voteOnNominees
 };
 
 /** Kinds of case whose dossier is not a request for recognition. */

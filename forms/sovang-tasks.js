@@ -1,5 +1,6 @@
 /** What the forms of officers, secretaries and deciding bodies add to their markup. */
 
+import { draftMinutes, letterCouncil, votedList } from './sovang-award-tasks.js';
 import { tallyView } from './sovang-council.js';
 import { el, formatDate, formatMoney, formatNumber, isolated, replaceContent, today } from './sovang-dom.js';
 import { control, fieldAt, setRequired, valueOf } from './sovang-fields.js';
@@ -80,6 +81,12 @@ export const resolveNoQuorum = {
 export const concludeSession = {
   prepare({ root, dossier }) {
     replaceContent(root.querySelector('[data-council]'), councilResult(dossier));
+    if (isLetter(dossier)) {
+      const list = el('div');
+      root.querySelector('.sv-columns').classList.add('sv-list');
+      root.querySelector('[data-council]').append(list);
+      votedList(list, dossier);
+    }
     preset(root, 'heldOn', today());
     const draft = draftConclusion(dossier);
     if (draft) {
@@ -107,7 +114,15 @@ function requiredWhile(root, name, condition) {
   update();
 }
 
-function councilResult({ council, councils }) {
+function isLetter(dossier) {
+  return dossier.kind === 'AWARD_LETTER';
+}
+
+function councilResult(dossier) {
+  if (isLetter(dossier)) {
+    return letterCouncil(dossier);
+  }
+  const { council, councils } = dossier;
   const latest = council || (councils && councils[councils.length - 1]);
   return latest && latest.tally
     ? el('section', { class: 'sv-result' }, el('h3', null, text(latest.secret ? 'council.secretResult' : 'council.result')), tallyView(latest.tally))
@@ -138,7 +153,11 @@ function checklist({ case: about, request, attachments }) {
 }
 
 /** A draft from the count; the secretary reads it and writes the final text. */
-function draftConclusion({ council, case: about, request }) {
+function draftConclusion(dossier) {
+  if (isLetter(dossier)) {
+    return draftMinutes(dossier);
+  }
+  const { council, case: about, request } = dossier;
   const tally = council && council.tally;
   if (!tally || tally.agreed === null || tally.agreed === undefined) {
     return null;

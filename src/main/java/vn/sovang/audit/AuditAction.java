@@ -14,6 +14,9 @@ public enum AuditAction {
     REQUEST_WITHDRAWN,
     TASK_SUBMITTED,
     DECISION_MADE,
+    CERTIFICATE_ISSUED,
+    CERTIFICATE_REISSUED,
+    DOCUMENT_ISSUED,
     REVOCATION_STARTED,
     APPEAL_FILED,
     APPEAL_WITHDRAWN,
@@ -21,7 +24,10 @@ public enum AuditAction {
     RULES_CHANGED,
     EXPORTED,
     ADMINISTRATION,
-    ACCESS_REFUSED;
+    ACCESS_REFUSED,
+    DOCUMENT_DRAWN,
+    DOCUMENT_NUMBERED,
+    TEMPLATE_CHANGED;
 
     /** About an account; read by the auditors of every unit in which it has or had a post. */
     static final Set<AuditAction> OF_ACCOUNTS = Set.of(SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, PASSWORD_CHANGED);

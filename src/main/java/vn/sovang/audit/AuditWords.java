@@ -19,7 +19,7 @@ import vn.sovang.organisation.Unit;
 class AuditWords {
 
     /** Facts without which the sentence says nothing. */
-    private static final Set<String> IN_THE_SENTENCE = Set.of("task", "change", "command", "what");
+    private static final Set<String> IN_THE_SENTENCE = Set.of("task", "change", "command", "what", "document");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,6 +103,28 @@ public class AwardLetters {
         return facts.findingsOfLetter(letterId, unitId);
     }
 
+    /**
+     * What the rules find about the rows: kept findings of the unit that holds the letter, or, while the list is still
+     * prepared or corrected, what they would find now.
+     */
+    @Transactional(readOnly = true)
+    public List<NomineeFinding> findings(AwardLetter letter, List<Nominee> rows) {
+        boolean changing = letter.status() == LetterStatus.PREPARATION || letter.status() == LetterStatus.SUPPLEMENT;
+        if (changing) {
+            return eligibility.findings(letter, rows, letter.currentUnitId());
+        }
+        Set<String> ids = rows.stream().map(Nominee::id).collect(Collectors.toSet());
+        return findings(letter.id(), letter.currentUnitId()).stream()
+                .filter(finding -> ids.contains(finding.nomineeId()))
+                .toList();
+    }
+
+    /** Decisions on rows of the letter at all levels, oldest first. */
+    @Transactional(readOnly = true)
+    public List<NomineeDecision> decisionsOn(String letterId) {
+        return facts.decisionsOfLetter(letterId);
+    }
+
     /** The last vote about the nominee at the unit. */
     @Transactional(readOnly = true)
     public Optional<NomineeVotes> votes(String nomineeId, String unitId) {
@@ -111,6 +135,14 @@ public class AwardLetters {
     @Transactional(readOnly = true)
     public List<NomineeDecision> decisions(String nomineeId) {
         return facts.decisions(nomineeId);
+    }
+
+    /** What the unit decided about the rows of the list, by nominee; the last decision counts. */
+    @Transactional(readOnly = true)
+    public Map<String, NomineeDecision> decisionsOf(String letterId, String unitId) {
+        Map<String, NomineeDecision> byNominee = new LinkedHashMap<>();
+        facts.decisionsOfLetter(letterId, unitId).forEach(decision -> byNominee.put(decision.nomineeId(), decision));
+        return byNominee;
     }
 
     @Transactional(readOnly = true)
@@ -125,6 +157,12 @@ public class AwardLetters {
      */
     public void lock(String letterId) {
         people.lock(letterId);
+    }
+
+    /** Every problem that keeps the letter from being submitted; none when it can be. */
+    @Transactional(readOnly = true)
+    public void checkSubmission(String letterId, LetterSubmission submission) {
+        listRules.requireSubmittable(get(letterId), nominees(letterId), submission);
     }
 
     /**
@@ -169,6 +207,12 @@ public class AwardLetters {
     /** Lets the rules judge every row under consideration and keeps what they find. */
     public void keepFindings(String letterId, String unitId) {
         facts.keepFindings(letterId, unitId, eligibility.findings(get(letterId), standing(letterId), unitId));
+    }
+
+    /** Every problem of an appraisal before it is kept; none when it can be. */
+    @Transactional(readOnly = true)
+    public void checkAppraisal(String letterId, List<NomineeAppraisal> appraisals) {
+        listRules.checkAppraisal(byId(standing(letterId)), appraisals);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
@@ -29,6 +31,7 @@ public class NominationDesk {
     /** Longest list of one letter. */
     public static final int MOST_NOMINEES = 2000;
 
+    private final InputReader reader;
     private final AwardLetters awardLetters;
     private final LetterPeople people;
     private final NomineeRows rows;
@@ -43,6 +46,7 @@ public class NominationDesk {
     private final Clock clock;
 
     NominationDesk(
+            InputReader reader,
             AwardLetters awardLetters,
             LetterPeople people,
             NomineeRows rows,
@@ -55,6 +59,7 @@ public class NominationDesk {
             JdbcAggregateOperations aggregates,
             ObjectMapper json,
             Clock clock) {
+        this.reader = reader;
         this.awardLetters = awardLetters;
         this.people = people;
         this.rows = rows;
@@ -67,6 +72,11 @@ public class NominationDesk {
         this.aggregates = aggregates;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** @param wanted JSON of a {@link NewLetter} */
+    public AwardLetter create(String wanted, String account) {
+        return create(reader.read(wanted, NewLetter.class), account);
     }
 
     /**
@@ -111,6 +121,48 @@ public class NominationDesk {
         return awardLetters.get(letter.id());
     }
 
+    /**
+     * Puts the entries in place of the whole list.
+     *
+     * @param list JSON of a {@link NomineeList}
+     * @return number of nominees
+     * @throws InvalidInput with every problem of every entry; nothing changes then
+     */
+    public int replace(String letterId, String list, String account) {
+        AwardLetter letter = editable(letterId, account);
+        requirePreparation(letter);
+        List<Nominee> nominees = read(letter, list);
+        rows.deleteAll(letterId);
+        rows.insert(nominees);
+        return nominees.size();
+    }
+
+    /** Checks as {@link #replace(String, String, String)} and changes nothing; returns the rows as they would be. */
+    @Transactional(readOnly = true)
+    public List<Nominee> check(String letterId, String list, String account) {
+        visibility.visibleTo(account, letterId);
+        AwardLetter letter = awardLetters.get(letterId);
+        requireOfficer(letter, account);
+        requirePreparation(letter);
+        return read(letter, list);
+    }
+
+    private List<Nominee> read(AwardLetter letter, String list) {
+        NomineeRules.Checker checker = rules.checkerFor(letter);
+        NomineeList read = reader.read(list, NomineeList.class, (content, violations) -> {
+            List<NomineeEntry> entries = content.nominees() == null ? List.of() : content.nominees();
+            for (int index = 0; index < Math.min(entries.size(), MOST_NOMINEES); index++) {
+                if (entries.get(index) != null) {
+                    Nominee nominee = nominee(letter.id(), index + 1, entries.get(index));
+                    checker.check(nominee, "nominees[" + index + "].", violations);
+                }
+            }
+        });
+        List<Nominee> nominees = new ArrayList<>();
+        read.nominees().forEach(entry -> nominees.add(nominee(letter.id(), nominees.size() + 1, entry)));
+        return nominees;
+    }
+
     /** Puts the entries in place of the whole list; nothing changes when one of them is refused. */
     public void replace(String letterId, List<NomineeEntry> entries, String account) {
         AwardLetter letter = editable(letterId, account);
@@ -120,12 +172,11 @@ public class NominationDesk {
         rows.insert(nominees);
     }
 
-    /** The entries as they would be stored; throws as {@link #replace}, for a look before it. */
-    @Transactional(readOnly = true)
-    public List<Nominee> preview(String letterId, List<NomineeEntry> entries, String account) {
+    /** @param entry JSON of a {@link NomineeEntry} */
+    public Nominee add(String letterId, String entry, String account) {
         AwardLetter letter = editable(letterId, account);
         requirePreparation(letter);
-        return checked(letter, entries, "nominees");
+        return add(letterId, readOne(letter, entry), account);
     }
 
     public Nominee add(String letterId, NomineeEntry entry, String account) {
@@ -158,6 +209,21 @@ public class NominationDesk {
         return nominee;
     }
 
+    /** @param entry JSON of a {@link NomineeEntry} */
+    public Nominee change(String letterId, String nomineeId, String entry, String account) {
+        AwardLetter letter = editable(letterId, account);
+        own(letterId, nomineeId);
+        return change(letterId, nomineeId, readOne(letter, entry), account);
+    }
+
+    private NomineeEntry readOne(AwardLetter letter, String entry) {
+        NomineeRules.Checker checker = rules.checkerFor(letter);
+        return reader.read(
+                entry,
+                NomineeEntry.class,
+                (content, violations) -> checker.check(nominee(letter.id(), 1, content), "", violations));
+    }
+
     public void remove(String letterId, String nomineeId, String account) {
         AwardLetter letter = editable(letterId, account);
         requirePreparation(letter);
@@ -182,6 +248,23 @@ public class NominationDesk {
         awardLetters.record(
                 letterId, letter.unitId(), AwardStep.WITHDRAWAL, AwardOutcome.WITHDRAWN, account, null, reason);
         flow.withdraw(letter, account, reason);
+    }
+
+    /**
+     * The letter, when the account sees it and may change something in its list now.
+     *
+     * @throws NotVisible when the account does not see it
+     * @throws NotAllowed unless the account is an officer of the nominating unit
+     * @throws AlreadyDone when the list can no longer be changed
+     */
+    @Transactional(readOnly = true)
+    public AwardLetter editableBy(String account, String letterId) {
+        AwardLetter letter = visibility.visibleTo(account, letterId);
+        requireOfficer(letter, account);
+        if (!mayEdit(letter, account)) {
+            throw new AlreadyDone("listFixed");
+        }
+        return letter;
     }
 
     /** Whether the account may change something in the letter's list now. */
@@ -261,14 +344,18 @@ public class NominationDesk {
                 letterId,
                 rowNumber,
                 entry.recipient(),
-                entry.name().strip(),
+                emptyToNull(entry.name()),
                 emptyToNull(entry.position()),
                 entry.unitId(),
                 emptyToNull(entry.account()),
                 emptyToNull(entry.email()),
                 entry.formCode(),
-                entry.achievement().strip(),
-                entry.evidence().stream().map(evidence::canonical).distinct().toList(),
+                emptyToNull(entry.achievement()),
+                entry.evidence().stream()
+                        .filter(Objects::nonNull)
+                        .map(evidence::canonical)
+                        .distinct()
+                        .toList(),
                 entry.recipient() == Recipient.INDIVIDUAL ? entry.female() : null,
                 entry.recipient() == Recipient.INDIVIDUAL ? entry.directWorker() : null,
                 entry.benefitValueVnd(),

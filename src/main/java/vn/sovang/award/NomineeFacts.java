@@ -135,10 +135,29 @@ class NomineeFacts {
                         .toArray(SqlParameterSource[]::new));
     }
 
+    /** Decisions of the unit about all rows of the letter, by row and time. */
+    List<NomineeDecision> decisionsOfLetter(String letterId, String unitId) {
+        return jdbc.sql("""
+                        select d.nominee_id, d.unit_id, d.task_id, d.outcome, d.decision_number, d.decided_on, d.reason, \
+                        d.override_reason, d.decided_by, d.recorded_at from nominee_decision d \
+                        join award_nominee n on n.id = d.nominee_id \
+                        where n.letter_id = ? and d.unit_id = ? order by n.row_no, d.id""")
+                .params(letterId, unitId)
+                .query(NomineeDecision.class)
+                .list();
+    }
+
     List<NomineeDecision> decisions(String nomineeId) {
         return jdbc.sql("""
                         select nominee_id, unit_id, task_id, outcome, decision_number, decided_on, reason, \
                         override_reason, decided_by, recorded_at from nominee_decision where nominee_id = ? order by id""").param(nomineeId).query(NomineeDecision.class).list();
+    }
+
+    List<NomineeDecision> decisionsOfLetter(String letterId) {
+        return jdbc.sql("""
+                        select d.nominee_id, d.unit_id, d.task_id, d.outcome, d.decision_number, d.decided_on, \
+                        d.reason, d.override_reason, d.decided_by, d.recorded_at from nominee_decision d \
+                        join award_nominee n on n.id = d.nominee_id where n.letter_id = ? order by d.id""").param(letterId).query(NomineeDecision.class).list();
     }
 
     /** What the row said before a change. */

@@ -53,10 +53,12 @@ class NomineeRules {
         /** @param path what stands before the name of a field */
         void check(Nominee nominee, String path, List<Violation> violations) {
             checkForm(nominee, path, violations);
-            if (!isNominatingOrBelow(nominee.unitId())) {
+            if (nominee.unitId() != null && !isNominatingOrBelow(nominee.unitId())) {
                 violations.add(Violation.of(path + "unitId", "unitNotBelow", nominating.name()));
             }
-            if (nominee.rating() != null && !nominee.rating().suits(nominee.recipient())) {
+            if (nominee.rating() != null
+                    && nominee.recipient() != null
+                    && !nominee.rating().suits(nominee.recipient())) {
                 violations.add(Violation.of(path + "rating", "ratingOfOtherKind"));
             }
             if (nominee.recipient() == Recipient.INDIVIDUAL
@@ -73,12 +75,15 @@ class NomineeRules {
 
         private void checkForm(Nominee nominee, String path, List<Violation> violations) {
             AwardForm form = formsByCode.get(nominee.formCode());
+            if (nominee.formCode() == null) {
+                return;
+            }
             if (form == null) {
                 violations.add(Violation.of(
                         path + "formCode",
                         "noSuchForm",
                         formsByCode.keySet().stream().sorted().collect(Collectors.joining(", "))));
-            } else if (!form.recipients().include(nominee.recipient())) {
+            } else if (nominee.recipient() != null && !form.recipients().include(nominee.recipient())) {
                 violations.add(Violation.of(path + "formCode", "formForOthers", form.name()));
             } else if (!form.nominatingTiers().contains(nominating.tier())) {
                 violations.add(Violation.of(path + "formCode", "formNotFromHere", form.name()));

@@ -3,7 +3,9 @@ package vn.sovang.award;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ public class Statistics {
 
     /** @param unitId unit whose target counts */
     public LetterStatistics of(List<Nominee> nominees, String unitId) {
+        Map<String, Tier> tiers = new HashMap<>();
         List<Nominee> individuals = nominees.stream()
                 .filter(nominee -> nominee.recipient() == Recipient.INDIVIDUAL)
                 .toList();
@@ -38,7 +41,10 @@ public class Statistics {
                         .filter(nominee -> Boolean.TRUE.equals(nominee.directWorker()))
                         .count(),
                 (int) nominees.stream()
-                        .filter(nominee -> organisation.unit(nominee.unitId()).tier() == Tier.GRASSROOTS)
+                        .filter(nominee -> tiers.computeIfAbsent(
+                                        nominee.unitId(),
+                                        id -> organisation.unit(id).tier())
+                                == Tier.GRASSROOTS)
                         .count(),
                 (int) individuals.stream()
                         .filter(nominee -> Boolean.TRUE.equals(nominee.female()))

@@ -39,7 +39,7 @@ public record ListBallotSubmission(
                 .filter(item -> !recused.contains(item) && !seen.contains(item))
                 .count();
         if (missing > 0) {
-            violations.add(Violation.of("rows", "rowsMissing", missing));
+            violations.add(Violation.of("rows", "votesMissing", missing));
         }
     }
 
@@ -54,9 +54,9 @@ public record ListBallotSubmission(
             return;
         }
         if (!items.contains(row.nomineeId())) {
-            violations.add(Violation.of(path + "nomineeId", "notOnList"));
+            violations.add(Violation.of(path + "nomineeId", "notOnBallot"));
         } else if (!seen.add(row.nomineeId())) {
-            violations.add(Violation.of(path + "nomineeId", "rowTwice"));
+            violations.add(Violation.of(path + "nomineeId", "ballotRowTwice"));
         } else if (recused.contains(row.nomineeId())) {
             violations.add(Violation.of(path + "nomineeId", "recusedFromRow"));
         }

@@ -1,5 +1,6 @@
 package vn.sovang.document;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import vn.sovang.shared.InvalidInput;
 
 /** Attachments of a case over HTTP; files are always offered for download, never shown by the browser. */
 @RestController
-@RequestMapping("/api/initiatives/{caseId}/attachments")
+@RequestMapping({"/api/initiatives/{caseId}/attachments", "/api/award-letters/{caseId}/attachments"})
 class AttachmentController {
 
     private final Attachments attachments;
@@ -47,21 +48,25 @@ class AttachmentController {
             String href) {}
 
     @GetMapping
-    List<Item> list(@PathVariable String caseId, Principal principal) {
+    List<Item> list(@PathVariable String caseId, Principal principal, HttpServletRequest request) {
         access.requireReader(caseId, principal.getName());
-        return attachments.of(caseId).stream().map(this::item).toList();
+        return attachments.of(caseId).stream().map(file -> item(file, request)).toList();
     }
 
     @PostMapping
     ResponseEntity<Item> add(
-            @PathVariable String caseId, @RequestParam(required = false) MultipartFile file, Principal principal)
+            @PathVariable String caseId,
+            @RequestParam(required = false) MultipartFile file,
+            Principal principal,
+            HttpServletRequest request)
             throws IOException {
         access.requireReader(caseId, principal.getName());
         access.requireContributor(caseId, principal.getName());
         if (file == null || file.isEmpty()) {
             throw InvalidInput.of("file", "required");
         }
-        Item item = item(attachments.add(caseId, principal.getName(), file.getOriginalFilename(), file.getBytes()));
+        Item item = item(
+                attachments.add(caseId, principal.getName(), file.getOriginalFilename(), file.getBytes()), request);
         return ResponseEntity.created(URI.create(item.href())).body(item);
     }
 
@@ -83,7 +88,9 @@ class AttachmentController {
                 .body(attachments.content(attachment));
     }
 
-    private Item item(Attachment attachment) {
+    /** Files of a case are addressed below their case, whatever its kind. */
+    private Item item(Attachment attachment, HttpServletRequest request) {
+        String cases = request.getRequestURI().startsWith("/api/award-letters/") ? "award-letters" : "initiatives";
         return new Item(
                 attachment.id(),
                 attachment.name(),
@@ -93,6 +100,6 @@ class AttachmentController {
                 attachment.uploadedAt(),
                 attachment.uploadedBy(),
                 organisation.nameOf(attachment.uploadedBy()),
-                "/api/initiatives/" + attachment.caseId() + "/attachments/" + attachment.id());
+                "/api/" + cases + "/" + attachment.caseId() + "/attachments/" + attachment.id());
     }
 }

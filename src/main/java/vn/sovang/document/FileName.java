@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Names under which files are kept and offered: as the sender wrote them, less what a file system or a header misreads. */
-final class FileName {
+public final class FileName {
 
     static final int LONGEST = 150;
 
@@ -22,7 +22,7 @@ final class FileName {
     private FileName() {}
 
     /** Never empty, at most {@value #LONGEST} characters with the ending kept. */
-    static String normalise(String original) {
+    public static String normalise(String original) {
         String name = original == null ? "" : SPACES.matcher(original).replaceAll(" ");
         // What stood on both sides of an invisible character comes together: blanks, a letter and its accent.
         name = INVISIBLE.matcher(name).replaceAll("");

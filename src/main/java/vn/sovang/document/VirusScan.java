@@ -13,7 +13,7 @@ import vn.sovang.shared.TemporarilyUnavailable;
 
 /** Asks clamd about every file where one is set; without its word nothing is taken. */
 @Component
-class VirusScan {
+public class VirusScan {
 
     private static final Logger LOG = LoggerFactory.getLogger(VirusScan.class);
 
@@ -35,7 +35,7 @@ class VirusScan {
      * @throws InvalidInput when a virus is found
      * @throws TemporarilyUnavailable when clamd gives no verdict
      */
-    void requireClean(String name, byte[] content) {
+    public void requireClean(String name, byte[] content) {
         if (clamd == null) {
             return;
         }

@@ -32,6 +32,11 @@ class MailLinks {
         return to("so-vang", code);
     }
 
+    /** Where everybody finds the own nominations. */
+    public String awards() {
+        return to("khen-thuong");
+    }
+
     public String tasklist() {
         return to("camunda", "app", "tasklist") + "/";
     }

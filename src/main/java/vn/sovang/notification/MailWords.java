@@ -85,6 +85,17 @@ class MailWords {
         return Isolated.text(line(author.name())) + " – " + percent(author.sharePercent());
     }
 
+    /** Names with their reasons, one under the other: {@code Đoàn viên 01: chưa đủ điều kiện.} */
+    public String reasons(List<Notice.NomineeReason> reasons) {
+        return reasons.stream()
+                .map(each -> Isolated.text(line(each.name())) + ": " + line(each.reason()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    public String outcome(Notice.NominationOutcome outcome) {
+        return text("notification.nomination." + outcome.name());
+    }
+
     /** Label and, below it, the indented text of a text mail; nothing when there is no text. */
     public String block(String label, String text) {
         String body = UntrustedText.body(text).strip();

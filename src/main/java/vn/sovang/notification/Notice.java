@@ -188,4 +188,74 @@ public sealed interface Notice {
     record TaskOverdue(
             Recipient to, CaseRef about, String occasion, TaskRef task, String unitName, List<String> assignees)
             implements Notice {}
+
+    /**
+     * To a nominee: what a level resolved about the own nomination.
+     *
+     * @param decisionNumber and decidedOn null when it never came to a decision
+     * @param reason required unless something was given or proposed further up
+     * @param code verification code of what was given, otherwise null
+     */
+    record NominationResult(
+            Recipient to,
+            CaseRef about,
+            String occasion,
+            String unitName,
+            String nomineeName,
+            String formName,
+            NominationOutcome outcome,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String reason,
+            String code)
+            implements Notice {
+
+        public boolean isGiven() {
+            return outcome == NominationOutcome.AWARDED;
+        }
+    }
+
+    enum NominationOutcome {
+        AWARDED,
+        PROPOSED_UP,
+        REFUSED,
+        DROPPED,
+        NOT_FORWARDED
+    }
+
+    /**
+     * To the officers of the nominating unit: what a level resolved about their list.
+     *
+     * @param decisionNumber and decidedOn null when nobody was left to decide about
+     * @param reasons of those who were not given anything, by name
+     */
+    record LetterResult(
+            Recipient to,
+            CaseRef about,
+            String occasion,
+            String unitName,
+            int awarded,
+            int proposedUp,
+            int refused,
+            int dropped,
+            String decisionNumber,
+            LocalDate decidedOn,
+            List<NomineeReason> reasons)
+            implements Notice {}
+
+    /** Why a nominee was given nothing. */
+    record NomineeReason(String name, String reason) {}
+
+    /** To the officers of the nominating unit: rows were dropped because their supplement did not come in time. */
+    record NominationsLapsed(
+            Recipient to, CaseRef about, String occasion, String unitName, int dropped, LocalDate dueOn)
+            implements Notice {}
+
+    /** To the officers of the nominating unit: their rows stay at this level. */
+    record LetterNotForwarded(Recipient to, CaseRef about, String occasion, String unitName, int stopped, String reason)
+            implements Notice {}
+
+    /** To the officers of the nominating unit: the letter is over because the unit took it back. */
+    record LetterWithdrawn(Recipient to, CaseRef about, String occasion, String unitName, String by, String reason)
+            implements Notice {}
 }

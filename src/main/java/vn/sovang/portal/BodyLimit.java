@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(-200)
 class BodyLimit extends OncePerRequestFilter {
 
-    private static final String IMPORT = "/api/administration/organisation";
+    private static final Pattern IMPORT = Pattern.compile(
+            "/api/administration/(organisation|award-forms)|/api/award-letters/[A-Za-z0-9-]{1,64}/nominees");
 
     private final int largest;
     private final int largestImport;
@@ -62,7 +64,9 @@ class BodyLimit extends OncePerRequestFilter {
         // Nothing is read for somebody without a session, whom the engine's API refuses anyway.
         boolean readAgain = request.getRequestURI().startsWith(request.getContextPath() + "/camunda/")
                 && request.getRequestedSessionId() != null;
-        boolean isImport = request.getRequestURI().equals(request.getContextPath() + IMPORT);
+        boolean isImport = IMPORT.matcher(request.getRequestURI()
+                        .substring(request.getContextPath().length()))
+                .matches();
         long declared = request.getContentLengthLong();
         if (declared > (isImport ? largestImport : largest)) {
             refuse(request, response);

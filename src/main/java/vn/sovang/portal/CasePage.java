@@ -28,6 +28,8 @@ import vn.sovang.initiative.Withdrawals;
 import vn.sovang.notification.MailLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.paperwork.CasePapers;
+import vn.sovang.paperwork.InitiativePapers;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
@@ -58,7 +60,9 @@ class CasePage {
     private final MailLog mails;
     private final Organisation organisation;
     private final Messages messages;
+    private final InitiativePapers documents;
     private final AuditReaders auditReaders;
+    private final CasePapers papers;
     private final CaseRedress redress;
     private final ObjectMapper json;
 
@@ -76,7 +80,9 @@ class CasePage {
             MailLog mails,
             Organisation organisation,
             Messages messages,
+            InitiativePapers documents,
             AuditReaders auditReaders,
+            CasePapers papers,
             CaseRedress redress,
             ObjectMapper json) {
         this.visibility = visibility;
@@ -92,7 +98,9 @@ class CasePage {
         this.mails = mails;
         this.organisation = organisation;
         this.messages = messages;
+        this.documents = documents;
         this.auditReaders = auditReaders;
+        this.papers = papers;
         this.redress = redress;
         this.json = json;
     }
@@ -117,6 +125,8 @@ class CasePage {
                 "mayWithdraw", initiative.status().isBeforeDecision() && withdrawals.mayWithdraw(initiative, account));
         model.addAttribute("mayAudit", auditReaders.audits(account, initiative.unitId()));
         model.addAttribute("entries", book.entriesOf(id));
+        model.addAttribute("papers", papers.of(id, account));
+        model.addAttribute("documents", documents.of(id, account));
         model.addAttribute("redress", redress.of(id, account));
         model.addAttribute("tasks", openTasks(id, account));
         model.addAttribute(

@@ -13,6 +13,7 @@ import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.workflow.TaskDesk;
@@ -56,14 +57,22 @@ class HomePage {
         var found = visibility.search(account, wanted, null, q, Paging.of(page, null));
         model.addAttribute("name", organisation.nameOf(account));
         model.addAttribute("posts", lines(organisation, account));
+        model.addAttribute(
+                "officer", organisation.postsOf(account).stream().anyMatch(post -> post.role() == Role.OFFICER));
         model.addAttribute("taskCount", mine.size());
         model.addAttribute("tasks", mine.stream().limit(TASKS_SHOWN).toList());
+        model.addAttribute("toConclude", count(mine, "concludeSession"));
+        model.addAttribute("toDecide", count(mine, "decideRecognition"));
         model.addAttribute("cases", found.map(views::summary));
         model.addAttribute("statuses", InitiativeStatus.values());
         model.addAttribute("q", q);
         model.addAttribute("status", wanted == null ? "" : wanted.name());
         model.addAttribute("today", LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
         return "portal/home";
+    }
+
+    private static long count(List<TaskDesk.Item> tasks, String key) {
+        return tasks.stream().filter(task -> task.key().equals(key)).count();
     }
 
     static List<PostLine> lines(Organisation organisation, String account) {

@@ -128,17 +128,24 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwords, SingleSignOn singleSignOn) throws Exception {
         singleSignOn.pages(http);
         return common(http)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/login", "/so-vang/**", "/css/**", "/js/**", "/images/**", "/favicon.ico")
-                        .permitAll()
-                        .requestMatchers("/forms/**")
-                        .permitAll()
-                        .requestMatchers("/quan-tri/**")
-                        .access(administrators)
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/login",
+                                        "/so-vang/**",
+                                        "/chung-nhan/**",
+                                        "/css/**",
+                                        "/js/**",
+                                        "/images/**",
+                                        "/favicon.ico")
+                                .permitAll()
+                                .requestMatchers("/forms/**")
+                                .permitAll()
+                                .requestMatchers("/quan-tri/**")
+                                .access(administrators)
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(passwords::page)
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(tokenOnEveryAnswer()))

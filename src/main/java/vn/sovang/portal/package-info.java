@@ -11,6 +11,8 @@
             "document",
             "redress",
             "notification",
+            "paperwork",
+            "document :: word",
             "workflow"
         })
 package vn.sovang.portal;

@@ -47,4 +47,16 @@ public record BusinessCalendar(
         }
         return working.atTime(END_OF_WORK).atZone(TimeConfiguration.VIETNAM);
     }
+
+    /** End of work on the last of the given number of working days that follow the day of the start. */
+    public ZonedDateTime afterWorkingDays(ZonedDateTime start, int days) {
+        LocalDate day = start.withZoneSameInstant(TimeConfiguration.VIETNAM).toLocalDate();
+        for (int left = days; left > 0; left--) {
+            day = day.plusDays(1);
+            while (!isWorkingDay(day)) {
+                day = day.plusDays(1);
+            }
+        }
+        return closeOf(day);
+    }
 }

@@ -26,7 +26,7 @@ public class CaseClock {
         this.clock = clock;
     }
 
-    /** Steps of {@code processing-deadlines} with the prefix of their process variables. */
+    /** Steps of {@code processing-deadlines} and {@code award-deadlines} with the prefix of their process variables. */
     public enum Limit {
         APPRAISAL("appraisal"),
         SUPPLEMENT("supplement"),
@@ -34,7 +34,9 @@ public class CaseClock {
         SCORING("scoring"),
         MINUTES("conclude"),
         DECISION("decision"),
-        PROPOSAL("proposal");
+        PROPOSAL("proposal"),
+        PREPARATION("preparation"),
+        CONSULTATION("consultation");
 
         private final String variable;
 
@@ -60,6 +62,19 @@ public class CaseClock {
     public Map<String, Object> start(String caseId, String unitId, Limit limit, ZonedDateTime from) {
         CaseDeadline deadline = deadlines.get(caseId, unitId, limit.name());
         return end(caseId, unitId, limit, calendar.endOf(from, Period.parse(deadline.period())));
+    }
+
+    /** How many working days the unit consults the public; zero when it does not. */
+    public int workingDaysOfConsultation(String caseId, String unitId) {
+        return Period.parse(
+                        deadlines.get(caseId, unitId, Limit.CONSULTATION.name()).period())
+                .getDays();
+    }
+
+    /** The consultation runs from now for its working days. */
+    public Map<String, Object> startConsultation(String caseId, String unitId) {
+        int days = workingDaysOfConsultation(caseId, unitId);
+        return end(caseId, unitId, Limit.CONSULTATION, calendar.afterWorkingDays(now(), days));
     }
 
     /** The limit ends at the close of the given day, or of the next working day. */

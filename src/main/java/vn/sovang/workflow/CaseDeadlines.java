@@ -79,6 +79,6 @@ public class CaseDeadlines {
                 .filter(deadline -> deadline.step().equals(step))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "processing-deadlines has no row for step " + step + " at unit " + unitId));
+                        "The table of deadlines has no row for step " + step + " at unit " + unitId));
     }
 }

@@ -8,6 +8,7 @@ import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
 import vn.sovang.council.ScoreSheet;
+import vn.sovang.council.SheetAccess;
 import vn.sovang.council.Tally;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
@@ -21,11 +22,13 @@ import vn.sovang.shared.Messages;
 class CouncilView {
 
     private final CouncilSessions sessions;
+    private final SheetAccess access;
     private final Organisation organisation;
     private final Messages messages;
 
-    CouncilView(CouncilSessions sessions, Organisation organisation, Messages messages) {
+    CouncilView(CouncilSessions sessions, SheetAccess access, Organisation organisation, Messages messages) {
         this.sessions = sessions;
+        this.access = access;
         this.organisation = organisation;
         this.messages = messages;
     }
@@ -34,8 +37,7 @@ class CouncilView {
     Dossier.CouncilInfo of(CouncilSession session, String reader, boolean author, Locale locale) {
         List<PanelMember> panel = sessions.panel(session.id());
         Set<String> filed = sessions.filed(session.id());
-        // A secret session keeps sealed by itself what must not be seen.
-        boolean open = !author && (session.secretBallot() || mayReadSheets(session, panel, filed, reader));
+        boolean open = !author && access.mayRead(session, reader);
         Unit unit = organisation.unit(session.unitId());
         return new Dossier.CouncilInfo(
                 session.id(),
@@ -44,27 +46,51 @@ class CouncilView {
                 session.round(),
                 session.dueAt(),
                 panel.stream().map(member -> member(member, filed, locale)).toList(),
-                session.quorumRule() == null
-                        ? null
-                        : new Dossier.RuleInfo(session.quorumRule(), session.agreeRule(), session.legalBasis()),
+                rule(session),
                 session.secretBallot(),
                 open ? sheets(session, locale) : List.of(),
                 open ? ballots(session, locale) : List.of(),
                 open ? sessions.comments(session.id()) : List.of(),
                 open ? tally(session, locale) : null,
-                session.isConcluded()
-                        ? new Dossier.MinutesInfo(
-                                session.heldOn(),
-                                session.place(),
-                                session.conclusion(),
-                                organisation.nameOf(session.concludedBy()))
-                        : null);
+                minutes(session));
     }
 
-    private static boolean mayReadSheets(
-            CouncilSession session, List<PanelMember> panel, Set<String> filed, String reader) {
-        boolean voter = panel.stream().anyMatch(member -> member.account().equals(reader) && member.isEntitled());
-        return voter ? filed.contains(reader) : session.isCounted();
+    /** A session on a list: panel, rule and minutes; its votes are shown with the rows, comments of a secret vote here. */
+    Dossier.CouncilInfo ofList(CouncilSession session, Locale locale) {
+        Set<String> filed = sessions.filed(session.id());
+        Unit unit = organisation.unit(session.unitId());
+        return new Dossier.CouncilInfo(
+                session.id(),
+                unit.id(),
+                unit.name(),
+                session.round(),
+                session.dueAt(),
+                sessions.panel(session.id()).stream()
+                        .map(member -> member(member, filed, locale))
+                        .toList(),
+                rule(session),
+                session.secretBallot(),
+                List.of(),
+                List.of(),
+                session.secretBallot() ? sessions.comments(session.id()) : List.of(),
+                null,
+                minutes(session));
+    }
+
+    private static Dossier.RuleInfo rule(CouncilSession session) {
+        return session.quorumRule() == null
+                ? null
+                : new Dossier.RuleInfo(session.quorumRule(), session.agreeRule(), session.legalBasis());
+    }
+
+    private Dossier.MinutesInfo minutes(CouncilSession session) {
+        return session.isConcluded()
+                ? new Dossier.MinutesInfo(
+                        session.heldOn(),
+                        session.place(),
+                        session.conclusion(),
+                        organisation.nameOf(session.concludedBy()))
+                : null;
     }
 
     private Dossier.MemberInfo member(PanelMember member, Set<String> filed, Locale locale) {

@@ -12,16 +12,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
-import vn.sovang.initiative.Initiatives;
 import vn.sovang.notification.TaskDigest;
 import vn.sovang.organisation.OrganisationFile;
 import vn.sovang.organisation.OrganisationImportStep;
 import vn.sovang.workflow.engine.AsSystem;
 
 /**
- * A member whose seat has ended leaves the running panels where the own sheet is still awaited: the task goes and with it
+ * A member whose seat has ended leaves the running panels where the own sheet or ballot is still awaited: the task goes and with it
  * the access to the case. Runs after an import and often, for seats that end on a day.
  */
 @Component
@@ -31,7 +28,7 @@ public class EndedSeats implements OrganisationImportStep {
     private static final Logger log = LoggerFactory.getLogger(EndedSeats.class);
 
     private final CouncilSessions sessions;
-    private final Initiatives initiatives;
+    private final CouncilHistories histories;
     private final TaskDigest digest;
     private final TaskService taskService;
     private final AsSystem asSystem;
@@ -39,13 +36,13 @@ public class EndedSeats implements OrganisationImportStep {
 
     EndedSeats(
             CouncilSessions sessions,
-            Initiatives initiatives,
+            CouncilHistories histories,
             TaskDigest digest,
             TaskService taskService,
             AsSystem asSystem,
             PlatformTransactionManager transactions) {
         this.sessions = sessions;
-        this.initiatives = initiatives;
+        this.histories = histories;
         this.digest = digest;
         this.taskService = taskService;
         this.asSystem = asSystem;
@@ -72,23 +69,16 @@ public class EndedSeats implements OrganisationImportStep {
     private void leave(PanelMember member) {
         CouncilSession session = sessions.get(member.sessionId());
         String account = member.account();
-        if (initiatives.get(session.caseId()).status().isEnded() || !sessions.leave(member)) {
+        CouncilHistory history = histories.of(session.caseId());
+        if (history.isEnded(session.caseId()) || !sessions.leave(member)) {
             return;
         }
-        initiatives.stopReading(session.caseId(), account);
-        initiatives.record(
-                session.caseId(),
-                session.unitId(),
-                CaseStep.COUNCIL_REVIEW,
-                CaseOutcome.SEAT_ENDED,
-                account,
-                null,
-                null);
+        history.seatEnded(session.caseId(), session.unitId(), account);
         asSystem.call(() -> {
             taskService
                     .createTaskQuery()
                     .processInstanceBusinessKey(session.caseId())
-                    .taskDefinitionKey(ProcessNames.SCORE_DOSSIER)
+                    .taskDefinitionKeyIn(ProcessNames.SCORE_DOSSIER, ProcessNames.VOTE_ON_NOMINEES)
                     .taskAssignee(account)
                     .list()
                     .forEach(task -> {

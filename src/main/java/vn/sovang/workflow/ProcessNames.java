@@ -6,8 +6,14 @@ public final class ProcessNames {
     public static final String INITIATIVE_RECOGNITION = "initiative-recognition";
     public static final String COUNCIL_REVIEW = "council-review";
 
-    /** User task of a council member. */
+    public static final String AWARD_APPROVAL = "award-approval";
+    public static final String EMULATION_REVIEW = "emulation-review";
+
+    /** User task of a member of an initiative council. */
     public static final String SCORE_DOSSIER = "scoreDossier";
+
+    /** User task of a member of an emulation council. */
+    public static final String VOTE_ON_NOMINEES = "voteOnNominees";
 
     /** User task of the council's secretary. */
     public static final String CONCLUDE_SESSION = "concludeSession";
@@ -16,6 +22,7 @@ public final class ProcessNames {
     public static final String DECIDE_RECOGNITION = "decideRecognition";
 
     public static final String WITHDRAWN = "initiative.withdrawn";
+    public static final String LETTER_WITHDRAWN = "letter.withdrawn";
 
     public static final String AWARD_REVOCATION = "award-revocation";
     public static final String APPEAL = "appeal";
@@ -47,6 +54,7 @@ public final class ProcessNames {
         public static final String CLOCK_STOPPED_AT = "clockStoppedAt";
         public static final String SESSION_ID = "sessionId";
         public static final String COUNCIL_ID = "councilId";
+        public static final String COUNCIL_KIND = "councilKind";
         public static final String HAS_PANEL = "hasPanel";
         public static final String QUORATE = "quorate";
         public static final String QUORUM_ACTION = "quorumAction";
@@ -57,7 +65,12 @@ public final class ProcessNames {
         public static final String NOVELTY_AVERAGE = "noveltyAverage";
         public static final String EFFECTIVENESS_AVERAGE = "effectivenessAverage";
 
+        /** Which rows of {@code award-deadlines} hold. */
         public static final String PROCEDURE = "procedure";
+
+        public static final String FILED_UNIT_ID = "filedUnitId";
+        public static final String SUBMITTED = "submitted";
+        public static final String CONSULTED = "consulted";
         public static final String HOLDER_ID = "holderId";
         public static final String DEPENDENT_ID = "dependentId";
         public static final String HAS_DEPENDENTS = "hasDependents";
@@ -74,6 +87,8 @@ public final class ProcessNames {
     public enum UnitOutcome {
         RECOGNISED,
         REFUSED,
-        LAPSED
+        LAPSED,
+        DECIDED,
+        NOBODY_LEFT
     }
 }

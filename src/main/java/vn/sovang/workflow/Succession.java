@@ -11,10 +11,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.council.CouncilSessions;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
-import vn.sovang.initiative.Initiative;
-import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.OrganisationFile;
 import vn.sovang.organisation.OrganisationImportStep;
@@ -32,7 +28,7 @@ import vn.sovang.workflow.engine.TaskAccess;
 public class Succession implements OrganisationImportStep {
 
     private final Organisation organisation;
-    private final Initiatives initiatives;
+    private final List<CaseSuccession> kinds;
     private final CaseDeadlines deadlines;
     private final CouncilSessions sessions;
     private final RuntimeService runtimeService;
@@ -42,7 +38,7 @@ public class Succession implements OrganisationImportStep {
 
     Succession(
             Organisation organisation,
-            Initiatives initiatives,
+            List<CaseSuccession> kinds,
             CaseDeadlines deadlines,
             CouncilSessions sessions,
             RuntimeService runtimeService,
@@ -50,7 +46,7 @@ public class Succession implements OrganisationImportStep {
             TaskAccess access,
             AsSystem asSystem) {
         this.organisation = organisation;
-        this.initiatives = initiatives;
+        this.kinds = kinds;
         this.deadlines = deadlines;
         this.sessions = sessions;
         this.runtimeService = runtimeService;
@@ -70,25 +66,27 @@ public class Succession implements OrganisationImportStep {
         for (Unit unit : organisation.units()) {
             Unit successor = organisation.inCharge(unit.id());
             if (!successor.id().equals(unit.id())) {
-                initiatives.openAt(unit.id()).forEach(initiative -> handOver(initiative, unit, successor));
+                kinds.forEach(
+                        kind -> kind.openAt(unit.id()).forEach(caseId -> handOver(kind, caseId, unit, successor)));
             }
         }
     }
 
-    private void handOver(Initiative initiative, Unit from, Unit to) {
-        initiatives.handOver(initiative.id(), to);
-        initiatives.record(
-                initiative.id(), to.id(), CaseStep.SUCCESSION, CaseOutcome.HANDED_OVER, null, null, from.name());
-        deadlines.handOver(initiative.id(), from.id(), to.id());
-        sessions.handOver(initiative.id(), from.id(), to.id());
+    private void handOver(CaseSuccession kind, String caseId, Unit from, Unit to) {
+        kind.handOver(caseId, from, to);
+        deadlines.handOver(caseId, from.id(), to.id());
+        sessions.handOver(caseId, from.id(), to.id());
         asSystem.call(() -> {
             List<ProcessInstance> processes = runtimeService
                     .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(initiative.id())
+                    .processInstanceBusinessKey(caseId)
                     .list();
             for (ProcessInstance process : processes) {
                 runtimeService.setVariable(process.getId(), Variable.UNIT_ID, to.id());
                 runtimeService.setVariable(process.getId(), Variable.UNIT_NAME, to.name());
+                if (from.id().equals(runtimeService.getVariable(process.getId(), Variable.FILED_UNIT_ID))) {
+                    runtimeService.setVariable(process.getId(), Variable.FILED_UNIT_ID, to.id());
+                }
                 taskService
                         .createTaskQuery()
                         .processInstanceId(process.getId())

@@ -43,6 +43,9 @@ class AuditWordsTest {
                 AuditAction.REQUEST_WITHDRAWN,
                 AuditAction.TASK_SUBMITTED,
                 AuditAction.DECISION_MADE,
+                AuditAction.CERTIFICATE_ISSUED,
+                AuditAction.CERTIFICATE_REISSUED,
+                AuditAction.DOCUMENT_ISSUED,
                 AuditAction.ACCESS_REFUSED,
                 AuditAction.EXPORTED));
 

@@ -12,4 +12,4 @@ import vn.sovang.support.SovangTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SovangTest
 @Import({StillFlow.class, Nominations.class})
-@interface AwardTest {}
+public @interface AwardTest {}

@@ -25,9 +25,11 @@ class ListBallotSubmissionTest {
 
     @Test
     void everyRowIsAnsweredOnceAndNoOther() {
-        assertThat(problems(agree("one"))).containsExactly("rows rowsMissing");
-        assertThat(problems(agree("one"), agree("two"), agree("two"))).containsExactly("rows[2].nomineeId rowTwice");
-        assertThat(problems(agree("one"), agree("two"), agree("three"))).containsExactly("rows[2].nomineeId notOnList");
+        assertThat(problems(agree("one"))).containsExactly("rows votesMissing");
+        assertThat(problems(agree("one"), agree("two"), agree("two")))
+                .containsExactly("rows[2].nomineeId ballotRowTwice");
+        assertThat(problems(agree("one"), agree("two"), agree("three")))
+                .containsExactly("rows[2].nomineeId notOnBallot");
         assertThat(problems(agree("one"), agree("two"), agree("own")))
                 .containsExactly("rows[2].nomineeId recusedFromRow");
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.council.Sittings;
 import vn.sovang.document.Attachments;
 import vn.sovang.redress.AppealDesk;
 import vn.sovang.redress.RevocationDesk;
@@ -28,6 +29,7 @@ class MatrixCases {
     private final TaskDesk desk;
     private final Attachments attachments;
     private final Reorganisation reorganisation;
+    private final Sittings sittings;
     private final TestClock clock;
     private final RevocationDesk revocations;
     private final AppealDesk appeals;
@@ -38,6 +40,7 @@ class MatrixCases {
             TaskDesk desk,
             Attachments attachments,
             Reorganisation reorganisation,
+            Sittings sittings,
             TestClock clock,
             RevocationDesk revocations,
             AppealDesk appeals,
@@ -46,6 +49,7 @@ class MatrixCases {
         this.desk = desk;
         this.attachments = attachments;
         this.reorganisation = reorganisation;
+        this.sittings = sittings;
         this.clock = clock;
         this.revocations = revocations;
         this.appeals = appeals;
@@ -59,6 +63,21 @@ class MatrixCases {
         before(ids);
         atTheCouncil(ids);
         proposed(ids);
+        letter(ids);
+        ids.put(
+                "sitting",
+                sittings.record(
+                                MatrixPeople.OWN,
+                                clock.today(),
+                                "Hội trường",
+                                "Đã xét.",
+                                "secretary." + MatrixPeople.OWN)
+                        .id());
+        ids.putAll(Map.of(
+                "decision", "decision",
+                "paper", "recognition-request",
+                "scores", "score-summary",
+                "extract", "minutes-extract"));
         redress(ids);
         ids.put("account", "member.laichau");
         ids.put(
@@ -112,6 +131,32 @@ class MatrixCases {
                         .single());
     }
 
+    /** Being prepared by its own unit. */
+    private void letter(Map<String, String> ids) {
+        ids.put("letter", "00000000-0000-4000-8000-000000000001");
+        ids.put("nominee", "00000000-0000-4000-8000-000000000002");
+        ids.put("noNominee", "00000000-0000-4000-8000-000000000003");
+        ids.put("honour", "KT-2026-00000-00000");
+        jdbc.sql("""
+                        insert into award_letter (id, unit_id, current_unit_id, round, round_name, folded_name, \
+                        letter_year, status, created_by, created_at, lock_version) values \
+                        (?, ?, ?, 'ANNUAL', 'Khen thưởng năm 2026', 'khen thuong nam 2026', 2026, 'PREPARATION', ?, ?, 1)""")
+                .params(
+                        ids.get("letter"),
+                        MatrixPeople.OWN,
+                        MatrixPeople.OWN,
+                        "officer." + MatrixPeople.OWN,
+                        java.sql.Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("insert into award_letter_unit (letter_id, unit_id, since) values (?, ?, ?)")
+                .params(ids.get("letter"), MatrixPeople.OWN, java.sql.Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("""
+                        insert into award_nominee (id, letter_id, row_no, recipient, name, folded_name, position_held, \
+                        unit_id, form_code, achievement, status) values (?, ?, 1, 'INDIVIDUAL', 'Đoàn viên 01', \
+                        'doan vien 01', 'Giáo viên', ?, 'giay-khen-cdcs', 'Thành tích', 'PROPOSED')""")
+                .params(ids.get("nominee"), ids.get("letter"), MatrixPeople.OWN)
+                .update();
     /** A recognition that is to be revoked, and a refusal that has been appealed against. */
     private void redress(Map<String, String> ids) {
         DrivenCase recognised = cases.file(request("Hồ sơ bị đề nghị hủy bỏ")).recogniseHere();

@@ -28,6 +28,14 @@ public class Mails {
                 .toList();
     }
 
+    /** Kinds of the mails about a letter to the address, oldest first. */
+    public List<String> kindsTo(DrivenLetter subject, String address) {
+        return log.ofCase(subject.id(), Paging.of(0, 200)).items().stream()
+                .filter(mail -> mail.address().equals(address))
+                .map(MailEntry::kind)
+                .toList();
+    }
+
     private List<MailEntry> entries(DrivenCase subject) {
         return log.ofCase(subject.id(), Paging.of(0, 200)).items();
     }

@@ -91,12 +91,21 @@ public class Reorganisation {
         load(file);
     }
 
-    /** The council of the unit keeps these seats only; the others end before today. */
+    /** These seats of the unit's initiative council end with the day. */
     public void endSeats(String unitId, LocalDate lastDay, String... accounts) {
+        endSeatsOf("hdsk-" + unitId, lastDay, accounts);
+    }
+
+    /** As {@link #endSeats}, for the emulation council. */
+    public void endEmulationSeats(String unitId, LocalDate lastDay, String... accounts) {
+        endSeatsOf("hdtdkt-" + unitId, lastDay, accounts);
+    }
+
+    private void endSeatsOf(String council, LocalDate lastDay, String... accounts) {
         changing();
         for (String account : accounts) {
             jdbc.sql("update council_seat set valid_to = ? where council_id = ? and account = ?")
-                    .params(lastDay, "hdsk-" + unitId, account)
+                    .params(lastDay, council, account)
                     .update();
         }
     }

@@ -80,6 +80,14 @@ public final class Submissions {
         return json("action", "CLOSE", "reason", "Không thể lấy thêm phiếu.");
     }
 
+    public static String letter(String number, String date) {
+        return json("letterNumber", number, "letterDate", date);
+    }
+
+    public static String forward(String number, String date) {
+        return json("forward", true, "letterNumber", number, "letterDate", date);
+    }
+
     /** Names and values in turn. */
     public static String json(Object... namesAndValues) {
         Map<String, Object> content = new LinkedHashMap<>();

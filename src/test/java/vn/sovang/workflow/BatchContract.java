@@ -1,17 +1,24 @@
 package vn.sovang.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.Sitting;
 import vn.sovang.council.Sittings;
@@ -21,10 +28,15 @@ import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.goldenbook.GoldenBookSearch;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.organisation.Role;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Paging;
+import vn.sovang.shared.Refusal;
 import vn.sovang.support.Cases;
 import vn.sovang.support.Database;
 import vn.sovang.support.DrivenCase;
+import vn.sovang.support.Reorganisation;
 import vn.sovang.support.Submissions;
 
 /** Many cases concluded in one sitting and decided on one paper. */
@@ -33,8 +45,6 @@ abstract class BatchContract {
     static final String STEEL = "cdcs-gang-thep";
     static final String SECRETARY = "secretary." + STEEL;
     static final String COMMITTEE = "committee." + STEEL;
-
-    private static final Logger log = LoggerFactory.getLogger(BatchContract.class);
 
     @Autowired
     Cases cases;
@@ -59,6 +69,9 @@ abstract class BatchContract {
 
     @Autowired
     Database database;
+
+    @Autowired
+    Reorganisation reorganisation;
 
     @Test
     void fiftyCasesAreConcludedInOneSittingAndDecidedOnOnePaper() {
@@ -109,6 +122,297 @@ abstract class BatchContract {
                 .isEqualTo(50);
     }
 
+    @Test
+    void everyProblemOfEveryConclusionIsToldAtOnceAndNothingIsWritten() {
+        reorganisation.appoint("officer." + STEEL, "SECRETARY", STEEL, LocalDate.of(2026, 11, 1));
+        DrivenCase good = voted("Không có lỗi", true);
+        DrivenCase held = voted("Người khác giữ", true);
+        tasks.claim(held.task("concludeSession").id(), "officer." + STEEL);
+        DrivenCase withdrawn = voted("Đã rút", true);
+        String gone = withdrawn.task("concludeSession").id();
+        withdrawn.withdraw("member." + STEEL);
+        DrivenCase later = cases.file(aRequest().titled("Áp dụng sau").with("firstAppliedOn", "2026-11-19"))
+                .accept()
+                .allScore(Submissions.agree());
+        DrivenCase elsewhere = elsewhere();
+        DrivenCase decided = concluded("Đã kết luận");
+        Map<String, List<String>> before = database.content();
+
+        String sent = conclusion(
+                "2026-11-18",
+                List.of(
+                        row("taskId", good.task("concludeSession").id()),
+                        row("taskId", held.task("concludeSession").id()),
+                        row("taskId", gone),
+                        row("taskId", later.task("concludeSession").id()),
+                        row("taskId", elsewhere.task("concludeSession").id()),
+                        row("taskId", decided.task("decideRecognition").id()),
+                        row("taskId", good.task("concludeSession").id()),
+                        row("taskId", "không-có"),
+                        row("taskId", " "),
+                        row("taskId", good.task("concludeSession").id(), "remark", "x".repeat(3001), "note", 1)));
+
+        List<String> expected = List.of(
+                "rows[1].taskId rowClaimed",
+                "rows[2].taskId rowDone",
+                "rows[3].heldOn beforeFirstApplication",
+                "rows[4].taskId rowUnknown",
+                "rows[5].taskId rowNotOffered",
+                "rows[6].taskId rowTwice",
+                "rows[7].taskId rowUnknown",
+                "rows[8].taskId required",
+                "rows[9].note unknownField",
+                "rows[9].remark tooLong",
+                "rows[9].taskId rowTwice");
+        assertThat(problems(() -> batch.checkConclusion(sent, SECRETARY))).isEqualTo(expected);
+        assertThat(problems(() -> batch.conclude(sent, SECRETARY))).isEqualTo(expected);
+        assertThat(database.content()).isEqualTo(before);
+    }
+
+    @Test
+    void commonFieldsAreToldOnceAndNotForEveryRow() {
+        DrivenCase one = voted("Một", true);
+        DrivenCase two = voted("Hai", true);
+        List<Object> rows = List.of(
+                row("taskId", one.task("concludeSession").id()),
+                row("taskId", two.task("concludeSession").id()));
+
+        assertThat(problems(() -> batch.conclude(Submissions.json("heldOn", "2026-11-21", "rows", rows), SECRETARY)))
+                .containsExactlyInAnyOrder("conclusion required", "heldOn inFuture", "place required");
+        assertThat(problems(() -> batch.conclude("{}", SECRETARY)))
+                .containsExactlyInAnyOrder("conclusion required", "heldOn required", "place required", "rows noRows");
+        List<Object> tooMany = Collections.nCopies(501, row("taskId", "x"));
+        assertThat(problems(() -> batch.conclude(conclusion("2026-11-20", tooMany), SECRETARY)))
+                .contains("rows tooManyRows");
+    }
+
+    @Test
+    void everyProblemOfEveryDecisionIsToldAtOnceAndNothingIsWritten() {
+        DrivenCase passed = concluded("Đạt");
+        DrivenCase failed = voted("Không đạt", false).conclude();
+        DrivenCase twice = voted("Không đạt hai lần", false).conclude();
+        batch.decide(
+                Submissions.json(
+                        "rows",
+                        List.of(row(
+                                "taskId",
+                                twice.task("decideRecognition").id(),
+                                "outcome",
+                                "RETURN",
+                                "reason",
+                                "Xét lại."))),
+                COMMITTEE);
+        twice.runContinuations().allScore(Submissions.disagree()).conclude();
+        Map<String, List<String>> before = database.content();
+
+        String sent = Submissions.json(
+                "decidedOn",
+                "2026-11-19",
+                "rows",
+                List.of(
+                        row("taskId", passed.task("decideRecognition").id(), "outcome", "RECOGNISE"),
+                        row("taskId", failed.task("decideRecognition").id(), "outcome", "RECOGNISE"),
+                        row("taskId", twice.task("decideRecognition").id(), "outcome", "RETURN"),
+                        row("taskId", "x", "outcome", "MAYBE")));
+
+        List<String> expected = List.of(
+                "decisionNumber required",
+                "rows[0].decidedOn beforeSession",
+                "rows[1].decidedOn beforeSession",
+                "rows[1].outcome councilDidNotPass",
+                "rows[2].decidedOn beforeSession",
+                "rows[2].outcome noMoreRevotes",
+                "rows[2].reason reasonRequired",
+                "rows[3].outcome notAChoice");
+        assertThat(problems(() -> batch.checkDecision(sent, COMMITTEE))).isEqualTo(expected);
+        assertThat(problems(() -> batch.decide(sent, COMMITTEE))).isEqualTo(expected);
+        assertThat(problems(() -> batch.decide(
+                        Submissions.json(
+                                "rows",
+                                List.of(row(
+                                        "taskId",
+                                        failed.task("decideRecognition").id(),
+                                        "outcome",
+                                        "REFUSE",
+                                        "reason",
+                                        "Không mới."))),
+                        COMMITTEE)))
+                .containsExactlyInAnyOrder("decidedOn required", "refusalNumber required");
+        assertThat(database.content()).isEqualTo(before);
+    }
+
+    @Test
+    void checkingWritesNothingAndSaysWhatWouldHappen() {
+        DrivenCase voted = voted("Chờ kết luận", true);
+        DrivenCase passed = concluded("Chờ quyết định");
+        Map<String, List<String>> before = database.content();
+
+        assertThat(batch.checkConclusion(conclusion(List.of(voted), Map.of()), SECRETARY))
+                .isEqualTo(1);
+        assertThat(batch.checkDecision(asTheCouncil(List.of(passed)), COMMITTEE))
+                .isEqualTo(new BatchDesk.Decided(1, 0, 0));
+        assertThat(database.content()).isEqualTo(before);
+    }
+
+    @Test
+    void onlySecretariesConcludeAndOnlyCommitteesDecideAndOnlyAtTheirUnit() {
+        DrivenCase voted = voted("Chờ kết luận", true);
+        DrivenCase passed = concluded("Chờ quyết định");
+        String conclusion = conclusion(List.of(voted), Map.of());
+        String decision = asTheCouncil(List.of(passed));
+        Map<String, List<String>> before = database.content();
+
+        for (String other : List.of("officer", "committee", "member", "auditor", "council1")) {
+            assertThat(catchThrowableOfType(NotAllowed.class, () -> batch.conclude(conclusion, other + "." + STEEL)))
+                    .hasMessage("secretariesOnly");
+            assertThat(catchThrowableOfType(NotAllowed.class, () -> lists.unitsOf(other + "." + STEEL, Role.SECRETARY)))
+                    .hasMessage("secretariesOnly");
+        }
+        for (String other : List.of("officer", "secretary", "member", "auditor", "council1")) {
+            assertThat(catchThrowableOfType(NotAllowed.class, () -> batch.decide(decision, other + "." + STEEL)))
+                    .hasMessage("committeesOnly");
+        }
+        assertThat(problems(() -> batch.conclude(conclusion, "secretary.caobang")))
+                .containsExactly("rows[0].taskId rowUnknown");
+        assertThat(problems(() -> batch.decide(decision, "committee.caobang")))
+                .containsExactly("rows[0].taskId rowUnknown");
+        assertThat(database.content()).isEqualTo(before);
+    }
+
+    @Test
+    void oneSittingIsOfOneUnit() {
+        reorganisation.appoint(SECRETARY, "SECRETARY", "cdcs-thpt-chuyen", LocalDate.of(2026, 11, 1));
+        DrivenCase here = voted("Ở Gang thép", true);
+        DrivenCase there = elsewhere();
+
+        assertThat(problems(() -> batch.conclude(conclusion(List.of(here, there), Map.of()), SECRETARY)))
+                .containsExactly("rows[1].taskId rowOfOtherUnit");
+        assertThat(batch.conclude(conclusion(List.of(there), Map.of()), SECRETARY)
+                        .cases())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoSecretariesAtOnceOneConcludesAndTheOtherIsToldOfEveryRow() throws Exception {
+        reorganisation.appoint("officer." + STEEL, "SECRETARY", STEEL, LocalDate.of(2026, 11, 1));
+        List<DrivenCase> all = IntStream.range(0, 8)
+                .mapToObj(number -> voted("Sáng kiến " + number, true))
+                .toList();
+        List<DrivenCase> backwards = new ArrayList<>(all);
+        Collections.reverse(backwards);
+        String mine = conclusion(all, Map.of());
+        String theirs = conclusion(backwards, Map.of());
+
+        List<List<String>> answers =
+                atOnce(() -> batch.conclude(mine, SECRETARY), () -> batch.conclude(theirs, "officer." + STEEL));
+
+        assertThat(answers)
+                .containsOnlyOnce(List.of())
+                .anySatisfy(problems ->
+                        assertThat(problems).hasSize(8).allMatch(problem -> problem.endsWith(".taskId rowDone")));
+        assertThat(database.count("sitting")).isEqualTo(1);
+        assertThat(database.count("sitting_session")).isEqualTo(8);
+        assertThat(all)
+                .allSatisfy(subject ->
+                        assertThat(subject.runContinuations().openTasks()).containsExactly("decideRecognition"));
+    }
+
+    @Test
+    void ofABatchAndSingleDecisionsAtOnceEveryCaseIsDecidedOnce() throws Exception {
+        List<DrivenCase> all = IntStream.range(0, 6)
+                .mapToObj(number -> concluded("Sáng kiến " + number))
+                .toList();
+        String single = all.get(3).task("decideRecognition").id();
+        tasks.claim(single, COMMITTEE);
+        String sent = asTheCouncil(all);
+
+        List<List<String>> answers = atOnce(
+                () -> batch.decide(sent, COMMITTEE),
+                () -> tasks.submit(single, Submissions.recognise("1/QĐ", "2026-11-20"), COMMITTEE));
+
+        boolean batchWon = answers.get(0).isEmpty();
+        assertThat(answers)
+                .isEqualTo(
+                        batchWon
+                                ? List.of(List.of(), List.of("taskDone"))
+                                : List.of(List.of("rows[3].taskId rowDone"), List.of()));
+        assertThat(database.count("decision")).isEqualTo(batchWon ? 6 : 1);
+        assertThat(bookNumbers())
+                .isEqualTo(IntStream.rangeClosed(1, batchWon ? 6 : 1).boxed().toList());
+    }
+
+    @Test
+    void aRequestWithdrawnMeanwhileIsRefusedPlainlyOrComesTooLate() throws Exception {
+        List<DrivenCase> all = IntStream.range(0, 6)
+                .mapToObj(number -> concluded("Sáng kiến " + number))
+                .toList();
+        String sent = asTheCouncil(all);
+
+        List<List<String>> answers =
+                atOnce(() -> batch.decide(sent, COMMITTEE), () -> all.get(2).withdraw("member." + STEEL));
+
+        boolean batchWon = answers.get(0).isEmpty();
+        assertThat(answers.get(0)).isEqualTo(batchWon ? List.of() : List.of("rows[2].taskId rowDone"));
+        assertThat(answers.get(1).isEmpty()).isEqualTo(!batchWon);
+        assertThat(all.get(2).status()).isEqualTo(batchWon ? InitiativeStatus.RECOGNISED : InitiativeStatus.WITHDRAWN);
+        assertThat(database.count("decision")).isEqualTo(batchWon ? 6 : 0);
+        assertThat(bookNumbers()).hasSize(batchWon ? 6 : 0);
+    }
+
+    private static DrivenCase accepted(DrivenCase subject) {
+        return subject.accept().allScore(Submissions.agree());
+    }
+
+    private DrivenCase elsewhere() {
+        return accepted(cases.file(aRequest().at("cdcs-thpt-chuyen").titled("Ở đơn vị khác")));
+    }
+
+    /** {@code field code}, in the order told. */
+    private static List<String> problems(Callable<?> work) {
+        try {
+            work.call();
+            return List.of();
+        } catch (InvalidInput invalid) {
+            return invalid.violations().stream()
+                    .map(violation -> violation.field() + " " + violation.code())
+                    .toList();
+        } catch (Refusal refusal) {
+            return List.of(refusal.code());
+        } catch (Exception fault) {
+            return List.of(fault.toString());
+        }
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    /** Problems of each, empty for the one that was done. */
+    private static List<List<String>> atOnce(Work... works) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(works.length);
+        try {
+            CountDownLatch start = new CountDownLatch(works.length);
+            List<Callable<List<String>>> calls = new ArrayList<>();
+            for (Work work : works) {
+                calls.add(() -> {
+                    start.countDown();
+                    start.await();
+                    return problems(() -> {
+                        work.run();
+                        return null;
+                    });
+                });
+            }
+            List<List<String>> answers = new ArrayList<>();
+            for (Future<List<String>> call : people.invokeAll(calls)) {
+                answers.add(call.get());
+            }
+            return answers;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
     private DrivenCase voted(String title, boolean passes) {
         return cases.file(aRequest().titled(title))
                 .accept()
@@ -135,7 +439,7 @@ abstract class BatchContract {
     private static String asTheCouncil(List<DrivenCase> all) {
         List<Object> rows = new ArrayList<>();
         for (DrivenCase subject : all) {
-            boolean passed = subject.session().outcome() == vn.sovang.council.CouncilOutcome.PASSED;
+            boolean passed = subject.session().outcome() == CouncilOutcome.PASSED;
             rows.add(row("taskId", subject.task("decideRecognition").id(), "outcome", passed ? "RECOGNISE" : "REFUSE"));
         }
         return decision(rows);

@@ -62,6 +62,30 @@ class DecisionTablesTest {
         assertThat(((Number) row.get("maxRevotes")).intValue()).isEqualTo(1);
     }
 
+    @Test
+    void anEmulationCouncilHasARuleOfItsOwn() {
+        Map<String, Object> row = single(
+                "council-outcome",
+                Map.of(
+                        "unitId",
+                        "caobang",
+                        "councilId",
+                        "hdtdkt-caobang",
+                        "councilKind",
+                        "EMULATION",
+                        "tier",
+                        "PROVINCIAL",
+                        "entitled",
+                        6,
+                        "filed",
+                        5,
+                        "agreed",
+                        4));
+
+        assertThat(row).containsEntry("outcome", "PASSED").containsEntry("agreement", "2/3");
+        assertThat((String) row.get("legalBasis")).contains("kiểm tra").doesNotContain("18/2013");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0001/2026, PASSED, 15, 20, true",

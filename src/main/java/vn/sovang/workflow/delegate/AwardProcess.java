@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardFlow;
 import vn.sovang.award.AwardLetter;
+import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.workflow.LetterCases;
+import vn.sovang.workflow.ProcessNames;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.AsSystem;
 
@@ -15,25 +18,26 @@ import vn.sovang.workflow.engine.AsSystem;
 @Component
 class AwardProcess implements AwardFlow {
 
-    private static final String PROCESS = "award-approval";
-    private static final String WITHDRAWN = "letter.withdrawn";
-
     private final RuntimeService runtimeService;
+    private final Organisation organisation;
     private final AsSystem asSystem;
 
-    AwardProcess(RuntimeService runtimeService, AsSystem asSystem) {
+    AwardProcess(RuntimeService runtimeService, Organisation organisation, AsSystem asSystem) {
         this.runtimeService = runtimeService;
+        this.organisation = organisation;
         this.asSystem = asSystem;
     }
 
     @Override
     public void start(AwardLetter letter) {
+        String unitName = organisation.unit(letter.unitId()).name();
         Map<String, Object> variables = Map.of(
                 Variable.CASE_ID, letter.id(),
-                Variable.CASE_TITLE, letter.roundName(),
+                Variable.CASE_TITLE, LetterCases.titleOf(letter, unitName),
                 Variable.UNIT_ID, letter.unitId(),
                 Variable.SUBMITTER, letter.createdBy());
-        asSystem.call(() -> runtimeService.startProcessInstanceByKey(PROCESS, letter.id(), variables));
+        asSystem.call(
+                () -> runtimeService.startProcessInstanceByKey(ProcessNames.AWARD_APPROVAL, letter.id(), variables));
     }
 
     @Override
@@ -41,7 +45,7 @@ class AwardProcess implements AwardFlow {
         asSystem.call(() -> {
             try {
                 runtimeService
-                        .createMessageCorrelation(WITHDRAWN)
+                        .createMessageCorrelation(ProcessNames.LETTER_WITHDRAWN)
                         .processInstanceBusinessKey(letter.id())
                         .correlate();
                 return null;

@@ -1,8 +1,6 @@
 package vn.sovang.workflow.delegate;
 
 import java.time.Instant;
-import java.util.Date;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,18 +30,20 @@ class ConvenePanel implements JavaDelegate {
 
     private final CouncilSessions sessions;
     private final Initiatives initiatives;
+    private final VotingLimit limit;
     private final CaseClock clock;
 
-    ConvenePanel(CouncilSessions sessions, Initiatives initiatives, CaseClock clock) {
+    ConvenePanel(CouncilSessions sessions, Initiatives initiatives, VotingLimit limit, CaseClock clock) {
         this.sessions = sessions;
         this.initiatives = initiatives;
+        this.limit = limit;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String caseId = Facts.caseId(execution);
-        Instant dueAt = scoringEnds(execution);
+        Instant dueAt = limit.start(execution);
         Set<String> authors = initiatives.request(caseId).authors().stream()
                 .map(Author::account)
                 .filter(Objects::nonNull)
@@ -55,6 +55,7 @@ class ConvenePanel implements JavaDelegate {
         boolean hasPanel = !sessions.awaited(session.id()).isEmpty();
         execution.setVariable(Variable.SESSION_ID, session.id());
         execution.setVariable(Variable.COUNCIL_ID, session.councilId());
+        execution.setVariable(Variable.COUNCIL_KIND, session.kind().name());
         execution.setVariable(Variable.HAS_PANEL, hasPanel);
         if (!hasPanel) {
             noPanel(execution, session);
@@ -67,28 +68,6 @@ class ConvenePanel implements JavaDelegate {
         initiatives.record(
                 session.caseId(), session.unitId(), CaseStep.COUNCIL_REVIEW, CaseOutcome.CONVENED, null, null, null);
         return session;
-    }
-
-    /** The day the secretary chose when scoring was extended, otherwise the table's limit but not beyond the council's. */
-    private Instant scoringEnds(DelegateExecution execution) {
-        String caseId = Facts.caseId(execution);
-        String unitId = Facts.unitId(execution);
-        Date extended = Facts.date(execution, Variable.EXTENDED_UNTIL);
-        Map<String, Object> limit;
-        if (extended != null) {
-            limit = clock.end(caseId, unitId, Limit.SCORING, clock.dayOf(extended));
-        } else {
-            limit = clock.start(caseId, unitId, Limit.SCORING);
-            Date scoring = (Date) limit.get(Limit.SCORING.dueAt());
-            Date council = Facts.date(execution, Limit.COUNCIL.dueAt());
-            if (council != null
-                    && council.before(scoring)
-                    && council.toInstant().isAfter(clock.now().toInstant())) {
-                limit = clock.end(caseId, unitId, Limit.SCORING, clock.dayOf(council));
-            }
-        }
-        limit.forEach(execution::setVariable);
-        return CaseClock.instant(limit.get(Limit.SCORING.dueAt()));
     }
 
     private void setReading(String caseId, PanelMember member) {

@@ -49,7 +49,7 @@ class RecordDeadlines implements ExecutionListener {
         String caseId = Facts.caseId(execution);
         String unitId = Facts.unitId(execution);
         List<Map<String, Object>> rows = ((DmnDecisionResult) execution.getVariable("decisionResult")).getResultList();
-        rows.forEach(row -> deadlines.keep(caseId, deadline(unitId, row)));
+        rows.forEach(row -> deadlines.keep(caseId, CaseDeadline.of(unitId, row)));
         Map<String, Object> limit = clock.start(caseId, unitId, Limit.APPRAISAL);
         limit.forEach(execution::setVariable);
         Instant dueAt = CaseClock.instant(limit.get(Limit.APPRAISAL.dueAt()));
@@ -71,16 +71,5 @@ class RecordDeadlines implements ExecutionListener {
                 (to, about) -> new Notice.ReceiptIssued(
                         to, about, initiative.filedUnitId(), unitName, filedOn, answerDueOn, CaseMail.shares(request)));
         mail.tellCoAuthors(initiative.id(), "1", unitName);
-    }
-
-    private static CaseDeadline deadline(String unitId, Map<String, Object> row) {
-        return new CaseDeadline(
-                unitId,
-                (String) row.get("step"),
-                (String) row.get("period"),
-                (String) row.get("remindBefore"),
-                (String) row.get("legalBasis"),
-                (String) row.get("verifiedBy"),
-                null);
     }
 }

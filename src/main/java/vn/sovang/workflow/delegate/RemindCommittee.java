@@ -16,6 +16,6 @@ class RemindCommittee implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.dueSoon(execution, "decideRecognition");
+        reminders.dueSoon(execution, "decideRecognition", "decideNominations");
     }
 }

@@ -2,9 +2,10 @@ package vn.sovang.workflow.delegate;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.workflow.ProcessNames;
 import vn.sovang.workflow.engine.ModelBean;
 
-/** Reminds the members whose score sheets are still missing. */
+/** Reminds the members whose score sheets or ballots are still missing. */
 @ModelBean
 class RemindMembers implements JavaDelegate {
 
@@ -16,6 +17,6 @@ class RemindMembers implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.dueSoon(execution, "scoreDossier");
+        reminders.dueSoon(execution, ProcessNames.SCORE_DOSSIER, ProcessNames.VOTE_ON_NOMINEES);
     }
 }

@@ -16,6 +16,6 @@ class RemindOfficer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.dueSoon(execution, "appraiseDossier");
+        reminders.dueSoon(execution, "appraiseDossier", "appraiseNominations");
     }
 }

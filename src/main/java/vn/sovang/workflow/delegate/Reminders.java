@@ -34,9 +34,9 @@ class Reminders {
         this.mail = mail;
     }
 
-    /** Reminds whoever can do the open tasks with this key. */
-    void dueSoon(DelegateExecution execution, String taskKey) {
-        openTasks(execution, taskKey)
+    /** Reminds whoever can do the process's open tasks with one of these keys. */
+    void dueSoon(DelegateExecution execution, String... taskKeys) {
+        openTasks(execution, taskKeys)
                 .forEach(task -> peopleOf(task)
                         .forEach(person -> mail.tell(new Notice.TaskDueSoon(
                                 Recipient.of(person),
@@ -46,9 +46,9 @@ class Reminders {
                                 unitName(execution)))));
     }
 
-    /** Tells the unit's secretaries that tasks with this key have passed their limit, one mail per task key. */
-    void overdue(DelegateExecution execution, String taskKey) {
-        List<Task> tasks = openTasks(execution, taskKey);
+    /** Tells the unit's secretaries in one mail that tasks with one of these keys have passed their limit. */
+    void overdue(DelegateExecution execution, String... taskKeys) {
+        List<Task> tasks = openTasks(execution, taskKeys);
         if (tasks.isEmpty()) {
             return;
         }
@@ -83,11 +83,11 @@ class Reminders {
         return organisation.holders(Role.SECRETARY, Facts.unitId(execution));
     }
 
-    private List<Task> openTasks(DelegateExecution execution, String taskKey) {
+    private List<Task> openTasks(DelegateExecution execution, String... taskKeys) {
         return taskService
                 .createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
-                .taskDefinitionKey(taskKey)
+                .taskDefinitionKeyIn(taskKeys)
                 .list();
     }
 

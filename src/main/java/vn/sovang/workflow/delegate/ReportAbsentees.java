@@ -9,9 +9,10 @@ import vn.sovang.initiative.CaseViews;
 import vn.sovang.notification.TaskRef;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.workflow.CaseClock.Limit;
+import vn.sovang.workflow.ProcessNames;
 import vn.sovang.workflow.engine.ModelBean;
 
-/** Scoring has ended: tells the secretary whose sheets are missing. */
+/** Scoring has ended: tells the secretary whose sheets or ballots are missing. */
 @ModelBean
 class ReportAbsentees implements JavaDelegate {
 
@@ -32,7 +33,9 @@ class ReportAbsentees implements JavaDelegate {
                 CaseViews.dayOf(Facts.date(execution, Limit.SCORING.dueAt()).toInstant());
         List<String> absentees =
                 sessions.awaited(sessionId).stream().map(organisation::nameOf).toList();
-        TaskRef scoring = new TaskRef(sessionId, "scoreDossier", "Chấm điểm và biểu quyết", dueOn);
-        reminders.expired(execution, scoring, sessionId + "/" + dueOn, absentees);
+        TaskRef missed = sessions.get(sessionId).isOnList()
+                ? new TaskRef(sessionId, ProcessNames.VOTE_ON_NOMINEES, "Biểu quyết danh sách", dueOn)
+                : new TaskRef(sessionId, ProcessNames.SCORE_DOSSIER, "Chấm điểm và biểu quyết", dueOn);
+        reminders.expired(execution, missed, sessionId + "/" + dueOn, absentees);
     }
 }

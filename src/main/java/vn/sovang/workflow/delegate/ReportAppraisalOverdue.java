@@ -16,6 +16,6 @@ class ReportAppraisalOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.overdue(execution, "appraiseDossier");
+        reminders.overdue(execution, "appraiseDossier", "appraiseNominations");
     }
 }

@@ -16,6 +16,6 @@ class ReportDecisionOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.overdue(execution, "decideRecognition");
+        reminders.overdue(execution, "decideRecognition", "decideNominations");
     }
 }

@@ -7,12 +7,11 @@ import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.QuorumResolution;
 import vn.sovang.council.QuorumResolution.Action;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
-import vn.sovang.initiative.Initiatives;
 import vn.sovang.shared.InputReader;
 import vn.sovang.workflow.CaseClock;
 import vn.sovang.workflow.CaseClock.Limit;
+import vn.sovang.workflow.CouncilHistories;
+import vn.sovang.workflow.CouncilHistory;
 import vn.sovang.workflow.ProcessNames.Variable;
 
 /** The secretary gives absentees more time or ends the session without a quorum. */
@@ -21,13 +20,13 @@ class ResolveNoQuorumHandler implements SubmissionHandler<QuorumResolution> {
 
     private final InputReader reader;
     private final CouncilSessions sessions;
-    private final Initiatives initiatives;
+    private final CouncilHistories histories;
     private final CaseClock clock;
 
-    ResolveNoQuorumHandler(InputReader reader, CouncilSessions sessions, Initiatives initiatives, CaseClock clock) {
+    ResolveNoQuorumHandler(InputReader reader, CouncilSessions sessions, CouncilHistories histories, CaseClock clock) {
         this.reader = reader;
         this.sessions = sessions;
-        this.initiatives = initiatives;
+        this.histories = histories;
         this.clock = clock;
     }
 
@@ -46,14 +45,12 @@ class ResolveNoQuorumHandler implements SubmissionHandler<QuorumResolution> {
     public Map<String, Object> store(OpenTask task, QuorumResolution resolution) {
         sessions.resolve(task.sessionId(), resolution, task.account());
         boolean extend = resolution.action() == Action.EXTEND;
-        initiatives.record(
-                task.caseId(),
-                task.unitId(),
-                CaseStep.COUNCIL_REVIEW,
-                extend ? CaseOutcome.EXTENDED : CaseOutcome.CLOSED,
-                task.account(),
-                null,
-                resolution.reason());
+        CouncilHistory history = histories.of(task.caseId());
+        if (extend) {
+            history.extended(task.caseId(), task.unitId(), task.account(), resolution.reason());
+        } else {
+            history.closed(task.caseId(), task.unitId(), task.account(), resolution.reason());
+        }
         Map<String, Object> facts = new HashMap<>();
         facts.put(Variable.QUORUM_ACTION, resolution.action().name());
         if (extend) {

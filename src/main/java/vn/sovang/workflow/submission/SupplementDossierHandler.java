@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,6 @@ import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
 import vn.sovang.workflow.CaseClock;
 import vn.sovang.workflow.CaseClock.Limit;
@@ -36,7 +32,7 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
     private final FilingDesk desk;
     private final Initiatives initiatives;
     private final Organisation organisation;
-    private final CaseClock clock;
+    private final StoppedClock stopped;
     private final CaseMail mail;
 
     SupplementDossierHandler(
@@ -45,14 +41,14 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
             FilingDesk desk,
             Initiatives initiatives,
             Organisation organisation,
-            CaseClock clock,
+            StoppedClock stopped,
             CaseMail mail) {
         this.reader = reader;
         this.json = json;
         this.desk = desk;
         this.initiatives = initiatives;
         this.organisation = organisation;
-        this.clock = clock;
+        this.stopped = stopped;
         this.mail = mail;
     }
 
@@ -99,21 +95,10 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
                 task.account(),
                 null,
                 null);
-        Map<String, Object> facts =
-                new HashMap<>(clock.end(task.caseId(), task.unitId(), Limit.APPRAISAL, appraisalEndsOn(task)));
+        Map<String, Object> facts = new HashMap<>(stopped.resume(task));
         facts.put(Variable.CASE_TITLE, request.title());
         initiatives.stand(
                 task.caseId(), InitiativeStatus.APPRAISAL, CaseClock.instant(facts.get(Limit.APPRAISAL.dueAt())));
         return facts;
-    }
-
-    /** The former end moved by as long as the clock stood still, counted in whole days begun. */
-    private LocalDate appraisalEndsOn(OpenTask task) {
-        Instant due = CaseClock.instant(task.variables().get(Limit.APPRAISAL.dueAt()));
-        Instant stopped = CaseClock.instant(task.variables().get(Variable.CLOCK_STOPPED_AT));
-        long seconds = Duration.between(stopped, clock.now().toInstant()).toSeconds();
-        long days = (seconds + Duration.ofDays(1).toSeconds() - 1)
-                / Duration.ofDays(1).toSeconds();
-        return LocalDate.ofInstant(due, TimeConfiguration.VIETNAM).plusDays(days);
     }
 }

@@ -189,7 +189,8 @@ public class TaskSubmissions {
                 .processInstanceId(past.getProcessInstanceId())
                 .variableName(Variable.CASE_ID)
                 .singleResult();
-        boolean visible = account.equals(past.getAssignee()) || cases.sees(account, (String) caseId.getValue());
+        boolean visible =
+                account.equals(past.getAssignee()) || caseId != null && cases.sees(account, (String) caseId.getValue());
         return visible ? new AlreadyDone("taskDone") : new NotVisible("task");
     }
 

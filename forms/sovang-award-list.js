@@ -1,0 +1,198 @@
+/**
+ * The list of a letter as a table: one row per nominee with what is known about it, a control per row where the form
+ * asks for one, buttons that fill many rows, a filter, and details that open below a row. Hundreds of rows are usual, so
+ * details are built when they are opened and state is kept here instead of being read from the page.
+ */
+
+import { el, formatMoney, formatNumber, replaceContent } from './sovang-dom.js';
+import { text } from './sovang-language.js';
+import { badge, line } from './sovang-view.js';
+
+/** Rows still under consideration, in the order of the list. */
+export function standing(dossier) {
+  return dossier.nominees.filter(each => each.stands);
+}
+
+/**
+ * Shows the list in a container.
+ *
+ * @param nominees the rows to show
+ * @param columns [{label, className, cell(nominee) → content}] between the name and the control
+ * @param control (nominee, row) → element, or nothing for a list to read; row is the table row
+ * @param actLabel head of the control's column
+ * @param buttons [{label, fill(shownNominees)}] above the list
+ * @param filters [{value, label, test(nominee)}] further choices of the filter
+ * @param details (nominee) → further content of the details
+ * @returns {show, row(nominee)} show() applies the filter again, showAll() takes it away
+ */
+export function showList(container, { nominees, columns, control, actLabel, buttons = [], filters = [], details }) {
+  const rows = new Map();
+  const body = el('tbody');
+  const search = el('input', { type: 'search', 'aria-label': text('list.search'), input: () => show() });
+  const choice = el('select', { 'aria-label': text('list.only'), change: () => show() },
+    el('option', { value: '' }, text('list.everybody')),
+    filters.map(each => el('option', { value: each.value }, each.label)),
+    forms(nominees).map(name => el('option', { value: 'form:' + name }, name)));
+  const found = el('p', { class: 'sv-muted', role: 'status', 'aria-live': 'polite' });
+  const none = el('p', { class: 'sv-none', hidden: true }, text('list.none'));
+  for (const nominee of nominees) {
+    const row = tableRow(nominee, columns, details, 2 + columns.length + (control ? 1 : 0));
+    if (control) {
+      row.append(el('td', { class: 'sv-act' }, control(nominee, row)));
+    }
+    rows.set(nominee.id, row);
+    body.append(row);
+  }
+
+  function shown() {
+    return nominees.filter(each => !rows.get(each.id).hidden);
+  }
+
+  function show() {
+    const wanted = folded(search.value);
+    const only = choice.value;
+    const test = only.startsWith('form:') ? each => each.formName === only.slice(5) : (filters.find(each => each.value === only) || {}).test;
+    let count = 0;
+    for (const nominee of nominees) {
+      const fits = (!wanted || folded([nominee.name, nominee.position, nominee.unitName, nominee.formName].join(' ')).includes(wanted)) && (!test || test(nominee));
+      const row = rows.get(nominee.id);
+      row.hidden = !fits;
+      if (row.details) {
+        row.details.hidden = !fits || !row.opened;
+      }
+      count += fits ? 1 : 0;
+    }
+    found.textContent = count === nominees.length ? text('list.count', count) : text('list.found', count, nominees.length);
+    none.hidden = count > 0;
+  }
+
+  replaceContent(container,
+    nominees.length > 5 || buttons.length ? el('div', { class: 'sv-bar' },
+      nominees.length > 5 && el('label', null, text('list.search'), search),
+      nominees.length > 5 && el('label', null, text('list.only'), choice),
+      buttons.length > 0 && el('div', { class: 'sv-bar-buttons' }, buttons.map(each => el('button', { type: 'button', class: 'sv-button', click: () => each.fill(shown()) }, each.label)))) : null,
+    found,
+    el('table', { class: 'sv-rows-table' },
+      el('thead', null, el('tr', null,
+        el('th', { scope: 'col' }, text('list.row')),
+        el('th', { scope: 'col' }, text('list.nominee')),
+        columns.map(each => el('th', { scope: 'col', class: each.className }, each.label)),
+        control && el('th', { scope: 'col', class: 'sv-act' }, actLabel))),
+      body),
+    none);
+  show();
+  return {
+    show,
+    row: nominee => rows.get(nominee.id),
+    showAll: () => {
+      search.value = '';
+      choice.value = '';
+      show();
+    }
+  };
+}
+
+function forms(nominees) {
+  const names = [...new Set(nominees.map(each => each.formName))];
+  return names.length > 1 ? names.sort((left, right) => left.localeCompare(right, 'vi')) : [];
+}
+
+/** Without case and Vietnamese accents. */
+function folded(value) {
+  return String(value ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().trim();
+}
+
+function tableRow(nominee, columns, details, width) {
+  const row = el('tr', null,
+    el('td', { class: 'sv-no' }, String(nominee.row)),
+    el('td', null, who(nominee), opener(nominee, details, width, () => row)),
+    columns.map(each => el('td', { class: each.className, 'data-label': each.label }, each.cell(nominee))));
+  return row;
+}
+
+function who(nominee) {
+  return [
+    el('p', { class: 'sv-name' }, nominee.name),
+    line(nominee.position, nominee.unitName),
+    el('p', { class: 'sv-badges' },
+      nominee.recipient === 'COLLECTIVE' && badge(nominee.recipientLabel),
+      nominee.directWorker && badge(text('directWorker')))
+  ];
+}
+
+/** A button that opens the details in a row of their own below. */
+function opener(nominee, details, width, row) {
+  const button = el('button', { type: 'button', class: 'sv-link sv-open', 'aria-expanded': 'false' }, text('list.open'),
+    el('span', { class: 'sv-unseen' }, ' ' + nominee.name));
+  button.addEventListener('click', () => {
+    const of = row();
+    of.opened = !of.opened;
+    button.setAttribute('aria-expanded', String(of.opened));
+    button.firstChild.textContent = text(of.opened ? 'list.close' : 'list.open');
+    if (!of.details) {
+      of.details = el('tr', { class: 'sv-details' }, el('td', { colspan: width }, detailsOf(nominee, details)));
+      of.after(of.details);
+    }
+    of.details.hidden = !of.opened;
+  });
+  return button;
+}
+
+function detailsOf(nominee, further) {
+  return el('div', { class: 'sv-detail-grid' },
+    el('div', null,
+      el('h4', null, text('list.achievement')),
+      el('p', { class: 'sv-said' }, nominee.achievement || text('notGiven')),
+      line(nominee.ratingLabel && text('list.rating', nominee.ratingLabel), nominee.benefitValueVnd !== null && text('list.benefit', formatMoney(nominee.benefitValueVnd))),
+      nominee.evidence.length > 0 && el('p', null, text('list.evidence') + ' ', nominee.evidence.map((each, index) => [index > 0 && ', ', el('a', { href: each.href, target: '_blank', rel: 'noopener' }, each.code, el('span', { class: 'sv-unseen' }, ' ' + text('newTab')))]))),
+    nominee.findings.length > 0 && el('div', null,
+      el('h4', null, text('list.findings')),
+      el('ul', { class: 'sv-findings' }, nominee.findings.map(each => el('li', { class: each.met ? null : 'sv-unmet' },
+        el('span', { class: 'sv-unseen' }, text(each.met ? 'list.met' : 'list.unmet') + ': '), each.note, ' ',
+        el('span', { class: 'sv-muted' }, each.source),
+        !each.met && each.blocking && [' ', badge(text('list.blocks'), 'bad')],
+        !each.verified && el('span', { class: 'sv-unverified' }, ' ' + text('unverified')))))),
+    further && further(nominee));
+}
+
+/** How many criteria are met, as a badge. */
+export function findingsBadge(nominee) {
+  if (!nominee.findings.length) {
+    return el('span', { class: 'sv-muted' }, '—');
+  }
+  const unmet = nominee.findings.filter(each => !each.met).length;
+  const blocked = isBlocked(nominee);
+  return unmet
+    ? badge(text(blocked ? 'list.unmetBlocks' : 'list.unmetCount', unmet), 'bad')
+    : badge(text('list.allMet', nominee.findings.length), 'good');
+}
+
+export function isBlocked(nominee) {
+  return nominee.findings.some(each => !each.met && each.blocking);
+}
+
+/** Columns that several forms share. */
+export const columns = {
+  form: () => ({ label: text('list.form'), className: 'sv-narrow', cell: each => each.formName }),
+  findings: () => ({ label: text('list.check'), className: 'sv-narrow', cell: findingsBadge }),
+  status: () => ({ label: text('list.status'), className: 'sv-narrow', cell: each => [badge(each.statusLabel), each.statusReason && el('p', { class: 'sv-small' }, each.statusReason)] })
+};
+
+/** Shares of a list or a decision: who it goes to, and whether direct workers get their part (000-14, 001-21, 001-24). */
+export function sharesOf(nominees, target) {
+  const individuals = nominees.filter(each => each.recipient === 'INDIVIDUAL');
+  const direct = individuals.filter(each => each.directWorker).length;
+  const percent = (part, whole) => (whole ? formatNumber(Math.round(part * 1000 / whole) / 10) + ' %' : '—');
+  const benefit = nominees.reduce((sum, each) => sum + (Number(each.benefitValueVnd) || 0), 0);
+  const below = target !== null && target !== undefined && individuals.length > 0 && direct * 100 < target * individuals.length;
+  return [
+    el('dl', { class: 'sv-figures' }, [
+      ['shares.total', formatNumber(nominees.length)],
+      ['shares.direct', percent(direct, individuals.length)],
+      ['shares.grassroots', percent(nominees.filter(each => each.grassroots).length, nominees.length)],
+      ['shares.women', percent(individuals.filter(each => each.female).length, individuals.length)],
+      ['shares.benefit', formatMoney(benefit)]
+    ].map(([key, value]) => el('div', null, el('dt', null, text(key)), el('dd', null, value)))),
+    below && el('p', { class: 'sv-late' }, text('shares.below', target))
+  ];
+}

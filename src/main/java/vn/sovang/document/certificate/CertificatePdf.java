@@ -1,0 +1,62 @@
+package vn.sovang.document.certificate;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.sovang.document.pdf.PdfTemplates;
+
+/** The paper of a certificate: A4 across, with its code as a QR code that leads to the page where anybody checks it. */
+@Component
+class CertificatePdf {
+
+    private final PdfTemplates templates;
+    private final URI baseUrl;
+
+    CertificatePdf(PdfTemplates templates, @Value("${sovang.base-url}") URI baseUrl) {
+        this.templates = templates;
+        this.baseUrl = baseUrl;
+    }
+
+    byte[] render(Certificate certificate) {
+        return templates.render(
+                "certificate",
+                Map.of(
+                        "certificate",
+                        certificate,
+                        "issuer",
+                        lines(certificate.issuer()),
+                        "office",
+                        lines(certificate.signerOffice()),
+                        "address",
+                        address(certificate.code()),
+                        "place",
+                        address(null).replaceFirst("^https?://", ""),
+                        "size",
+                        size(certificate)));
+    }
+
+    private String address(String code) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromUri(baseUrl).pathSegment("chung-nhan");
+        return (code == null ? address : address.pathSegment(code)).build().toUriString();
+    }
+
+    /** Long texts in smaller letters, so that they stay on the one page. */
+    private static String size(Certificate certificate) {
+        int length =
+                certificate.achievement().length() + 2 * certificate.holder().length();
+        if (length <= 180) {
+            return "large";
+        }
+        if (length <= 420) {
+            return "medium";
+        }
+        return length <= 700 ? "small" : "tiny";
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("\\|"));
+    }
+}

@@ -1,0 +1,199 @@
+package vn.sovang.document.certificate;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
+import vn.sovang.document.certificate.CertificateSubject.Standing;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.TimeConfiguration;
+
+/** Issues certificates and says what they are worth today. */
+@Service
+@Transactional
+public class Certificates {
+
+    private final CertificateRows rows;
+    private final Map<CertificateKind, CertificateSubject> subjects = new EnumMap<>(CertificateKind.class);
+    private final Organisation organisation;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Certificates(
+            CertificateRows rows,
+            List<CertificateSubject> subjects,
+            Organisation organisation,
+            AuditLog audit,
+            Clock clock) {
+        this.rows = rows;
+        subjects.forEach(subject -> this.subjects.put(subject.kind(), subject));
+        this.organisation = organisation;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws NotAllowed for everybody but officers and the deciding body of the unit */
+    public void requireIssuer(String account, String unitId) {
+        if (!mayIssue(account, unitId)) {
+            throw new NotAllowed("certificateIssuer");
+        }
+    }
+
+    public boolean mayIssue(String account, String unitId) {
+        return organisation.holds(account, Role.OFFICER, unitId) || organisation.holds(account, Role.COMMITTEE, unitId);
+    }
+
+    /**
+     * Issues the first certificate of a subject. The caller has checked the right to do so.
+     *
+     * @throws AlreadyDone when the subject has one
+     */
+    public Certificate issue(NewCertificate wanted, Signer signer, String account) {
+        if (rows.latest(wanted.subject()).isPresent()) {
+            throw new AlreadyDone("certificateThere", wanted.holder());
+        }
+        Certificate certificate = certificate(wanted, 1, null, signer, account);
+        insert(certificate);
+        record(AuditAction.CERTIFICATE_ISSUED, certificate);
+        return certificate;
+    }
+
+    /**
+     * Issues a corrected certificate with a number and a code of its own; the earlier one is superseded.
+     *
+     * @throws NotVisible when there is no such certificate
+     * @throws NotAllowed for everybody but officers and the deciding body of the unit
+     * @throws AlreadyDone when it is not the one in force
+     */
+    public Certificate reissue(String id, Correction correction, String account) {
+        CertificateView view = get(id);
+        Certificate earlier = view.certificate();
+        requireIssuer(account, earlier.unitId());
+        if (!view.isValid()) {
+            throw new AlreadyDone("certificateNotValid", earlier.code());
+        }
+        NewCertificate wanted = new NewCertificate(
+                earlier.kind(),
+                earlier.title(),
+                earlier.caseId(),
+                earlier.subject(),
+                earlier.unitId(),
+                correction.holder(),
+                correction.holderPosition(),
+                correction.holderUnit(),
+                earlier.holderPart(),
+                earlier.achievement(),
+                earlier.bookReference(),
+                earlier.decisionNumber(),
+                earlier.decidedOn());
+        Signer signer = new Signer(earlier.signerOffice(), earlier.signerName());
+        Certificate certificate = certificate(wanted, earlier.version() + 1, correction.reason(), signer, account);
+        insert(certificate);
+        record(AuditAction.CERTIFICATE_REISSUED, certificate);
+        return certificate;
+    }
+
+    /** @throws NotVisible when there is no such certificate */
+    @Transactional(readOnly = true)
+    public CertificateView get(String id) {
+        return rows.byId(id).map(this::view).orElseThrow(() -> new NotVisible("certificate"));
+    }
+
+    /** By its code as a person may have typed it. */
+    @Transactional(readOnly = true)
+    public Optional<CertificateView> byCode(String code) {
+        String normalised = CertificateCode.normalise(code);
+        return CertificateCode.holds(normalised) ? rows.byCode(normalised).map(this::view) : Optional.empty();
+    }
+
+    /** All versions, by unit, subject and version. */
+    @Transactional(readOnly = true)
+    public List<CertificateView> ofCase(String caseId) {
+        return rows.ofCase(caseId).stream().map(this::view).toList();
+    }
+
+    /** Those in force of a unit's register by number, at most {@code most}. */
+    @Transactional(readOnly = true)
+    public List<Certificate> inForce(String unitId, CertificateKind kind, int year, int from, int to, int most) {
+        return rows.ofRegister(unitId, kind, year, from, to, most).stream()
+                .filter(certificate -> view(certificate).isValid())
+                .toList();
+    }
+
+    private Certificate certificate(NewCertificate wanted, int version, String reason, Signer signer, String account) {
+        Unit unit = organisation.unit(wanted.unitId());
+        LocalDate today = LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return new Certificate(
+                UUID.randomUUID().toString(),
+                CertificateCode.draw(random),
+                wanted.kind(),
+                wanted.title(),
+                wanted.caseId(),
+                wanted.subject(),
+                version,
+                reason,
+                unit.id(),
+                unit.decidingBody() + "|" + unit.name(),
+                today.getYear(),
+                rows.nextNumber(unit.id(), wanted.kind(), today.getYear()),
+                wanted.holder(),
+                wanted.holderPosition(),
+                wanted.holderUnit(),
+                wanted.holderPart(),
+                wanted.achievement(),
+                wanted.bookReference(),
+                wanted.decisionNumber(),
+                wanted.decidedOn(),
+                signer.office(),
+                signer.name(),
+                today,
+                account,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** The unique key decides between two people who issue at once. */
+    private void insert(Certificate certificate) {
+        try {
+            rows.insert(certificate);
+        } catch (DuplicateKeyException issuedMeanwhile) {
+            throw new AlreadyDone("certificateThere", certificate.holder());
+        }
+    }
+
+    private CertificateView view(Certificate certificate) {
+        CertificateSubject subject = subjects.get(certificate.kind());
+        Standing standing = subject == null ? Standing.inForce(false) : subject.standing(certificate);
+        Certificate latest = rows.latest(certificate.subject()).orElse(certificate);
+        if (standing.revoked()) {
+            return new CertificateView(certificate, CertificateStatus.REVOKED, null, standing);
+        }
+        return latest.version() > certificate.version()
+                ? new CertificateView(certificate, CertificateStatus.SUPERSEDED, latest.code(), standing)
+                : new CertificateView(certificate, CertificateStatus.VALID, null, standing);
+    }
+
+    private void record(AuditAction action, Certificate certificate) {
+        audit.record(AuditEntry.of(action)
+                .by(certificate.issuedBy())
+                .inCase(certificate.caseId(), certificate.registerNumber(), certificate.unitId())
+                .with("certificate", certificate.code())
+                .with("decisionNumber", certificate.decisionNumber()));
+    }
+}

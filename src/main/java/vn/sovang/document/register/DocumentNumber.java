@@ -1,0 +1,33 @@
+package vn.sovang.document.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A number in a unit's register.
+ *
+ * @param kind of document, for example {@code DECISION}
+ * @param number running number in unit, kind and year; null when the unit's own office numbers otherwise
+ * @param symbol number and symbol as printed, for example {@code 12/QĐ-LĐLĐ}
+ * @param caseId what it is for, null for a document outside of cases
+ */
+public record DocumentNumber(
+        String id,
+        String unitId,
+        String kind,
+        int year,
+        Integer number,
+        String symbol,
+        LocalDate issuedOn,
+        Source source,
+        String caseId,
+        String subject,
+        String takenBy,
+        Instant takenAt) {
+
+    /** Taken from this register, or reported by the unit's own office. */
+    public enum Source {
+        REGISTER,
+        OFFICE
+    }
+}

@@ -1,0 +1,154 @@
+package vn.sovang.document.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.PageOf;
+import vn.sovang.shared.Paging;
+import vn.sovang.shared.TimeConfiguration;
+
+/**
+ * Register of document numbers (Sổ đăng ký văn bản): running per unit, kind and year, without gaps. Numbers that the
+ * unit's own office gave are passed over.
+ */
+@Service
+@Transactional
+public class DocumentNumbers {
+
+    private static final Pattern LEADING_NUMBER = Pattern.compile("0*(\\d{1,9})(?!\\d).*");
+
+    private final NumberRows rows;
+    private final NumberPatterns patterns;
+    private final DocumentProfiles profiles;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DocumentNumbers(NumberRows rows, NumberPatterns patterns, DocumentProfiles profiles, AuditLog audit, Clock clock) {
+        this.rows = rows;
+        this.patterns = patterns;
+        this.profiles = profiles;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The next number of this year, dated today. The unit's row stays locked until the transaction ends, so that numbers
+     * follow each other. Asked again for the same case, unit and kind it returns the number there is.
+     *
+     * @throws InvalidInput when documents of the kind are not numbered
+     */
+    public DocumentNumber reserve(NumberFor purpose, String account) {
+        String pattern =
+                patterns.at(purpose.unitId(), purpose.kind()).orElseThrow(() -> InvalidInput.of("kind", "notNumbered"));
+        rows.lock(purpose.unitId());
+        Optional<DocumentNumber> there = find(purpose);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        LocalDate today = today();
+        String unitSymbol = profiles.of(purpose.unitId()).symbol();
+        IntFunction<String> writing = number -> NumberPatterns.write(pattern, number, today.getYear(), unitSymbol);
+        int next = rows.nextFree(purpose.unitId(), purpose.kind(), today.getYear(), writing);
+        return keep(purpose, next, writing.apply(next), today, DocumentNumber.Source.REGISTER, account);
+    }
+
+    /**
+     * Keeps a number that the unit's own office gave.
+     *
+     * @throws InvalidInput naming {@code number} when the unit has used it in that year, {@code date} when it lies ahead
+     * @throws AlreadyDone when the case has a number of this kind at the unit already
+     */
+    public DocumentNumber record(NumberFor purpose, OfficeNumber given, String account) {
+        if (patterns.at(purpose.unitId(), purpose.kind()).isEmpty()) {
+            throw InvalidInput.of("kind", "notNumbered");
+        }
+        if (given.date().isAfter(today())) {
+            throw InvalidInput.of("date", "inFuture");
+        }
+        rows.lock(purpose.unitId());
+        find(purpose).ifPresent(there -> {
+            throw new AlreadyDone("numberThere", there.symbol());
+        });
+        String symbol = given.number().strip();
+        Matcher leading = LEADING_NUMBER.matcher(symbol);
+        Integer number = leading.matches() ? Integer.valueOf(leading.group(1)) : null;
+        rows.clash(purpose.unitId(), purpose.kind(), given.date().getYear(), number, symbol)
+                .ifPresent(taken -> {
+                    throw InvalidInput.of(
+                            "number",
+                            "numberTaken",
+                            taken.symbol(),
+                            given.date().getYear());
+                });
+        return keep(purpose, number, symbol, given.date(), DocumentNumber.Source.OFFICE, account);
+    }
+
+    private DocumentNumber keep(
+            NumberFor purpose,
+            Integer number,
+            String symbol,
+            LocalDate on,
+            DocumentNumber.Source source,
+            String account) {
+        DocumentNumber kept = new DocumentNumber(
+                UUID.randomUUID().toString(),
+                purpose.unitId(),
+                purpose.kind(),
+                on.getYear(),
+                number,
+                symbol,
+                on,
+                source,
+                purpose.caseId(),
+                purpose.subject(),
+                account,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        rows.insert(kept);
+        audit.record(AuditEntry.of(AuditAction.DOCUMENT_NUMBERED)
+                .by(account)
+                .inCase(purpose.caseId(), symbol, purpose.unitId())
+                .with("document", purpose.kind())
+                .with("source", source));
+        return kept;
+    }
+
+    /** The number of the case's document of this kind at the unit. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentNumber> find(NumberFor purpose) {
+        return purpose.caseId() == null
+                ? Optional.empty()
+                : of(purpose.caseId()).stream()
+                        .filter(number -> number.unitId().equals(purpose.unitId())
+                                && number.kind().equals(purpose.kind()))
+                        .findFirst();
+    }
+
+    /** Numbers of the case's documents at all units. */
+    @Transactional(readOnly = true)
+    public List<DocumentNumber> of(String caseId) {
+        return rows.of(caseId);
+    }
+
+    /** The unit's register, newest first; {@code kind} and {@code year} null for all. */
+    @Transactional(readOnly = true)
+    public PageOf<DocumentNumber> search(String unitId, String kind, Integer year, Paging paging) {
+        return rows.search(unitId, kind, year, paging);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+    }
+}

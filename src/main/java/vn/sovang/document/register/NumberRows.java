@@ -1,0 +1,148 @@
+package vn.sovang.document.register;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.sovang.shared.PageOf;
+import vn.sovang.shared.Paging;
+import vn.sovang.shared.TextFolding;
+
+/** The register's rows. */
+@Repository
+class NumberRows {
+
+    private static final String COLUMNS = "select id, unit_id, kind, year_number, running_number, symbol, issued_on,"
+            + " source, case_id, subject, taken_by, taken_at from document_number";
+
+    private final JdbcClient jdbc;
+
+    NumberRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void lock(String unitId) {
+        jdbc.sql("select id from unit where id = ? for update")
+                .param(unitId)
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * Counts the register up, past numbers that came from the unit's own office.
+     *
+     * @param writing the number as it would be printed
+     */
+    int nextFree(String unitId, String kind, int year, IntFunction<String> writing) {
+        int last = jdbc.sql(
+                        "select last_number from document_register where unit_id = ? and kind = ? and year_number = ?")
+                .params(unitId, kind, year)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+        int next = last + 1;
+        while (clash(unitId, kind, year, next, writing.apply(next)).isPresent()) {
+            next++;
+        }
+        if (last == 0) {
+            jdbc.sql("insert into document_register (unit_id, kind, year_number, last_number) values (?, ?, ?, ?)")
+                    .params(unitId, kind, year, next)
+                    .update();
+        } else {
+            jdbc.sql("update document_register set last_number = ? where unit_id = ? and kind = ? and year_number = ?")
+                    .params(next, unitId, kind, year)
+                    .update();
+        }
+        return next;
+    }
+
+    /** The row that has the running number or the same writing already. */
+    Optional<DocumentNumber> clash(String unitId, String kind, int year, Integer number, String symbol) {
+        return jdbc
+                .sql(COLUMNS + " where unit_id = ? and kind = ? and year_number = ?"
+                        + " and (running_number = ? or folded_symbol = ?)")
+                .params(unitId, kind, year, number == null ? -1 : number, TextFolding.fold(symbol))
+                .query(NumberRows::read)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    void insert(DocumentNumber number) {
+        jdbc.sql("""
+                        insert into document_number (id, unit_id, kind, year_number, running_number, symbol,
+                          folded_symbol, issued_on, source, case_id, subject, taken_by, taken_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        number.id(),
+                        number.unitId(),
+                        number.kind(),
+                        number.year(),
+                        number.number(),
+                        number.symbol(),
+                        TextFolding.fold(number.symbol()),
+                        Date.valueOf(number.issuedOn()),
+                        number.source().name(),
+                        number.caseId(),
+                        number.subject(),
+                        number.takenBy(),
+                        Timestamp.from(number.takenAt()))
+                .update();
+    }
+
+    List<DocumentNumber> of(String caseId) {
+        return jdbc.sql(COLUMNS + " where case_id = ? order by taken_at, id")
+                .param(caseId)
+                .query(NumberRows::read)
+                .list();
+    }
+
+    PageOf<DocumentNumber> search(String unitId, String kind, Integer year, Paging paging) {
+        StringBuilder where = new StringBuilder(" where unit_id = :unit");
+        Map<String, Object> parameters = new HashMap<>(Map.of("unit", unitId));
+        if (kind != null) {
+            where.append(" and kind = :kind");
+            parameters.put("kind", kind);
+        }
+        if (year != null) {
+            where.append(" and year_number = :year");
+            parameters.put("year", year);
+        }
+        long total = jdbc.sql("select count(*) from document_number" + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        parameters.put("size", paging.size());
+        parameters.put("offset", paging.offset());
+        List<DocumentNumber> items = jdbc.sql(COLUMNS + where + " order by year_number desc, kind,"
+                        + " running_number desc, taken_at desc, id limit :size offset :offset")
+                .params(parameters)
+                .query(NumberRows::read)
+                .list();
+        return new PageOf<>(items, paging.page(), paging.size(), total);
+    }
+
+    private static DocumentNumber read(ResultSet row, int index) throws SQLException {
+        int number = row.getInt("running_number");
+        return new DocumentNumber(
+                row.getString("id"),
+                row.getString("unit_id"),
+                row.getString("kind"),
+                row.getInt("year_number"),
+                row.wasNull() ? null : Integer.valueOf(number),
+                row.getString("symbol"),
+                row.getDate("issued_on").toLocalDate(),
+                DocumentNumber.Source.valueOf(row.getString("source")),
+                row.getString("case_id"),
+                row.getString("subject"),
+                row.getString("taken_by"),
+                row.getTimestamp("taken_at").toInstant());
+    }
+}

@@ -1,0 +1,2 @@
+/** Files in the database with their digest. */
+package vn.sovang.document.storage;

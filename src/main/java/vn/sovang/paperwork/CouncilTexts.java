@@ -1,0 +1,142 @@
+package vn.sovang.paperwork;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.PanelMember;
+import vn.sovang.council.ScoreSheet;
+import vn.sovang.council.Tally;
+import vn.sovang.document.word.CountText;
+import vn.sovang.document.word.Line;
+import vn.sovang.document.word.MemberLine;
+import vn.sovang.document.word.SessionText;
+import vn.sovang.document.word.SheetLine;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.Messages;
+
+/** Sessions of councils as documents tell them; what a secret ballot keeps sealed is sealed here as well. */
+@Component
+class CouncilTexts {
+
+    private final CouncilSessions sessions;
+    private final Organisation organisation;
+    private final Messages messages;
+
+    CouncilTexts(CouncilSessions sessions, Organisation organisation, Messages messages) {
+        this.sessions = sessions;
+        this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    static String nameOfCouncil(String unitName) {
+        return "Hội đồng sáng kiến " + unitName;
+    }
+
+    /** @param minutesNumber null when the minutes have none */
+    SessionText text(CouncilSession session, String minutesNumber) {
+        return new SessionText(
+                nameOfCouncil(organisation.unit(session.unitId()).name()),
+                String.valueOf(session.round()),
+                Texts.day(session.heldOn()),
+                session.place() == null ? Texts.BLANK : session.place(),
+                session.chair() == null ? Texts.BLANK : organisation.nameOf(session.chair()),
+                session.concludedBy() == null ? Texts.BLANK : organisation.nameOf(session.concludedBy()),
+                session.secretBallot() ? "bỏ phiếu kín" : "biểu quyết công khai",
+                session.quorumRule(),
+                session.agreeRule(),
+                session.legalBasis(),
+                outcome(session),
+                session.conclusion(),
+                minutesNumber);
+    }
+
+    /** Null before the count. */
+    String outcome(CouncilSession session) {
+        return session.outcome() == null ? null : word("outcome." + session.outcome());
+    }
+
+    List<MemberLine> present(CouncilSession session) {
+        Set<String> filed = sessions.filed(session.id());
+        return members(session, member -> member.isEntitled() && filed.contains(member.account()), null);
+    }
+
+    List<MemberLine> absent(CouncilSession session) {
+        Set<String> filed = sessions.filed(session.id());
+        return members(session, member -> member.isEntitled() && !filed.contains(member.account()), "không nộp phiếu");
+    }
+
+    List<MemberLine> excluded(CouncilSession session) {
+        return members(session, member -> !member.isEntitled(), null);
+    }
+
+    private List<MemberLine> members(CouncilSession session, Predicate<PanelMember> which, String note) {
+        List<PanelMember> members =
+                sessions.panel(session.id()).stream().filter(which).toList();
+        return Texts.numbered(
+                members,
+                (number, member) -> new MemberLine(
+                        number,
+                        organisation.nameOf(member.account()),
+                        word("seat." + member.seat()),
+                        member.isEntitled() ? note : Texts.lowerFirst(word("conflict." + member.exclusion()))));
+    }
+
+    CountText count(CouncilSession session) {
+        Tally tally = sessions.tally(session.id());
+        return new CountText(
+                String.valueOf(tally.entitled()),
+                String.valueOf(tally.filed()),
+                Texts.number(tally.agreed()),
+                Texts.number(tally.disagreed()),
+                Texts.percent(tally.agreed(), tally.entitled()),
+                Texts.decimal(tally.noveltyAverage()),
+                Texts.decimal(tally.applicabilityAverage()),
+                Texts.decimal(tally.effectivenessAverage()),
+                Texts.decimal(tally.totalAverage()));
+    }
+
+    /** Sheets with names after an open vote, ballots without names after a secret one. */
+    List<SheetLine> sheets(CouncilSession session) {
+        if (session.secretBallot()) {
+            return Texts.numbered(
+                    sessions.ballots(session.id()),
+                    (number, ballot) -> new SheetLine(
+                            number,
+                            "Phiếu kín",
+                            String.valueOf(ballot.novelty()),
+                            String.valueOf(ballot.applicability()),
+                            String.valueOf(ballot.effectiveness()),
+                            String.valueOf(ballot.total()),
+                            word("vote." + ballot.vote()),
+                            null));
+        }
+        List<ScoreSheet> counted = sessions.sheets(session.id()).stream()
+                .filter(ScoreSheet::counts)
+                .toList();
+        return Texts.numbered(
+                counted,
+                (number, sheet) -> new SheetLine(
+                        number,
+                        organisation.nameOf(sheet.account()),
+                        String.valueOf(sheet.novelty()),
+                        String.valueOf(sheet.applicability()),
+                        String.valueOf(sheet.effectiveness()),
+                        String.valueOf(sheet.total()),
+                        word("vote." + sheet.vote()),
+                        sheet.commentText()));
+    }
+
+    List<Line> comments(CouncilSession session) {
+        List<Line> comments = new ArrayList<>();
+        sessions.comments(session.id()).forEach(comment -> comments.add(new Line(comment)));
+        return comments;
+    }
+
+    private String word(String key) {
+        return messages.text(Messages.VIETNAMESE, key);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.sovang.paperwork;
+
+import jakarta.validation.constraints.NotBlank;
+import vn.sovang.document.certificate.Signer;
+import vn.sovang.shared.OneLine;
+
+/**
+ * What is said when certificates are issued.
+ *
+ * @param signerOffice lines above the signature, separated by {@code |}; absent for the usual ones
+ */
+record SignerInput(
+        @NotBlank(message = "required") @OneLine(max = 64) String unit,
+        @OneLine(max = 300) String signerOffice,
+        @OneLine(max = 200) String signerName) {
+
+    /** Without an office for the usual one. */
+    Signer signer() {
+        return new Signer(given(signerOffice), given(signerName));
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.sovang.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** Reminds the officers of the nominating unit of a list that is to be submitted soon. */
+@ModelBean
+class RemindPreparer implements JavaDelegate {
+
+    private final Reminders reminders;
+
+    RemindPreparer(Reminders reminders) {
+        this.reminders = reminders;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reminders.dueSoon(execution, "prepareLetter");
+    }
+}

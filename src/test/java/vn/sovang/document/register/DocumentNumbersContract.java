@@ -1,0 +1,167 @@
+package vn.sovang.document.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Paging;
+import vn.sovang.support.TestClock;
+
+/** Numbers of documents: without gaps, once each, also from many at once. */
+abstract class DocumentNumbersContract {
+
+    private static final String UNIT = "caobang";
+    private static final String OFFICER = "officer.caobang";
+
+    @Autowired
+    DocumentNumbers numbers;
+
+    @Autowired
+    NumberPatterns patterns;
+
+    @Autowired
+    DocumentProfiles profiles;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    TestClock clock;
+
+    private static NumberFor decision(String caseId) {
+        return new NumberFor(UNIT, "DECISION", caseId, "công nhận sáng kiến");
+    }
+
+    private String next() {
+        return numbers.reserve(decision(null), OFFICER).symbol();
+    }
+
+    private String record(String number, LocalDate date) {
+        return numbers.record(decision(null), new OfficeNumber(number, date), OFFICER)
+                .symbol();
+    }
+
+    private InvalidInput refused(String number, LocalDate date) {
+        return catchThrowableOfType(InvalidInput.class, () -> record(number, date));
+    }
+
+    @Test
+    void ofThirtyAtOnceEveryoneGetsANumberAndNoneIsLeftOut() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(10);
+        try {
+            List<Callable<Integer>> calls = IntStream.range(0, 30)
+                    .mapToObj(each -> (Callable<Integer>)
+                            () -> numbers.reserve(decision(null), OFFICER).number())
+                    .toList();
+            List<Integer> taken = new ArrayList<>();
+            for (Future<Integer> call : people.invokeAll(calls)) {
+                taken.add(call.get());
+            }
+            assertThat(taken)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 30).boxed().toList());
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    @Test
+    void whatIsRolledBackLeavesNoGap() {
+        assertThat(next()).isEqualTo("01/QĐ-CAOBANG");
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            assertThat(next()).isEqualTo("02/QĐ-CAOBANG");
+            status.setRollbackOnly();
+        });
+        assertThat(next()).isEqualTo("02/QĐ-CAOBANG");
+    }
+
+    @Test
+    void everyUnitKindAndYearHasItsOwnNumbers() {
+        assertThat(next()).isEqualTo("01/QĐ-CAOBANG");
+        assertThat(numbers.reserve(new NumberFor(UNIT, "MINUTES", null, "họp"), OFFICER)
+                        .symbol())
+                .isEqualTo("01/BB-CAOBANG");
+        assertThat(numbers.reserve(new NumberFor("tld", "DECISION", null, "x"), "officer.tld")
+                        .symbol())
+                .isEqualTo("01/QĐ-TLD");
+        clock.set(clock.instant().plus(java.time.Duration.ofDays(60)));
+        assertThat(next()).isEqualTo("01/QĐ-CAOBANG");
+        assertThat(numbers.search(UNIT, "DECISION", 2027, Paging.of(0, 10)).items())
+                .hasSize(1);
+        assertThat(numbers.search(UNIT, null, null, Paging.of(0, 10)).items()).hasSize(3);
+    }
+
+    @Test
+    void aCaseKeepsItsNumber() {
+        DocumentNumber first = numbers.reserve(decision("case-1"), OFFICER);
+
+        assertThat(numbers.reserve(decision("case-1"), OFFICER)).isEqualTo(first);
+        assertThat(numbers.reserve(decision("case-2"), OFFICER).number()).isEqualTo(2);
+        assertThat(catchThrowableOfType(
+                                AlreadyDone.class,
+                                () -> numbers.record(
+                                        decision("case-1"), new OfficeNumber("9/QĐ-LĐLĐ", clock.today()), OFFICER))
+                        .code())
+                .isEqualTo("numberThere");
+    }
+
+    @Test
+    void numbersOfTheOfficeAreKeptAndPassedOver() {
+        assertThat(next()).isEqualTo("01/QĐ-CAOBANG");
+        record("2/QĐ-LĐLĐ", clock.today());
+        record("03 /QĐ-LĐLĐ", clock.today());
+
+        assertThat(next()).isEqualTo("04/QĐ-CAOBANG");
+    }
+
+    @Test
+    void aNumberIsUsedOnceAYear() {
+        record("45/QĐ-LĐLĐ", clock.today());
+
+        assertThat(refused("45/qđ-ldld", clock.today()).getMessage()).isEqualTo("number: numberTaken");
+        assertThat(refused("045/QĐ-KHÁC", clock.today()).getMessage()).isEqualTo("number: numberTaken");
+        assertThat(refused("46/QĐ-LĐLĐ", clock.today().plusDays(1)).getMessage())
+                .isEqualTo("date: inFuture");
+        assertThat(record("45/QĐ-LĐLĐ", clock.today().minusYears(1))).isEqualTo("45/QĐ-LĐLĐ");
+        assertThat(record("455/QĐ-LĐLĐ", clock.today())).isEqualTo("455/QĐ-LĐLĐ");
+    }
+
+    @Test
+    void unitsWriteNumbersInTheirOwnWayAndPassItDown() {
+        profiles.change(UNIT, new DocumentProfile("LĐLĐ", "Cao Bằng", "TM. Ban Thường vụ", "Chủ tịch", null), OFFICER);
+        patterns.change(UNIT, "DECISION", "{number}/{year}/QĐ-{unitSymbol}", OFFICER);
+
+        assertThat(next()).isEqualTo("01/2026/QĐ-LĐLĐ");
+        assertThat(patterns.at("caobang-giaoduc", "DECISION")).contains("{number}/{year}/QĐ-{unitSymbol}");
+        assertThat(patterns.at("tld", "DECISION")).contains("{number}/QĐ-{unitSymbol}");
+        for (String broken : List.of("", "QĐ-LĐLĐ", "{number}<b>", "{number}/{x}", "{number}" + "a".repeat(60))) {
+            assertThat(catchThrowableOfType(
+                                    InvalidInput.class, () -> patterns.change(UNIT, "DECISION", broken, OFFICER))
+                            .getMessage())
+                    .as(broken)
+                    .isEqualTo("pattern: numberPattern");
+        }
+    }
+
+    @Test
+    void whatIsNotNumberedGetsNoNumber() {
+        assertThat(catchThrowableOfType(
+                                InvalidInput.class,
+                                () -> numbers.reserve(new NumberFor(UNIT, "SCORE_SUMMARY", null, "x"), OFFICER))
+                        .getMessage())
+                .isEqualTo("kind: notNumbered");
+    }
+}

@@ -1,0 +1,149 @@
+package vn.sovang.paperwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sovang.support.RequestBuilder.aRequest;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.sovang.document.word.TemplateFiles;
+import vn.sovang.support.Cases;
+import vn.sovang.support.Database;
+import vn.sovang.support.DrivenCase;
+import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.WebSession;
+
+/** Documents, templates and numbers over HTTP, as browsers use them. */
+@SovangHttpTest
+class PaperWebTest {
+
+    private static final String UNIT = "cdcs-thpt-chuyen";
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Database database;
+
+    @LocalServerPort
+    int port;
+
+    private WebSession signedIn(String account) throws Exception {
+        return WebSession.of("http://localhost:" + port, account);
+    }
+
+    private DrivenCase recognised() {
+        return cases.file(aRequest().at(UNIT).aimingAt("PROVINCIAL")).recogniseHere();
+    }
+
+    @Test
+    void theCasePageOffersItsDocumentsAsWordFiles() throws Exception {
+        DrivenCase filed = recognised();
+        WebSession officer = signedIn("officer." + UNIT);
+
+        HttpResponse<String> page = officer.get("/ho-so/" + filed.id());
+        String path = "/api/initiatives/" + filed.id() + "/documents/decision?unit=" + UNIT;
+        assertThat(page.body()).contains("href=\"" + path + "\"");
+
+        HttpResponse<String> file = officer.get(path);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type"))
+                .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment; ")
+                .contains("filename*=UTF-8''Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh%200001-2026-SK-" + UNIT + ".docx");
+        assertThat(officer.get("/api/initiatives/" + filed.id() + "/documents").body())
+                .contains("\"kind\":\"SUBMISSION_LETTER\"");
+        assertThat(officer.get("/api/initiatives/" + filed.id() + "/documents/nonsense")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get("/api/initiatives/" + filed.id() + "/documents/decision?unit=caobang")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aNumberIsTakenOrRecordedAndAClashNamesTheField() throws Exception {
+        DrivenCase first = recognised();
+        DrivenCase second = cases.file(aRequest().at(UNIT).titled("Hồ sơ khác")).passCouncil();
+        WebSession officer = signedIn("officer." + UNIT);
+
+        HttpResponse<String> taken = post(officer, first, "submission-letter", "");
+        assertThat(taken.statusCode()).isEqualTo(201);
+        assertThat(taken.body()).contains("\"number\":\"01/TTr-CDCS-THPT-CHUYEN\"");
+        HttpResponse<String> recorded =
+                post(officer, first, "minutes", "{\"number\":\"7/BB-HĐSK\",\"date\":\"2026-11-20\"}");
+        assertThat(recorded.statusCode()).isEqualTo(201);
+        HttpResponse<String> clash = post(officer, second, "minutes", "{\"number\":\"07/BB\",\"date\":\"2026-11-19\"}");
+        assertThat(clash.statusCode()).isEqualTo(400);
+        assertThat(clash.body()).contains("\"field\":\"number\"").contains("7/BB-HĐSK");
+        assertThat(officer.get("/so-van-ban").body())
+                .contains("01/TTr-CDCS-THPT-CHUYEN")
+                .contains("7/BB-HĐSK");
+    }
+
+    private static HttpResponse<String> post(WebSession session, DrivenCase filed, String kind, String body)
+            throws Exception {
+        return session.send(java.net.http.HttpRequest.newBuilder()
+                .uri(session.uri("/api/initiatives/" + filed.id() + "/documents/" + kind + "/number"))
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "vi")
+                .header("X-SOVANG-XSRF", session.cookie("SOVANG-XSRF"))
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void anOfficerReplacesATemplateAndReadsWhatIsWrongWithIt() throws Exception {
+        WebSession officer = signedIn("officer." + UNIT);
+
+        HttpResponse<String> page = officer.get("/mau-van-ban/decision");
+        assertThat(page.body()).contains("{{cases}}".replace("{{", "{{#")).contains("Tên sáng kiến");
+        HttpResponse<String> refused =
+                officer.upload("/mau-van-ban/decision", "mau.docx", TemplateFiles.with("{{<b>}} {{foo}} {{subject"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("Không có chỗ điền {{foo}}")
+                .contains("Chỗ điền viết sai: «{{&lt;b&gt;}}»")
+                .contains("Chỗ điền viết sai: «{{subject»");
+        assertThat(database.count("document_template")).isZero();
+
+        HttpResponse<String> stored =
+                officer.upload("/mau-van-ban/decision", "mau.docx", TemplateFiles.with("{{subject}}"));
+        assertThat(stored.statusCode()).isEqualTo(302);
+        assertThat(officer.get("/mau-van-ban/decision").body())
+                .contains("Mẫu của đơn vị, lần 1")
+                .contains("SHA-256");
+        assertThat(officer.form("/mau-van-ban/decision/mac-dinh", "unit=" + UNIT)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(officer.get("/mau-van-ban").body()).contains("Mẫu của hệ thống");
+        assertThat(officer.form("/mau-van-ban/decision/mac-dinh", "unit=caobang")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(signedIn("member." + UNIT).get("/mau-van-ban").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatDocumentsSayAboutTheUnitIsChangedAndPrinted() throws Exception {
+        DrivenCase filed = recognised();
+        WebSession officer = signedIn("officer." + UNIT);
+
+        assertThat(officer.form("/mau-van-ban/thong-tin", "symbol=&place=x").statusCode())
+                .isEqualTo(400);
+        assertThat(officer.form("/mau-van-ban/thong-tin", "symbol=CDCS&place=CB&office=KT.+A+/+B")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(post(officer, filed, "submission-letter", "{}").body()).contains("01/TTr-CDCS");
+        assertThat(officer.form("/so-van-ban/lay-so", "kind=DECISION&subject=ABC")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(officer.form("/so-van-ban/ghi-so", "kind=DECISION&subject=ABC&number=1/A&date=2026-01-05")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(officer.form("/so-van-ban/cach-viet", "kind=DECISION&pattern=x")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+}
