@@ -87,10 +87,10 @@ public class Succession implements OrganisationImportStep {
                 if (from.id().equals(runtimeService.getVariable(process.getId(), Variable.FILED_UNIT_ID))) {
                     runtimeService.setVariable(process.getId(), Variable.FILED_UNIT_ID, to.id());
                 }
-                taskService
-                        .createTaskQuery()
-                        .processInstanceId(process.getId())
-                        .list()
+                // A task may have another unit to itself, see DependentSuccession.
+                taskService.createTaskQuery().processInstanceId(process.getId()).list().stream()
+                        .filter(task ->
+                                to.id().equals(runtimeService.getVariable(task.getExecutionId(), Variable.UNIT_ID)))
                         .forEach(task -> handOver(task, from, to));
             }
             return null;
