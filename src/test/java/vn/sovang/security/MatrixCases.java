@@ -157,6 +157,8 @@ class MatrixCases {
                         'doan vien 01', 'Giáo viên', ?, 'giay-khen-cdcs', 'Thành tích', 'PROPOSED')""")
                 .params(ids.get("nominee"), ids.get("letter"), MatrixPeople.OWN)
                 .update();
+    }
+
     /** A recognition that is to be revoked, and a refusal that has been appealed against. */
     private void redress(Map<String, String> ids) {
         DrivenCase recognised = cases.file(request("Hồ sơ bị đề nghị hủy bỏ")).recogniseHere();
