@@ -20,6 +20,8 @@ import vn.sovang.document.issued.IssuedDocuments;
 import vn.sovang.document.issued.IssuedSubmission;
 import vn.sovang.document.print.PrintBatches;
 import vn.sovang.document.print.PrintOrder;
+import vn.sovang.redress.AppealDesk;
+import vn.sovang.redress.RevocationDesk;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.Reorganisation;
@@ -60,6 +62,8 @@ class MatrixCases {
     private final Sittings sittings;
     private final AdHocDesk adHocDesk;
     private final TestClock clock;
+    private final RevocationDesk revocations;
+    private final AppealDesk appeals;
     private final JdbcClient jdbc;
 
     MatrixCases(
@@ -73,6 +77,8 @@ class MatrixCases {
             Sittings sittings,
             AdHocDesk adHocDesk,
             TestClock clock,
+            RevocationDesk revocations,
+            AppealDesk appeals,
             JdbcClient jdbc) {
         this.cases = cases;
         this.desk = desk;
@@ -84,6 +90,8 @@ class MatrixCases {
         this.sittings = sittings;
         this.adHocDesk = adHocDesk;
         this.clock = clock;
+        this.revocations = revocations;
+        this.appeals = appeals;
         this.jdbc = jdbc;
     }
 
@@ -111,6 +119,7 @@ class MatrixCases {
                 "scores", "score-summary",
                 "extract", "minutes-extract"));
         papers(ids);
+        redress(ids);
         ids.put("account", "member.laichau");
         ids.put(
                 "mail",
@@ -189,6 +198,8 @@ class MatrixCases {
                         'doan vien 01', 'Giáo viên', ?, 'giay-khen-cdcs', 'Thành tích', 'PROPOSED')""")
                 .params(ids.get("nominee"), ids.get("letter"), MatrixPeople.OWN)
                 .update();
+    }
+
     /** Papers of the proposed case, issued by its own unit. */
     private void papers(Map<String, String> ids) {
         String officer = "officer." + MatrixPeople.OWN;
@@ -215,10 +226,46 @@ class MatrixCases {
         IssuedSubmission decision = new IssuedSubmission(IssuedDocumentKind.DECISION, "12/QĐ", clock.today());
         ids.put(
                 "issued",
-                issuedDocuments.add(caseId, officer, decision, "quyet-dinh.pdf", PDF).id());
+                issuedDocuments
+                        .add(caseId, officer, decision, "quyet-dinh.pdf", PDF)
+                        .id());
         int year = clock.today().getYear();
         PrintOrder order = new PrintOrder(MatrixPeople.OWN, CertificateKind.INITIATIVE, year, 1, 1);
         ids.put("batch", batches.start(order, officer).id());
+    }
+
+    /** A recognition that is to be revoked, and a refusal that has been appealed against. */
+    private void redress(Map<String, String> ids) {
+        DrivenCase recognised = cases.file(request("Hồ sơ bị đề nghị hủy bỏ")).recogniseHere();
+        ids.put(
+                "revocation",
+                revocations
+                        .start(
+                                Submissions.json(
+                                        "subject",
+                                        Map.of(
+                                                "kind",
+                                                "INITIATIVE",
+                                                "code",
+                                                recognised.initiative().receiptNumber()),
+                                        "ground",
+                                        "WRONG_DATA",
+                                        "statement",
+                                        "Số liệu sai"),
+                                "officer." + MatrixPeople.OWN)
+                        .id());
+        DrivenCase refused = cases.file(request("Hồ sơ bị từ chối")).refuseDossier("Không mới.");
+        ids.put("refused", refused.id());
+        ids.put(
+                "appeal",
+                appeals.file(
+                                Submissions.json(
+                                        "subject",
+                                        Map.of("kind", "INITIATIVE", "id", refused.id()),
+                                        "statement",
+                                        "Giải pháp là mới"),
+                                MatrixPeople.AUTHOR)
+                        .id());
     }
 
     private static RequestBuilder request(String title) {
