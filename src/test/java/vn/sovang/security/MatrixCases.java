@@ -67,6 +67,7 @@ class MatrixCases {
                         .id());
         ids.putAll(Map.of(
                 "decision", "decision",
+                "letterPaper", "submission-letter",
                 "paper", "recognition-request",
                 "scores", "score-summary",
                 "extract", "minutes-extract"));
