@@ -12,6 +12,7 @@
  */
 
 import { dryRun, get, Problem } from './sovang-api.js';
+import { decideAdHocAward, ratifyAward, showAdHocDossier } from './sovang-ad-hoc.js';
 import { showDossier } from './sovang-dossier.js';
 import { el, replaceContent } from './sovang-dom.js';
 import { clearProblem, connectFields, showProblem } from './sovang-fields.js';
@@ -30,17 +31,24 @@ const forms = {
   'appraise-dossier': appraiseDossier,
   'appraise-nominations': appraiseNominations,
   'conclude-session': concludeSession,
+  'decide-ad-hoc-award': decideAdHocAward,
   'decide-nominations': decideNominations,
   'decide-recognition': decideRecognition,
   'file-request': fileRequest,
   'forward-letter': forwardLetter,
   'prepare-letter': prepareLetter,
   'propose-upward': proposeUpward,
+  'ratify-award': ratifyAward,
   'resolve-no-quorum': resolveNoQuorum,
   'score-dossier': scoreDossier,
   'supplement-dossier': supplementDossier,
   'supplement-nominations': supplementNominations,
   'vote-on-nominees': voteOnNominees
+};
+
+/** How the dossier of a kind of case is shown; a request for recognition when nothing else is said. */
+const dossiers = {
+  AD_HOC_AWARD: showAdHocDossier
 };
 
 /** Called by the script in a form's markup. `camForm` is the form as Tasklist's SDK sees it. */
@@ -81,7 +89,7 @@ export async function open(camForm, name) {
 async function loadDossier(sheet) {
   sheet.dossier = await get(`/api/tasks/${encodeURIComponent(sheet.camForm.taskId)}/dossier`);
   const container = sheet.root.querySelector('[data-dossier]');
-  showDossier(container, sheet.dossier);
+  (dossiers[sheet.dossier.kind] || showDossier)(container, sheet.dossier);
   container.prepend(el('button', { type: 'button', class: 'sv-button sv-to-task', click: () => toTask(sheet.root) }, text('toTask')));
   if (sheet.ready) {
     opened(sheet);

@@ -133,6 +133,41 @@ public sealed interface Notice {
             implements Notice {}
 
     /**
+     * About an award of the simplified procedure, to the nominee, the officer, the council or the deciding body.
+     *
+     * @param deed what the nominee did
+     * @param honourCode verification code of what was given, null when nothing was
+     */
+    record AdHocNews(
+            Recipient to,
+            CaseRef about,
+            News news,
+            String unitName,
+            String formName,
+            String deed,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String reason,
+            String honourCode)
+            implements Notice {
+
+        /** What there is to tell. */
+        public enum News {
+            AWARDED,
+            REFUSED,
+            WITHDRAWN,
+            COUNCIL_INFORMED,
+            OVERTURNED,
+            NOT_RATIFIED
+        }
+
+        @Override
+        public String occasion() {
+            return news.name();
+        }
+    }
+
+    /**
      * To a nominee: what a level resolved about the own nomination.
      *
      * @param decisionNumber and decidedOn null when it never came to a decision

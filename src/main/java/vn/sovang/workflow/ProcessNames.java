@@ -6,6 +6,7 @@ public final class ProcessNames {
     public static final String INITIATIVE_RECOGNITION = "initiative-recognition";
     public static final String COUNCIL_REVIEW = "council-review";
 
+    public static final String AD_HOC_AWARD = "ad-hoc-award";
     public static final String AWARD_APPROVAL = "award-approval";
     public static final String EMULATION_REVIEW = "emulation-review";
 
@@ -21,7 +22,11 @@ public final class ProcessNames {
     /** User task of the deciding body. */
     public static final String DECIDE_RECOGNITION = "decideRecognition";
 
+    public static final String DECIDE_AD_HOC_AWARD = "decideAdHocAward";
+    public static final String RATIFY_AWARD = "ratifyAward";
+
     public static final String WITHDRAWN = "initiative.withdrawn";
+    public static final String AD_HOC_WITHDRAWN = "adHocAward.withdrawn";
     public static final String LETTER_WITHDRAWN = "letter.withdrawn";
 
     private ProcessNames() {}
@@ -57,6 +62,10 @@ public final class ProcessNames {
         public static final String NOVELTY_AVERAGE = "noveltyAverage";
         public static final String EFFECTIVENESS_AVERAGE = "effectivenessAverage";
 
+        /** Whether the head's award must be ratified. */
+        public static final String RATIFY = "ratify";
+
+        public static final String RATIFICATION_OUTCOME = "ratificationOutcome";
         /** Which rows of {@code award-deadlines} hold. */
         public static final String PROCEDURE = "procedure";
 

@@ -7,8 +7,19 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.award.AdHocDesk;
 import vn.sovang.council.Sittings;
 import vn.sovang.document.Attachments;
+import vn.sovang.document.certificate.Certificate;
+import vn.sovang.document.certificate.CertificateKind;
+import vn.sovang.document.certificate.Certificates;
+import vn.sovang.document.certificate.NewCertificate;
+import vn.sovang.document.certificate.Signer;
+import vn.sovang.document.issued.IssuedDocumentKind;
+import vn.sovang.document.issued.IssuedDocuments;
+import vn.sovang.document.issued.IssuedSubmission;
+import vn.sovang.document.print.PrintBatches;
+import vn.sovang.document.print.PrintOrder;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.Reorganisation;
@@ -23,11 +34,31 @@ class MatrixCases {
 
     private static final byte[] PDF = "%PDF-1.7\nMinh chứng".getBytes(StandardCharsets.UTF_8);
 
+    private static final String AD_HOC = Submissions.json(
+            "unitId",
+            MatrixPeople.OWN,
+            "recipient",
+            "COLLECTIVE",
+            "name",
+            "Tổ công đoàn 01",
+            "recipientUnitId",
+            MatrixPeople.OWN,
+            "formCode",
+            "bieu-duong",
+            "deed",
+            "Giúp đỡ học sinh vùng lũ.",
+            "deedOn",
+            "2026-11-18");
+
     private final Cases cases;
     private final TaskDesk desk;
     private final Attachments attachments;
+    private final Certificates certificates;
+    private final IssuedDocuments issuedDocuments;
+    private final PrintBatches batches;
     private final Reorganisation reorganisation;
     private final Sittings sittings;
+    private final AdHocDesk adHocDesk;
     private final TestClock clock;
     private final JdbcClient jdbc;
 
@@ -35,15 +66,23 @@ class MatrixCases {
             Cases cases,
             TaskDesk desk,
             Attachments attachments,
+            Certificates certificates,
+            IssuedDocuments issuedDocuments,
+            PrintBatches batches,
             Reorganisation reorganisation,
             Sittings sittings,
+            AdHocDesk adHocDesk,
             TestClock clock,
             JdbcClient jdbc) {
         this.cases = cases;
         this.desk = desk;
         this.attachments = attachments;
+        this.certificates = certificates;
+        this.issuedDocuments = issuedDocuments;
+        this.batches = batches;
         this.reorganisation = reorganisation;
         this.sittings = sittings;
+        this.adHocDesk = adHocDesk;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -65,12 +104,14 @@ class MatrixCases {
                                 "Đã xét.",
                                 "secretary." + MatrixPeople.OWN)
                         .id());
+        ids.put("adHoc", adHocDesk.file(AD_HOC, "officer." + MatrixPeople.OWN).id());
         ids.putAll(Map.of(
                 "decision", "decision",
                 "letterPaper", "submission-letter",
                 "paper", "recognition-request",
                 "scores", "score-summary",
                 "extract", "minutes-extract"));
+        papers(ids);
         ids.put("account", "member.laichau");
         ids.put(
                 "mail",
@@ -149,6 +190,40 @@ class MatrixCases {
                         'doan vien 01', 'Giáo viên', ?, 'giay-khen-cdcs', 'Thành tích', 'PROPOSED')""")
                 .params(ids.get("nominee"), ids.get("letter"), MatrixPeople.OWN)
                 .update();
+    }
+
+    /** Papers of the proposed case, issued by its own unit. */
+    private void papers(Map<String, String> ids) {
+        String officer = "officer." + MatrixPeople.OWN;
+        String caseId = ids.get("proposed");
+        Certificate certificate = certificates.issue(
+                new NewCertificate(
+                        CertificateKind.INITIATIVE,
+                        "Giấy chứng nhận sáng kiến",
+                        caseId,
+                        caseId + "/" + MatrixPeople.OWN + "/0",
+                        MatrixPeople.OWN,
+                        "Tác giả 01",
+                        null,
+                        null,
+                        "tác giả",
+                        "Hồ sơ đã trình lên cấp trên",
+                        ids.get("code"),
+                        "12/QĐ",
+                        clock.today()),
+                new Signer("CHỦ TỊCH", null),
+                officer);
+        ids.put("certificate", certificate.id());
+        ids.put("certificateCode", certificate.code());
+        IssuedSubmission decision = new IssuedSubmission(IssuedDocumentKind.DECISION, "12/QĐ", clock.today());
+        ids.put(
+                "issued",
+                issuedDocuments
+                        .add(caseId, officer, decision, "quyet-dinh.pdf", PDF)
+                        .id());
+        int year = clock.today().getYear();
+        PrintOrder order = new PrintOrder(MatrixPeople.OWN, CertificateKind.INITIATIVE, year, 1, 1);
+        ids.put("batch", batches.start(order, officer).id());
     }
 
     private static RequestBuilder request(String title) {

@@ -52,6 +52,8 @@ class ModelRulesTest {
             "scoreDossier",
             "resolveNoQuorum",
             "concludeSession",
+            "decideAdHocAward",
+            "ratifyAward",
             "prepareLetter",
             "appraiseNominations",
             "supplementNominations",
