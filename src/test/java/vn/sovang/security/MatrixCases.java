@@ -115,6 +115,7 @@ class MatrixCases {
         ids.put("adHoc", adHocDesk.file(AD_HOC, "officer." + MatrixPeople.OWN).id());
         ids.putAll(Map.of(
                 "decision", "decision",
+                "letterPaper", "submission-letter",
                 "paper", "recognition-request",
                 "scores", "score-summary",
                 "extract", "minutes-extract"));
