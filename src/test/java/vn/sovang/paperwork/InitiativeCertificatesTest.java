@@ -75,7 +75,8 @@ class InitiativeCertificatesTest {
 
     @BeforeEach
     void recogniseAnInitiative() {
-        recognised = cases.file(aRequest().withAuthorField(0, "publishConsent", true)).recogniseHere();
+        recognised = cases.file(aRequest().withAuthorField(0, "publishConsent", true))
+                .recogniseHere();
     }
 
     @Test
@@ -111,7 +112,8 @@ class InitiativeCertificatesTest {
     void withoutADecisionThereIsNothingToCertify() {
         DrivenCase open = cases.file(aRequest().titled("Sáng kiến đang xét")).passCouncil();
 
-        assertThatThrownBy(() -> initiatives.issue(open.id(), UNIT, USUAL, OFFICER)).isInstanceOf(AlreadyDone.class);
+        assertThatThrownBy(() -> initiatives.issue(open.id(), UNIT, USUAL, OFFICER))
+                .isInstanceOf(AlreadyDone.class);
         DrivenCase refused = open.refuse("Chưa đủ hiệu quả.");
         assertThatThrownBy(() -> initiatives.issue(refused.id(), UNIT, USUAL, OFFICER))
                 .isInstanceOf(AlreadyDone.class);
@@ -151,8 +153,8 @@ class InitiativeCertificatesTest {
         assertThat(certificates.byCode(right.code()).orElseThrow().isValid()).isTrue();
         assertThat(right.number()).isEqualTo(3);
         assertThatThrownBy(() -> files.of(earlier)).isInstanceOf(AlreadyDone.class);
-        assertThatThrownBy(() -> certificates.reissue(
-                        wrong.id(), new Correction("Tên khác", null, null, "Lần nữa"), OFFICER))
+        assertThatThrownBy(() ->
+                        certificates.reissue(wrong.id(), new Correction("Tên khác", null, null, "Lần nữa"), OFFICER))
                 .isInstanceOf(AlreadyDone.class);
         assertThatThrownBy(() -> certificates.reissue(
                         right.id(), new Correction("Tên khác", null, null, "Lạ"), "officer.cdcs-so-noi-vu"))
@@ -188,7 +190,9 @@ class InitiativeCertificatesTest {
 
         byte[] first = files.of(view);
         assertThat(files.of(view)).isEqualTo(first);
-        jdbc.sql("update stored_file set content = ?").param(new byte[] {1, 2, 3}).update();
+        jdbc.sql("update stored_file set content = ?")
+                .param(new byte[] {1, 2, 3})
+                .update();
 
         assertThatThrownBy(() -> files.of(view)).isInstanceOf(AlreadyDone.class);
     }
@@ -212,7 +216,8 @@ class InitiativeCertificatesTest {
         }
         assertThatThrownBy(() -> printedBook.of(UNIT, 2026, 2026, "officer.cdcs-so-noi-vu"))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> printedBook.of(UNIT, 2026, 2026, "member." + UNIT)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> printedBook.of(UNIT, 2026, 2026, "member." + UNIT))
+                .isInstanceOf(NotAllowed.class);
     }
 
     private String headHash() {

@@ -149,7 +149,9 @@ class MatrixCases {
         IssuedSubmission decision = new IssuedSubmission(IssuedDocumentKind.DECISION, "12/QĐ", clock.today());
         ids.put(
                 "issued",
-                issuedDocuments.add(caseId, officer, decision, "quyet-dinh.pdf", PDF).id());
+                issuedDocuments
+                        .add(caseId, officer, decision, "quyet-dinh.pdf", PDF)
+                        .id());
         int year = clock.today().getYear();
         PrintOrder order = new PrintOrder(MatrixPeople.OWN, CertificateKind.INITIATIVE, year, 1, 1);
         ids.put("batch", batches.start(order, officer).id());

@@ -91,7 +91,8 @@ class IssuedDocumentWebTest {
         assertThat(item.get("signatures").get(0).get("signer").asText()).isEqualTo("Chủ tịch 01");
         HttpResponse<byte[]> download = get("auditor", item.get("href").asText());
         assertThat(download.body()).isEqualTo(signed);
-        assertThat(download.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment;");
+        assertThat(download.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment;");
         assertThat(page()).contains("Chữ ký hợp lệ", "Chủ tịch 01", "Chưa hỏi danh sách thu hồi");
         assertThat(upload("committee", "lần nữa.pdf", signed, "12/QĐ-CĐCS").statusCode())
                 .isEqualTo(409);

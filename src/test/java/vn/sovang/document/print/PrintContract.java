@@ -145,7 +145,10 @@ abstract class PrintContract {
         issue(3);
         PrintBatch batch = order(1, 3);
         CertificateFiles broken = mock(CertificateFiles.class);
-        when(broken.toPrint(any())).thenReturn(page()).thenThrow(new IllegalStateException("hỏng")).thenReturn(page());
+        when(broken.toPrint(any()))
+                .thenReturn(page())
+                .thenThrow(new IllegalStateException("hỏng"))
+                .thenReturn(page());
         new PrintWork(rows, certificates, broken, files, transactions, clock).some(batch.id(), 20);
         assertThat(batches.problems(batches.get(batch.id(), OFFICER)))
                 .extracting(PrintProblem::problem)
