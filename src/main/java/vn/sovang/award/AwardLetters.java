@@ -302,6 +302,11 @@ public class AwardLetters {
         nominees.stand(Map.of(nomineeId, NomineeStatus.REVOKED), reason == null ? Map.of() : Map.of(nomineeId, reason));
     }
 
+    /** A revoked honour of the nominee has been entered anew. */
+    void reinstated(String nomineeId, String reason) {
+        nominees.stand(Map.of(nomineeId, NomineeStatus.AWARDED), reason == null ? Map.of() : Map.of(nomineeId, reason));
+    }
+
     /** A member of the panel reads the letter while on it. */
     public void letRead(String letterId, String account) {
         people.letRead(letterId, account);
