@@ -199,6 +199,19 @@ class MatrixCases {
                         'doan vien 01', 'Giáo viên', ?, 'giay-khen-cdcs', 'Thành tích', 'PROPOSED')""")
                 .params(ids.get("nominee"), ids.get("letter"), MatrixPeople.OWN)
                 .update();
+        ids.put(
+                "letterFile",
+                attachments
+                        .add(ids.get("letter"), "officer." + MatrixPeople.OWN, "to-trinh.pdf", PDF)
+                        .id());
+        jdbc.sql("""
+                        insert into award_consultation (letter_id, unit_id, opened_at, closes_at) values (?, ?, ?, ?)""")
+                .params(
+                        ids.get("letter"),
+                        MatrixPeople.OWN,
+                        java.sql.Timestamp.from(clock.instant()),
+                        java.sql.Timestamp.from(clock.instant().plusSeconds(86_400)))
+                .update();
     }
 
     /** Papers of the proposed case, issued by its own unit. */
