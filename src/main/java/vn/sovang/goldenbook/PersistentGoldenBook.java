@@ -95,8 +95,8 @@ class PersistentGoldenBook implements GoldenBook {
         String act = StoredEntry.actOf(EntryKind.RECOGNITION, revoked.unitId(), caseId + " " + revoked.code());
         Set<Integer> published =
                 consents.publishedAuthors(List.of(revoked.code())).getOrDefault(revoked.code(), Set.of());
-        StoredEntry entry = entries.byAct(act)
-                .orElseGet(() -> writer.write(head, Facts.of(revoked, restoration, published)));
+        StoredEntry entry =
+                entries.byAct(act).orElseGet(() -> writer.write(head, Facts.of(revoked, restoration, published)));
         return publicEntries.of(entry);
     }
 

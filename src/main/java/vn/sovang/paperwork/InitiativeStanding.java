@@ -67,8 +67,8 @@ class InitiativeStanding implements CertificateSubject {
     /** Without an entry there is no counter-entry; the case's history tells of the revocation. */
     private Standing withoutEntry(Certificate certificate, boolean published) {
         return initiatives.history(certificate.caseId()).stream()
-                .filter(event -> event.step() == CaseStep.REVOCATION
-                        && event.unitId().equals(certificate.unitId()))
+                .filter(event ->
+                        event.step() == CaseStep.REVOCATION && event.unitId().equals(certificate.unitId()))
                 .reduce((first, second) -> second)
                 .filter(event -> event.outcome() == CaseOutcome.REVOKED)
                 .map(event -> new Standing(

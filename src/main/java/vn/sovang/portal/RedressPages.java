@@ -133,13 +133,13 @@ class RedressPages {
         wanted.put("statement", form.get("statement"));
         String text = json.writeValueAsString(wanted);
         return done(
-                () -> "/thu-hoi/" + revocationDesk.start(text, principal.getName()).id(),
+                () -> "/thu-hoi/"
+                        + revocationDesk.start(text, principal.getName()).id(),
                 "revocation.started",
                 locale,
                 after,
                 problems -> {
-                    SubjectKind kind =
-                            "HONOUR".equals(form.get("kind")) ? SubjectKind.HONOUR : SubjectKind.INITIATIVE;
+                    SubjectKind kind = "HONOUR".equals(form.get("kind")) ? SubjectKind.HONOUR : SubjectKind.INITIATIVE;
                     return revocationForm(
                             new NewRevocation.Subject(kind, form.get("code"), emptyToNull(form.get("unitId"))),
                             form,
@@ -155,9 +155,11 @@ class RedressPages {
         boolean party = revocations.get(id).status() == RevocationStatus.REVOKED
                 && may(() -> appealDesk.preview(subject(AppealKind.REVOCATION, id), principal.getName()));
         model.addAttribute("appealHref", party ? "/khieu-nai/moi?revocation=" + id : null);
-        model.addAttribute("related", appeals.ofCase(id).stream()
-                .filter(appeal -> visibility.sees(principal.getName(), appeal.id()))
-                .toList());
+        model.addAttribute(
+                "related",
+                appeals.ofCase(id).stream()
+                        .filter(appeal -> visibility.sees(principal.getName(), appeal.id()))
+                        .toList());
         model.addAttribute("mayWithdraw", false);
         return "redress/case";
     }
@@ -174,10 +176,7 @@ class RedressPages {
         String id = revocation != null ? revocation : nominee != null ? nominee : caseId;
         NewAppeal.Subject subject = subject(kind, id == null ? "" : id);
         return appealForm(
-                subject,
-                appealDesk.preview(subject, principal.getName()).orElse(null),
-                Map.of(),
-                List.of());
+                subject, appealDesk.preview(subject, principal.getName()).orElse(null), Map.of(), List.of());
     }
 
     private static ModelAndView appealForm(
@@ -220,7 +219,8 @@ class RedressPages {
         model.addAttribute("appealHref", null);
         model.addAttribute("related", List.of());
         model.addAttribute(
-                "mayWithdraw", principal.getName().equals(appeal.filedBy()) && !appeal.status().isEnded());
+                "mayWithdraw",
+                principal.getName().equals(appeal.filedBy()) && !appeal.status().isEnded());
         return "redress/case";
     }
 
@@ -233,8 +233,12 @@ class RedressPages {
             RedirectAttributes after)
             throws IOException {
         String withdrawal = json.writeValueAsString(Map.of("reason", reason));
-        return attempt("/khieu-nai/" + id, locale, after, "appeal.withdrawn", () ->
-                appealDesk.withdraw(id, principal.getName(), withdrawal));
+        return attempt(
+                "/khieu-nai/" + id,
+                locale,
+                after,
+                "appeal.withdrawn",
+                () -> appealDesk.withdraw(id, principal.getName(), withdrawal));
     }
 
     @PostMapping("/thu-hoi/{id}/tep")

@@ -130,7 +130,8 @@ public class AppealDesk {
         Set<String> excluded = new HashSet<>(independence.tookPart(decision.caseId()));
         excluded.add(account);
         Unit unit = independence.unitFor(decision.unitId(), excluded);
-        String number = numbers.next(unit.id(), RedressNumbers.APPEALS, dayOf(clock.instant()).getYear());
+        String number = numbers.next(
+                unit.id(), RedressNumbers.APPEALS, dayOf(clock.instant()).getYear());
         // The unit's register is locked now: a second one sees the first.
         refuseSecond(decision);
         AppealCase appeal = stored(wanted, decision, unit, number, dayOf(end), account);
@@ -138,8 +139,7 @@ public class AppealDesk {
         decision.parties().forEach(party -> visibility.addParty(appeal.id(), party));
         visibility.showTo(appeal.id(), unit.id());
         visibility.showTo(appeal.id(), organisation.inCharge(decision.unitId()).id());
-        history.record(
-                appeal.id(), unit.id(), RedressStep.OPENING, RedressOutcome.APPEALED, account, number, null);
+        history.record(appeal.id(), unit.id(), RedressStep.OPENING, RedressOutcome.APPEALED, account, number, null);
         audit.record(AuditEntry.of(AuditAction.APPEAL_FILED)
                 .by(account)
                 .inCase(appeal.id(), number, unit.id())
@@ -219,9 +219,8 @@ public class AppealDesk {
                 null,
                 withdrawal.reason());
         flow.withdraw(appeal, account, withdrawal.reason());
-        audit.record(AuditEntry.of(AuditAction.APPEAL_WITHDRAWN)
-                .by(account)
-                .inCase(id, appeal.number(), appeal.unitId()));
+        audit.record(
+                AuditEntry.of(AuditAction.APPEAL_WITHDRAWN).by(account).inCase(id, appeal.number(), appeal.unitId()));
     }
 
     private Instant endOf(Contested decision) {

@@ -95,7 +95,10 @@ public class AppealSheets {
         }
         section.row("paperReason", appeal.paperReason());
         if (appeal.kind() == AppealKind.INITIATIVE) {
-            section.row("case", initiatives.get(appeal.subjectCaseId()).receiptNumber(), "/ho-so/" + appeal.subjectCaseId());
+            section.row(
+                    "case",
+                    initiatives.get(appeal.subjectCaseId()).receiptNumber(),
+                    "/ho-so/" + appeal.subjectCaseId());
         }
         if (appeal.kind() == AppealKind.REVOCATION) {
             section.row("revocation", revocations.get(appeal.subjectId()).number(), "/thu-hoi/" + appeal.subjectId());
@@ -149,7 +152,8 @@ public class AppealSheets {
 
     private List<AppealReview> reviewsFor(AppealCase appeal, String reader) {
         List<AppealReview> all = appeals.reviews(appeal.id());
-        boolean closed = appeal.status() == AppealStatus.ANSWER || appeal.status().isEnded();
+        boolean closed =
+                appeal.status() == AppealStatus.ANSWER || appeal.status().isEnded();
         if (closed && worksOn(appeal, reader)) {
             return all;
         }
@@ -167,7 +171,12 @@ public class AppealSheets {
         SheetWords.Section section = words.new Section(locale, "reviews");
         reviews.forEach(review -> section.named(
                 organisation.nameOf(review.account()),
-                words.text(locale, "appeal.opinion." + (review.opinion() == null ? "NONE" : review.opinion().name()))
+                words.text(
+                                locale,
+                                "appeal.opinion."
+                                        + (review.opinion() == null
+                                                ? "NONE"
+                                                : review.opinion().name()))
                         + (review.reasons() == null ? "" : "\n" + review.reasons()),
                 null));
         return section.build();
@@ -178,8 +187,7 @@ public class AppealSheets {
                 .row("outcome", words.text(locale, "appeal.status." + appeal.status()))
                 .row(
                         "decision",
-                        words.text(
-                                locale, "redress.paper", appeal.answerNumber(), SheetWords.day(appeal.answeredOn())))
+                        words.text(locale, "redress.paper", appeal.answerNumber(), SheetWords.day(appeal.answeredOn())))
                 .row("answer", appeal.answer())
                 .row("effect", appeal.effect())
                 .build();

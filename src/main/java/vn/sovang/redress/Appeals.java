@@ -138,8 +138,7 @@ public class Appeals {
     }
 
     /** @throws AlreadyDone when the appeal has been answered or withdrawn */
-    public void answer(
-            String id, AppealOpinion outcome, String number, LocalDate on, String answer, String account) {
+    public void answer(String id, AppealOpinion outcome, String number, LocalDate on, String answer, String account) {
         AppealStatus status = outcome == AppealOpinion.UPHOLD ? AppealStatus.UPHELD : AppealStatus.DISMISSED;
         int answered = jdbc.sql("""
                         update appeal set status = ?, due_at = null, answer_number = ?, answered_on = ?, answer = ?,

@@ -110,8 +110,7 @@ class ContestedDecisions {
         }
         return lastRefusal(initiative).map(refusal -> {
             boolean atAppraisal = refusal.step() == CaseStep.APPRAISAL;
-            Optional<Decision> decision =
-                    atAppraisal ? Optional.empty() : decisions.latest(caseId, refusal.unitId());
+            Optional<Decision> decision = atAppraisal ? Optional.empty() : decisions.latest(caseId, refusal.unitId());
             return new Contested(
                     AppealKind.INITIATIVE,
                     "INITIATIVE/" + caseId + "/" + refusal.id(),

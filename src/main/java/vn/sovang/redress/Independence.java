@@ -26,8 +26,7 @@ public class Independence {
     private final Revocations revocations;
     private final Organisation organisation;
 
-    Independence(
-            Participation participation, Appeals appeals, Revocations revocations, Organisation organisation) {
+    Independence(Participation participation, Appeals appeals, Revocations revocations, Organisation organisation) {
         this.participation = participation;
         this.appeals = appeals;
         this.revocations = revocations;
@@ -37,7 +36,9 @@ public class Independence {
     /** Accounts that took part in the contested case or an earlier appeal; of a revocation also in the case it revoked. */
     public Set<String> tookPart(String subjectCaseId) {
         Set<String> all = new HashSet<>(participation.in(subjectCaseId));
-        revocations.find(subjectCaseId).ifPresent(revocation -> all.addAll(participation.in(revocation.subjectCaseId())));
+        revocations
+                .find(subjectCaseId)
+                .ifPresent(revocation -> all.addAll(participation.in(revocation.subjectCaseId())));
         appeals.ofCase(subjectCaseId).stream()
                 .filter(earlier -> earlier.status().isEnded())
                 .forEach(earlier -> {

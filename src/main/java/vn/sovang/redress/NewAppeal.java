@@ -9,10 +9,14 @@ import vn.sovang.shared.OneLine;
 /** An appeal as it is filed. */
 public record NewAppeal(
         @NotNull(message = "required") @Valid Subject subject,
-        @NotBlank(message = "required") @Narrative(max = 4000) String statement) {
+
+        @NotBlank(message = "required") @Narrative(max = 4000)
+        String statement) {
 
     /** @param id of the initiative that was refused, the revocation, or the nominee */
     public record Subject(
             @NotNull(message = "required") AppealKind kind,
-            @NotBlank(message = "required") @OneLine(max = 36) String id) {}
+
+            @NotBlank(message = "required") @OneLine(max = 36)
+            String id) {}
 }

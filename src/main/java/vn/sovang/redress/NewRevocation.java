@@ -10,7 +10,9 @@ import vn.sovang.shared.OneLine;
 public record NewRevocation(
         @NotNull(message = "required") @Valid Subject subject,
         @NotNull(message = "required") Ground ground,
-        @NotBlank(message = "required") @Narrative(max = 4000) String statement) {
+
+        @NotBlank(message = "required") @Narrative(max = 4000)
+        String statement) {
 
     /**
      * @param code of the entry or the honour; of a recognition without an entry the receipt number of its case
@@ -18,6 +20,9 @@ public record NewRevocation(
      */
     public record Subject(
             @NotNull(message = "required") SubjectKind kind,
-            @NotBlank(message = "required") @OneLine(max = 120) String code,
+
+            @NotBlank(message = "required") @OneLine(max = 120)
+            String code,
+
             @OneLine(max = 64) String unitId) {}
 }

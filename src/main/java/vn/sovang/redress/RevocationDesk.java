@@ -162,8 +162,7 @@ public class RevocationDesk {
         return revocations.get(revocation.id());
     }
 
-    private RevocationCase stored(
-            NewRevocation wanted, String followedFrom, String account, Found subject, Unit unit) {
+    private RevocationCase stored(NewRevocation wanted, String followedFrom, String account, Found subject, Unit unit) {
         String number = numbers.next(unit.id(), RedressNumbers.REVOCATIONS, today().getYear());
         // The unit's register is locked now: a second one sees the first.
         open(subject).ifPresent(open -> {
@@ -215,8 +214,8 @@ public class RevocationDesk {
         boolean revoked = subject.entryCode() == null
                 && subject.honourId() == null
                 && revocations.ofSubject(subject.key()).stream()
-                        .anyMatch(revocation -> revocation.status() == RevocationStatus.REVOKED
-                                && revocation.restoredBy() == null);
+                        .anyMatch(revocation ->
+                                revocation.status() == RevocationStatus.REVOKED && revocation.restoredBy() == null);
         return subject.valid() && !revoked;
     }
 

@@ -77,10 +77,7 @@ public class RevocationEffects {
     private void revokeRecognition(RevocationCase revocation) {
         if (revocation.entryCode() != null) {
             GoldenBookEntry counterEntry = book.revoke(new Revocation(
-                    revocation.entryCode(),
-                    revocation.decisionNumber(),
-                    revocation.decidedOn(),
-                    revocation.reason()));
+                    revocation.entryCode(), revocation.decisionNumber(), revocation.decidedOn(), revocation.reason()));
             revocations.counterEntered(revocation.id(), counterEntry.code());
             record(revocation, RedressStep.REGISTER, RedressOutcome.COUNTER_ENTERED, counterEntry.code());
         }
@@ -106,11 +103,9 @@ public class RevocationEffects {
                 .map(Decision::unitId)
                 .filter(unitId -> !unitId.equals(revocation.issuingUnitId()))
                 .anyMatch(unitId ->
-                        revocations
-                                .ofSubject(RevocationSubjects.key(revocation.subjectCaseId(), unitId))
-                                .stream()
-                                .noneMatch(other -> other.status() == RevocationStatus.REVOKED
-                                        && other.restoredBy() == null));
+                        revocations.ofSubject(RevocationSubjects.key(revocation.subjectCaseId(), unitId)).stream()
+                                .noneMatch(other ->
+                                        other.status() == RevocationStatus.REVOKED && other.restoredBy() == null));
     }
 
     private void flagEntriesOfOtherUnits(RevocationCase revocation) {
@@ -118,8 +113,8 @@ public class RevocationEffects {
                 .filter(entry -> entry.kind() == EntryKind.RECOGNITION
                         && entry.status() == EntryStatus.VALID
                         && !entry.unitId().equals(revocation.issuingUnitId()))
-                .forEach(entry ->
-                        flag(revocation, SubjectKind.INITIATIVE, entry.code(), entry.title(), entry.unitId()));
+                .forEach(
+                        entry -> flag(revocation, SubjectKind.INITIATIVE, entry.code(), entry.title(), entry.unitId()));
     }
 
     private void flag(RevocationCase revocation, Honour honour) {
@@ -131,8 +126,7 @@ public class RevocationEffects {
         String inCharge = organisation.inCharge(unitId).id();
         revocations.addDependent(revocation.id(), kind, code, title, inCharge);
         visibility.showTo(revocation.id(), inCharge);
-        history.record(
-                revocation.id(), inCharge, RedressStep.DEPENDENTS, RedressOutcome.FLAGGED, null, code, null);
+        history.record(revocation.id(), inCharge, RedressStep.DEPENDENTS, RedressOutcome.FLAGGED, null, code, null);
     }
 
     /**
@@ -140,18 +134,19 @@ public class RevocationEffects {
      *
      * @return code of the new entry or honour; the number of the answer where there is no register
      */
-    public String restore(String revocationId, String answerNumber, LocalDate answeredOn, String reason, String account) {
+    public String restore(
+            String revocationId, String answerNumber, LocalDate answeredOn, String reason, String account) {
         RevocationCase revocation = revocations.get(revocationId);
         String by = answerNumber;
         if (revocation.kind() == SubjectKind.HONOUR) {
-            by = honours.reinstate(revocation.honourId(), answerNumber, answeredOn, reason).code();
+            by = honours.reinstate(revocation.honourId(), answerNumber, answeredOn, reason)
+                    .code();
         } else {
             if (revocation.entryCode() != null) {
                 by = book.restore(new Restoration(revocation.entryCode(), answerNumber, answeredOn, reason))
                         .code();
             }
-            initiatives.restored(
-                    revocation.subjectCaseId(), revocation.issuingUnitId(), account, answerNumber, reason);
+            initiatives.restored(revocation.subjectCaseId(), revocation.issuingUnitId(), account, answerNumber, reason);
         }
         revocations.restored(revocationId, by);
         record(revocation, RedressStep.EFFECT, RedressOutcome.RESTORED, by);

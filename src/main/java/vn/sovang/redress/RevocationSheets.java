@@ -93,7 +93,8 @@ public class RevocationSheets {
                 .row("startedBy", organisation.nameOf(revocation.startedBy()))
                 .row("startedOn", SheetWords.day(SheetWords.dayOf(revocation.startedAt())));
         if (revocation.followedFrom() != null) {
-            section.row("followedFrom", revocations.get(revocation.followedFrom()).number());
+            section.row(
+                    "followedFrom", revocations.get(revocation.followedFrom()).number());
         }
         return section.build();
     }
@@ -110,9 +111,12 @@ public class RevocationSheets {
         if (holder.isAwaited()) {
             return words.text(
                     locale,
-                    revocation.status() == RevocationStatus.ANSWER ? "revocation.answer.awaited" : "revocation.answer.none");
+                    revocation.status() == RevocationStatus.ANSWER
+                            ? "revocation.answer.awaited"
+                            : "revocation.answer.none");
         }
-        String text = holder.answer().text() == null ? "" : "\n" + holder.answer().text();
+        String text =
+                holder.answer().text() == null ? "" : "\n" + holder.answer().text();
         boolean onPaper = holder.account() == null;
         return words.text(
                         locale,
@@ -147,7 +151,9 @@ public class RevocationSheets {
                         + words.text(
                                 locale,
                                 "revocation.dependent."
-                                        + (dependent.outcome() == null ? "WAITING" : dependent.outcome().name()))
+                                        + (dependent.outcome() == null
+                                                ? "WAITING"
+                                                : dependent.outcome().name()))
                         + (dependent.reason() == null ? "" : "\n" + dependent.reason()),
                 dependent.startedId() == null
                         ? dependent.kind() == SubjectKind.INITIATIVE ? "/so-vang/" + dependent.code() : null

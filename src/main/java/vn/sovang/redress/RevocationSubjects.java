@@ -98,13 +98,15 @@ class RevocationSubjects {
 
     /** A recognition without an entry, or with one when somebody only has the receipt. */
     private Optional<Found> ofReceipt(NewRevocation.Subject subject) {
-        return initiatives.byReceipt(subject.code().strip()).flatMap(initiative -> recognition(initiative, subject.unitId())
-                .map(decision -> book.entriesOf(initiative.id()).stream()
-                        .filter(entry -> entry.kind() == EntryKind.RECOGNITION
-                                && entry.unitId().equals(decision.unitId()))
-                        .reduce((first, second) -> second)
-                        .map(this::found)
-                        .orElseGet(() -> withoutEntry(initiative, decision))));
+        return initiatives
+                .byReceipt(subject.code().strip())
+                .flatMap(initiative -> recognition(initiative, subject.unitId())
+                        .map(decision -> book.entriesOf(initiative.id()).stream()
+                                .filter(entry -> entry.kind() == EntryKind.RECOGNITION
+                                        && entry.unitId().equals(decision.unitId()))
+                                .reduce((first, second) -> second)
+                                .map(this::found)
+                                .orElseGet(() -> withoutEntry(initiative, decision))));
     }
 
     private Optional<Decision> recognition(Initiative initiative, String unitId) {
@@ -142,7 +144,9 @@ class RevocationSubjects {
         Honour honour = honours.get(subject.honourId());
         String email = honour.nomineeId() == null
                 ? null
-                : Optional.of(letters.nominee(honour.nomineeId())).map(Nominee::email).orElse(null);
+                : Optional.of(letters.nominee(honour.nomineeId()))
+                        .map(Nominee::email)
+                        .orElse(null);
         return List.of(new Person(honour.name(), honour.account(), email));
     }
 

@@ -233,7 +233,8 @@ public class Revocations {
                 .list()
                 .stream()
                 .flatMap(id -> dependents(id).stream())
-                .filter(dependent -> dependent.outcome() == null && dependent.unitId().equals(unitId))
+                .filter(dependent ->
+                        dependent.outcome() == null && dependent.unitId().equals(unitId))
                 .toList();
     }
 

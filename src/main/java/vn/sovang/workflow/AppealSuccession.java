@@ -32,7 +32,6 @@ class AppealSuccession implements CaseSuccession {
     public void handOver(String caseId, Unit from, Unit to) {
         appeals.handOver(caseId, to.id());
         visibility.showTo(caseId, to.id());
-        history.record(
-                caseId, to.id(), RedressStep.SUCCESSION, RedressOutcome.HANDED_OVER, null, null, from.name());
+        history.record(caseId, to.id(), RedressStep.SUCCESSION, RedressOutcome.HANDED_OVER, null, null, from.name());
     }
 }

@@ -77,8 +77,9 @@ public class DependentSuccession implements OrganisationImportStep {
     }
 
     private List<Task> tasksOf(Unit unit) {
-        List<String> groups =
-                Arrays.stream(Role.values()).map(role -> role.groupIn(unit.id())).toList();
+        List<String> groups = Arrays.stream(Role.values())
+                .map(role -> role.groupIn(unit.id()))
+                .toList();
         return taskService
                 .createTaskQuery()
                 .taskCandidateGroupIn(groups)
@@ -94,8 +95,7 @@ public class DependentSuccession implements OrganisationImportStep {
     private void handOver(Task task, Unit from, Unit to) {
         runtimeService.setVariableLocal(task.getExecutionId(), Variable.UNIT_ID, to.id());
         runtimeService.setVariableLocal(task.getExecutionId(), Variable.UNIT_NAME, to.name());
-        visibility.showTo(
-                (String) runtimeService.getVariable(task.getExecutionId(), Variable.CASE_ID), to.id());
+        visibility.showTo((String) runtimeService.getVariable(task.getExecutionId(), Variable.CASE_ID), to.id());
         succession.handOver(task, from, to);
     }
 }

@@ -53,9 +53,10 @@ class Participants implements Participation {
                 .param(caseId)
                 .query(String.class)
                 .list());
-        sessions.of(caseId).forEach(session -> sessions.panel(session.id()).stream()
-                .map(PanelMember::account)
-                .forEach(all::add));
+        sessions.of(caseId)
+                .forEach(session -> sessions.panel(session.id()).stream()
+                        .map(PanelMember::account)
+                        .forEach(all::add));
         decisions.of(caseId).stream().map(Decision::decidedBy).forEach(all::add);
         parties(caseId).filter(Objects::nonNull).forEach(all::add);
         return all;
@@ -63,19 +64,26 @@ class Participants implements Participation {
 
     private Stream<String> parties(String caseId) {
         return Stream.of(
-                        initiatives.find(caseId).map(initiative -> Stream.concat(
-                                Stream.concat(
-                                        Stream.of(initiative.submitter()),
-                                        initiatives.history(caseId).stream().map(CaseEvent::actor)),
-                                initiatives.request(caseId).authors().stream().map(Author::account))),
-                        revocations.find(caseId).map(revocation -> Stream.concat(
-                                Stream.of(revocation.startedBy(), revocation.decidedBy()),
-                                revocations.holders(caseId).stream().map(Holder::account))),
-                        letters.find(caseId).map(letter -> Stream.concat(
-                                Stream.concat(
-                                        Stream.of(letter.createdBy()),
-                                        letters.history(caseId).stream().map(AwardEvent::actor)),
-                                letters.nominees(caseId).stream().map(Nominee::account))))
+                        initiatives
+                                .find(caseId)
+                                .map(initiative -> Stream.concat(
+                                        Stream.concat(
+                                                Stream.of(initiative.submitter()),
+                                                initiatives.history(caseId).stream()
+                                                        .map(CaseEvent::actor)),
+                                        initiatives.request(caseId).authors().stream()
+                                                .map(Author::account))),
+                        revocations
+                                .find(caseId)
+                                .map(revocation -> Stream.concat(
+                                        Stream.of(revocation.startedBy(), revocation.decidedBy()),
+                                        revocations.holders(caseId).stream().map(Holder::account))),
+                        letters.find(caseId)
+                                .map(letter -> Stream.concat(
+                                        Stream.concat(
+                                                Stream.of(letter.createdBy()),
+                                                letters.history(caseId).stream().map(AwardEvent::actor)),
+                                        letters.nominees(caseId).stream().map(Nominee::account))))
                 .flatMap(Optional::stream)
                 .flatMap(accounts -> accounts);
     }

@@ -168,7 +168,9 @@ abstract class AppealContract {
 
         assertThat(appeal.unitId()).isEqualTo(PROVINCE);
         assertThat(appeal.decidedUnitId()).isEqualTo(STEEL);
-        assertThat(independence.reviewers(appeal)).extracting(Person::account).allMatch(each -> each.endsWith("." + PROVINCE));
+        assertThat(independence.reviewers(appeal))
+                .extracting(Person::account)
+                .allMatch(each -> each.endsWith("." + PROVINCE));
         upheld(appeal, "committee." + PROVINCE, "council1." + PROVINCE);
 
         assertThat(subject.status()).isEqualTo(InitiativeStatus.COUNCIL_REVIEW);
@@ -214,11 +216,16 @@ abstract class AppealContract {
         answer(appeal, "committee." + PROVINCE, "UPHOLD");
 
         List<GoldenBookEntry> entries = book.entriesOf(subject.id());
-        assertThat(entries).extracting(GoldenBookEntry::kind).containsExactly(EntryKind.RECOGNITION, EntryKind.REVOCATION, EntryKind.RECOGNITION);
-        assertThat(entries).extracting(GoldenBookEntry::status).containsExactly(EntryStatus.REVOKED, EntryStatus.VALID, EntryStatus.VALID);
+        assertThat(entries)
+                .extracting(GoldenBookEntry::kind)
+                .containsExactly(EntryKind.RECOGNITION, EntryKind.REVOCATION, EntryKind.RECOGNITION);
+        assertThat(entries)
+                .extracting(GoldenBookEntry::status)
+                .containsExactly(EntryStatus.REVOKED, EntryStatus.VALID, EntryStatus.VALID);
         assertThat(entries.get(2).refersTo()).isEqualTo(entries.get(0).code());
         assertThat(book.integrity().valid()).isTrue();
-        assertThat(revocations.get(revocation.id()).restoredBy()).isEqualTo(entries.get(2).code());
+        assertThat(revocations.get(revocation.id()).restoredBy())
+                .isEqualTo(entries.get(2).code());
         assertThat(subject.status()).isEqualTo(InitiativeStatus.RECOGNISED);
         assertThat(subject.history()).endsWith(STEEL + " REVOCATION REVOKED", STEEL + " REVOCATION RESTORED");
 
@@ -265,7 +272,8 @@ abstract class AppealContract {
     @Test
     void onlyPartiesAppealAndNobodyElseLearnsOfIt() {
         DrivenCase subject = cases.file(aRequest()).refuseDossier("Không mới.");
-        assertThatThrownBy(() -> work.appeal("INITIATIVE", subject.id(), OFFICER)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> work.appeal("INITIATIVE", subject.id(), OFFICER))
+                .isInstanceOf(NotAllowed.class);
         for (String account : List.of("member.laichau", "officer." + PROVINCE, "council1." + STEEL)) {
             assertThatThrownBy(() -> work.appeal("INITIATIVE", subject.id(), account))
                     .as(account)
@@ -305,19 +313,22 @@ abstract class AppealContract {
         for (String took : List.of(OFFICER, AUTHOR, "member.laichau", "council1." + PROVINCE, COMMITTEE)) {
             assertThatThrownBy(() -> tasks.submit(assignment.id(), reviewers("auditor." + STEEL, took), COMMITTEE))
                     .as(took)
-                    .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.violations())
-                            .extracting(violation -> violation.field() + " " + violation.code())
-                            .containsExactly("reviewers[1] notIndependent"));
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            invalid -> assertThat(invalid.violations())
+                                    .extracting(violation -> violation.field() + " " + violation.code())
+                                    .containsExactly("reviewers[1] notIndependent"));
         }
-        assertThatThrownBy(() -> tasks.submit(
-                        assignment.id(), reviewers("auditor." + STEEL, "auditor." + STEEL), COMMITTEE))
+        assertThatThrownBy(() ->
+                        tasks.submit(assignment.id(), reviewers("auditor." + STEEL, "auditor." + STEEL), COMMITTEE))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> tasks.submit(assignment.id(), reviewers(), COMMITTEE))
                 .isInstanceOf(InvalidInput.class);
         work.submit(assignment, reviewers("auditor." + STEEL), COMMITTEE);
 
         TaskDesk.Item review = work.task(appeal.id(), "reviewAppeal");
-        assertThatThrownBy(() -> tasks.submit(review.id(), opinion("DISMISS"), OFFICER)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> tasks.submit(review.id(), opinion("DISMISS"), OFFICER))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> tasks.submit(review.id(), opinion("DISMISS"), "council1." + STEEL))
                 .isInstanceOf(NotVisible.class);
         giveOpinion(appeal, "auditor." + STEEL, "UPHOLD");
@@ -363,8 +374,7 @@ abstract class AppealContract {
 
         assertThat(appeals.get(appeal.id()).status()).isEqualTo(AppealStatus.WITHDRAWN);
         assertThat(work.keys(appeal.id())).isEmpty();
-        assertThat(work.mails(appeal.id()))
-                .contains("appeal-withdrawn → " + AUTHOR, "appeal-withdrawn → " + OFFICER);
+        assertThat(work.mails(appeal.id())).contains("appeal-withdrawn → " + AUTHOR, "appeal-withdrawn → " + OFFICER);
         assertThat(allCases.sees("council1." + STEEL, appeal.id())).isFalse();
         assertThatThrownBy(() -> tasks.submit(review.id(), opinion("UPHOLD"), "council1." + STEEL))
                 .isInstanceOf(AlreadyDone.class);
@@ -430,10 +440,7 @@ abstract class AppealContract {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "REVOCATION, ANSWER DECISION DEPENDENT",
-        "APPEAL, FILING ASSIGNMENT REVIEW DECISION RENOMINATION"
-    })
+    @CsvSource({"REVOCATION, ANSWER DECISION DEPENDENT", "APPEAL, FILING ASSIGNMENT REVIEW DECISION RENOMINATION"})
     void everyStepHasALimitWithItsSourceThatNobodyHasVerified(String procedure, String steps) {
         List<Map<String, Object>> rows = decisions
                 .evaluateDecisionByKey("award-deadlines")
@@ -453,8 +460,7 @@ abstract class AppealContract {
         String code = book.entriesOf(subject.id()).get(0).code();
         RevocationCase revocation = work.revoke("INITIATIVE", code, OFFICER);
         work.submit(work.task(revocation.id(), "answerRevocation"), RedressWork.objects("Đúng."), AUTHOR);
-        work.claimAndSubmit(
-                work.task(revocation.id(), "decideRevocation"), work.ruling("REVOKE", "21/QĐ"), COMMITTEE);
+        work.claimAndSubmit(work.task(revocation.id(), "decideRevocation"), work.ruling("REVOKE", "21/QĐ"), COMMITTEE);
         return revocations.get(revocation.id());
     }
 

@@ -82,10 +82,12 @@ abstract class RedressRacesContract {
         String code = recognised();
         String wanted = RedressWork.revocation("INITIATIVE", code, "FORGED_DATA", "Giả mạo.");
 
-        List<String> answers =
-                atOnce(Collections.nCopies(10, () -> revocationDesk.start(wanted, OFFICER)));
+        List<String> answers = atOnce(Collections.nCopies(10, () -> revocationDesk.start(wanted, OFFICER)));
 
-        assertThat(answers).containsOnlyOnce("done").filteredOn("revocationOpen"::equals).hasSize(9);
+        assertThat(answers)
+                .containsOnlyOnce("done")
+                .filteredOn("revocationOpen"::equals)
+                .hasSize(9);
         assertThat(database.count("revocation")).isEqualTo(1);
     }
 
@@ -103,7 +105,10 @@ abstract class RedressRacesContract {
 
         List<String> answers = atOnce(rulings);
 
-        assertThat(answers).containsOnlyOnce("done").filteredOn("taskDone"::equals).hasSize(9);
+        assertThat(answers)
+                .containsOnlyOnce("done")
+                .filteredOn("taskDone"::equals)
+                .hasSize(9);
         assertThat(revocations.get(revocation.id()).status().isEnded()).isTrue();
         assertThat(book.integrity().valid()).isTrue();
     }
@@ -131,7 +136,10 @@ abstract class RedressRacesContract {
 
         List<String> answers = atOnce(Collections.nCopies(10, () -> appealDesk.file(wanted, AUTHOR)));
 
-        assertThat(answers).containsOnlyOnce("done").filteredOn("appealedBefore"::equals).hasSize(9);
+        assertThat(answers)
+                .containsOnlyOnce("done")
+                .filteredOn("appealedBefore"::equals)
+                .hasSize(9);
         assertThat(database.count("appeal")).isEqualTo(1);
     }
 
@@ -150,8 +158,7 @@ abstract class RedressRacesContract {
 
         assertThat(answers).containsOnlyOnce("done");
         boolean upheld = answers.get(0).equals("done");
-        assertThat(appeals.get(appeal.id()).status())
-                .isEqualTo(upheld ? AppealStatus.UPHELD : AppealStatus.WITHDRAWN);
+        assertThat(appeals.get(appeal.id()).status()).isEqualTo(upheld ? AppealStatus.UPHELD : AppealStatus.WITHDRAWN);
         assertThat(subject.openTasks()).isEqualTo(upheld ? List.of("appraiseDossier") : List.of());
     }
 

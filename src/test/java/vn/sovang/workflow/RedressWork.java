@@ -48,12 +48,7 @@ class RedressWork {
 
     static String revocation(String kind, String code, String ground, String statement) {
         return Submissions.json(
-                "subject",
-                java.util.Map.of("kind", kind, "code", code),
-                "ground",
-                ground,
-                "statement",
-                statement);
+                "subject", java.util.Map.of("kind", kind, "code", code), "ground", ground, "statement", statement);
     }
 
     AppealCase appeal(String kind, String id, String account) {

@@ -139,13 +139,16 @@ abstract class RevocationContract {
         assertThat(revocations.dependents(revocation.id()))
                 .extracting(Dependent::outcome)
                 .containsExactlyInAnyOrder(DependentOutcome.KEEP, DependentOutcome.START_REVOCATION);
-        RevocationCase followed =
-                revocations.ofSubject("HONOUR/" + upper.id()).get(0);
+        RevocationCase followed = revocations.ofSubject("HONOUR/" + upper.id()).get(0);
         assertThat(followed.followedFrom()).isEqualTo(revocation.id());
         assertThat(followed.unitId()).isEqualTo(PROVINCE);
 
-        work.claimAndSubmit(work.task(followed.id(), "answerRevocation"), Submissions.json("accepts", true, "receivedOn", "2026-11-20"), "officer." + PROVINCE);
-        work.claimAndSubmit(work.task(followed.id(), "decideRevocation"), work.ruling("REVOKE", "77/QĐ"), "committee." + PROVINCE);
+        work.claimAndSubmit(
+                work.task(followed.id(), "answerRevocation"),
+                Submissions.json("accepts", true, "receivedOn", "2026-11-20"),
+                "officer." + PROVINCE);
+        work.claimAndSubmit(
+                work.task(followed.id(), "decideRevocation"), work.ruling("REVOKE", "77/QĐ"), "committee." + PROVINCE);
 
         assertThat(honours.get(upper.id()).status()).isEqualTo(HonourStatus.REVOKED);
         assertThat(honours.get(upper.id()).revocationNumber()).isEqualTo("77/QĐ");
@@ -154,8 +157,10 @@ abstract class RevocationContract {
 
     @Test
     void entriesOfOtherLevelsAreFlaggedAndStay() {
-        DrivenCase subject =
-                cases.file(aRequest().aimingAt("PROVINCIAL")).recogniseHere().propose().recogniseHere();
+        DrivenCase subject = cases.file(aRequest().aimingAt("PROVINCIAL"))
+                .recogniseHere()
+                .propose()
+                .recogniseHere();
         String code = codeOf(subject, STEEL);
         String upperCode = codeOf(subject, PROVINCE);
 
@@ -168,7 +173,8 @@ abstract class RevocationContract {
         RevocationCase followed = revocations.ofCase(subject.id()).get(1);
         assertThat(followed.entryCode()).isEqualTo(upperCode);
         timeline.pass(Period.ofDays(30));
-        work.claimAndSubmit(work.task(followed.id(), "decideRevocation"), work.ruling("REVOKE", "9/QĐ"), "committee." + PROVINCE);
+        work.claimAndSubmit(
+                work.task(followed.id(), "decideRevocation"), work.ruling("REVOKE", "9/QĐ"), "committee." + PROVINCE);
         assertThat(subject.status()).isEqualTo(InitiativeStatus.REVOKED);
     }
 
@@ -186,7 +192,8 @@ abstract class RevocationContract {
         assertThat(work.keys(revocation.id())).containsExactly("decideRevocation");
         assertThat(work.history(revocation.id())).contains(STEEL + " ANSWER LAPSED");
         timeline.pass(Period.ofDays(60));
-        assertThat(work.mails(revocation.id())).contains("task-due-soon → " + COMMITTEE, "task-overdue → secretary." + STEEL);
+        assertThat(work.mails(revocation.id()))
+                .contains("task-due-soon → " + COMMITTEE, "task-overdue → secretary." + STEEL);
         decide(revocation, "KEEP");
         assertThat(revocations.get(revocation.id()).status()).isEqualTo(RevocationStatus.KEPT);
         assertThat(book.find(code).orElseThrow().status()).isEqualTo(EntryStatus.VALID);
@@ -204,7 +211,8 @@ abstract class RevocationContract {
 
         assertThat(work.keys(revocation.id())).containsExactly("decideRevocation");
         assertThat(work.history(revocation.id())).doesNotContain(STEEL + " ANSWER LAPSED");
-        assertThatThrownBy(() -> tasks.submit(task.id(), objects("Lại."), AUTHOR)).isInstanceOf(AlreadyDone.class);
+        assertThatThrownBy(() -> tasks.submit(task.id(), objects("Lại."), AUTHOR))
+                .isInstanceOf(AlreadyDone.class);
     }
 
     @Test
@@ -264,7 +272,8 @@ abstract class RevocationContract {
         for (String account : List.of(AUTHOR, OFFICER, COMMITTEE, "secretary." + STEEL, "auditor." + STEEL)) {
             assertThat(allCases.sees(account, revocation.id())).as(account).isTrue();
         }
-        assertThatThrownBy(() -> tasks.submit(task.id(), objects("Không."), OFFICER)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> tasks.submit(task.id(), objects("Không."), OFFICER))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -300,8 +309,8 @@ abstract class RevocationContract {
         TaskDesk.Item task = taskOf(revocation, AUTHOR);
         assertThatThrownBy(() -> tasks.submit(task.id(), Submissions.json("accepts", false), AUTHOR))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> tasks.submit(
-                        task.id(), Submissions.json("accepts", true, "receivedOn", "2026-11-20"), AUTHOR))
+        assertThatThrownBy(() ->
+                        tasks.submit(task.id(), Submissions.json("accepts", true, "receivedOn", "2026-11-20"), AUTHOR))
                 .isInstanceOf(InvalidInput.class);
         answerAll(revocation);
         TaskDesk.Item ruling = work.task(revocation.id(), "decideRevocation");
@@ -325,8 +334,10 @@ abstract class RevocationContract {
     @Test
     void theSuccessorOfADissolvedUnitDecides() {
         String school = "cdcs-tieu-hoc-hop-giang";
-        DrivenCase subject =
-                cases.file(aRequest().at(school).withAuthors(100).aimingAt("UPPER")).recogniseHere().propose().recogniseHere();
+        DrivenCase subject = cases.file(aRequest().at(school).withAuthors(100).aimingAt("UPPER"))
+                .recogniseHere()
+                .propose()
+                .recogniseHere();
         String code = codeOf(subject, "caobang-thucphan");
         RevocationCase revocation = work.revoke("INITIATIVE", code, "officer.caobang-thucphan");
 
@@ -335,7 +346,9 @@ abstract class RevocationContract {
         assertThat(revocations.get(revocation.id()).unitId()).isEqualTo("caobang-vienchuc");
         work.submit(taskOf(revocation, "member." + school), objects("Đúng."), "member." + school);
         work.claimAndSubmit(
-                work.task(revocation.id(), "decideRevocation"), work.ruling("REVOKE", "3/QĐ"), "committee.caobang-vienchuc");
+                work.task(revocation.id(), "decideRevocation"),
+                work.ruling("REVOKE", "3/QĐ"),
+                "committee.caobang-vienchuc");
         assertThat(book.find(code).orElseThrow().status()).isEqualTo(EntryStatus.REVOKED);
         assertThat(book.find(code).orElseThrow().unitId()).isEqualTo("caobang-thucphan");
         assertThat(reviewAt(revocation, school).unitId()).isEqualTo(school);

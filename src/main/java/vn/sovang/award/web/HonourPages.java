@@ -42,7 +42,12 @@ class HonourPages {
     }
 
     @GetMapping("/danh-hieu")
-    String search(@RequestParam Map<String, String> query, Locale locale, Principal person, Model model, HttpServletResponse response) {
+    String search(
+            @RequestParam Map<String, String> query,
+            Locale locale,
+            Principal person,
+            Model model,
+            HttpServletResponse response) {
         model.addAttribute("query", query);
         model.addAttribute("forms", forms.inForce());
         model.addAttribute("english", locale.getLanguage().equals("en"));

@@ -82,8 +82,7 @@ class AppealEffects {
         Unit unit = organisation.inCharge(letter.unitId());
         visibility.showTo(appeal.id(), unit.id());
         record(appeal, RedressOutcome.TO_BE_NOMINATED, unit, null);
-        Map<String, Object> variables =
-                new HashMap<>(clock.start(appeal.id(), appeal.unitId(), Limit.RENOMINATION));
+        Map<String, Object> variables = new HashMap<>(clock.start(appeal.id(), appeal.unitId(), Limit.RENOMINATION));
         variables.put(Variable.NOMINATING_UNIT_ID, unit.id());
         variables.put(Variable.NOMINATING_UNIT_NAME, unit.name());
         return variables;

@@ -27,8 +27,8 @@ class AppellantMail {
         organisation
                 .person(appeal.filedBy())
                 .map(Recipient::of)
-                .ifPresent(to -> mail.tell(
-                        new Notice.AppealReceived(to, mail.about(appeal.id()), "1", unitName, answerDueOn)));
+                .ifPresent(to ->
+                        mail.tell(new Notice.AppealReceived(to, mail.about(appeal.id()), "1", unitName, answerDueOn)));
     }
 
     void tellAnswer(AppealCase appeal) {
@@ -53,8 +53,8 @@ class AppellantMail {
         organisation
                 .person(appeal.filedBy())
                 .map(Recipient::of)
-                .ifPresent(to -> mail.tell(
-                        new Notice.AppealWithdrawn(to, mail.about(appeal.id()), "1", unitName, by, reason)));
+                .ifPresent(to ->
+                        mail.tell(new Notice.AppealWithdrawn(to, mail.about(appeal.id()), "1", unitName, by, reason)));
         organisation
                 .holders(Role.OFFICER, appeal.unitId())
                 .forEach(officer -> mail.tell(new Notice.AppealWithdrawn(

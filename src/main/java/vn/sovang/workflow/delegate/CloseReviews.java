@@ -31,8 +31,7 @@ class CloseReviews implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         AppealCase appeal = appeals.get(Facts.caseId(execution));
         reading.end(appeal);
-        boolean hasOpinion =
-                appeals.reviews(appeal.id()).stream().anyMatch(review -> review.opinion() != null);
+        boolean hasOpinion = appeals.reviews(appeal.id()).stream().anyMatch(review -> review.opinion() != null);
         execution.setVariable(Variable.HAS_OPINION, hasOpinion);
         if (hasOpinion) {
             Date dueAt = Facts.date(execution, Limit.DECISION.dueAt());
@@ -40,8 +39,7 @@ class CloseReviews implements JavaDelegate {
         } else {
             Map<String, Object> limit = clock.start(appeal.id(), appeal.unitId(), Limit.ASSIGNMENT);
             limit.forEach(execution::setVariable);
-            appeals.stand(
-                    appeal.id(), AppealStatus.ASSIGNMENT, CaseClock.instant(limit.get(Limit.ASSIGNMENT.dueAt())));
+            appeals.stand(appeal.id(), AppealStatus.ASSIGNMENT, CaseClock.instant(limit.get(Limit.ASSIGNMENT.dueAt())));
         }
     }
 }

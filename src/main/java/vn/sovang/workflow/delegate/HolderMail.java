@@ -70,8 +70,7 @@ class HolderMail {
     }
 
     private Optional<Recipient> recipient(Holder holder) {
-        Optional<Person> person =
-                holder.account() == null ? Optional.empty() : organisation.person(holder.account());
+        Optional<Person> person = holder.account() == null ? Optional.empty() : organisation.person(holder.account());
         String email = holder.email() == null ? person.map(Person::email).orElse(null) : holder.email();
         return Optional.ofNullable(email)
                 .map(address -> new Recipient(

@@ -24,9 +24,8 @@ class LapseAnswers implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String caseId = Facts.caseId(execution);
-        long missing = revocations.holders(caseId).stream()
-                .filter(Holder::isAwaited)
-                .count();
+        long missing =
+                revocations.holders(caseId).stream().filter(Holder::isAwaited).count();
         history.record(
                 caseId,
                 Facts.unitId(execution),

@@ -27,7 +27,6 @@ class PrepareRevocationDecision implements JavaDelegate {
         String caseId = Facts.caseId(execution);
         Map<String, Object> limit = clock.start(caseId, Facts.unitId(execution), Limit.DECISION);
         limit.forEach(execution::setVariable);
-        revocations.stand(
-                caseId, RevocationStatus.DECISION, CaseClock.instant(limit.get(Limit.DECISION.dueAt())));
+        revocations.stand(caseId, RevocationStatus.DECISION, CaseClock.instant(limit.get(Limit.DECISION.dueAt())));
     }
 }

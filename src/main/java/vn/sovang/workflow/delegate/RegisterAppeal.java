@@ -35,7 +35,6 @@ class RegisterAppeal implements JavaDelegate {
         assignment.forEach(execution::setVariable);
         appeals.stand(
                 appeal.id(), AppealStatus.ASSIGNMENT, CaseClock.instant(assignment.get(Limit.ASSIGNMENT.dueAt())));
-        mail.tellReceived(
-                appeal, CaseViews.dayOf(CaseClock.instant(answer.get(Limit.DECISION.dueAt()))));
+        mail.tellReceived(appeal, CaseViews.dayOf(CaseClock.instant(answer.get(Limit.DECISION.dueAt()))));
     }
 }

@@ -38,7 +38,7 @@ class RevocationProcess implements RevocationFlow {
         variables.put(Variable.UNIT_NAME, unit.name());
         variables.put(Variable.TIER, unit.tier().name());
         variables.put(Variable.PROCEDURE, "REVOCATION");
-        asSystem.call(() -> runtimeService.startProcessInstanceByKey(
-                ProcessNames.AWARD_REVOCATION, revocation.id(), variables));
+        asSystem.call(() ->
+                runtimeService.startProcessInstanceByKey(ProcessNames.AWARD_REVOCATION, revocation.id(), variables));
     }
 }

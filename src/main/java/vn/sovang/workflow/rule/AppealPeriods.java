@@ -29,16 +29,18 @@ class AppealPeriods implements AppealPeriod {
     public Instant endsAt(Unit unit, Instant decidedAt) {
         Map<String, Object> facts = Map.of(
                 "procedure", "APPEAL", "unitId", unit.id(), "tier", unit.tier().name());
-        String period = asSystem.call(() -> decisions
-                .evaluateDecisionTableByKey("award-deadlines")
-                .variables(facts)
-                .evaluate()
-                .getResultList()
-                .stream()
-                .filter(row -> "FILING".equals(row.get("step")))
-                .map(row -> (String) row.get("period"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("award-deadlines has no row FILING for " + unit.id())));
+        String period = asSystem.call(() ->
+                decisions
+                        .evaluateDecisionTableByKey("award-deadlines")
+                        .variables(facts)
+                        .evaluate()
+                        .getResultList()
+                        .stream()
+                        .filter(row -> "FILING".equals(row.get("step")))
+                        .map(row -> (String) row.get("period"))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalStateException("award-deadlines has no row FILING for " + unit.id())));
         return calendar.endOf(decidedAt.atZone(TimeConfiguration.VIETNAM), Period.parse(period))
                 .toInstant();
     }

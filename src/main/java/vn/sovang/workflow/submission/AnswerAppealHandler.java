@@ -35,7 +35,13 @@ class AnswerAppealHandler implements SubmissionHandler<AnswerAppealHandler.Answe
     private final CaseClock clock;
     private final AuditLog audit;
 
-    AnswerAppealHandler(InputReader reader, Appeals appeals, Independence independence, RedressHistory history, CaseClock clock, AuditLog audit) {
+    AnswerAppealHandler(
+            InputReader reader,
+            Appeals appeals,
+            Independence independence,
+            RedressHistory history,
+            CaseClock clock,
+            AuditLog audit) {
         this.reader = reader;
         this.appeals = appeals;
         this.independence = independence;
@@ -46,9 +52,14 @@ class AnswerAppealHandler implements SubmissionHandler<AnswerAppealHandler.Answe
 
     record Answer(
             @NotNull(message = "required") AppealOpinion outcome,
-            @NotBlank(message = "required") @OneLine(max = 100) String decisionNumber,
+
+            @NotBlank(message = "required") @OneLine(max = 100)
+            String decisionNumber,
+
             @NotNull(message = "required") LocalDate decidedOn,
-            @NotBlank(message = "required") @Narrative(max = 4000) String reason) {}
+
+            @NotBlank(message = "required") @Narrative(max = 4000)
+            String reason) {}
 
     @Override
     public String taskKey() {

@@ -33,7 +33,8 @@ class DecideRevocationHandler implements SubmissionHandler<DecideRevocationHandl
     private final CaseClock clock;
     private final AuditLog audit;
 
-    DecideRevocationHandler(InputReader reader, Revocations revocations, RedressHistory history, CaseClock clock, AuditLog audit) {
+    DecideRevocationHandler(
+            InputReader reader, Revocations revocations, RedressHistory history, CaseClock clock, AuditLog audit) {
         this.reader = reader;
         this.revocations = revocations;
         this.history = history;
@@ -43,9 +44,14 @@ class DecideRevocationHandler implements SubmissionHandler<DecideRevocationHandl
 
     record Ruling(
             @NotNull(message = "required") RevocationOutcome outcome,
-            @NotBlank(message = "required") @OneLine(max = 100) String decisionNumber,
+
+            @NotBlank(message = "required") @OneLine(max = 100)
+            String decisionNumber,
+
             @NotNull(message = "required") LocalDate decidedOn,
-            @NotBlank(message = "required") @Narrative(max = 4000) String reason) {}
+
+            @NotBlank(message = "required") @Narrative(max = 4000)
+            String reason) {}
 
     @Override
     public String taskKey() {

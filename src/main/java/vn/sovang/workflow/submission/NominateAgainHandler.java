@@ -32,7 +32,13 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
     private final RedressHistory history;
     private final CaseClock clock;
 
-    NominateAgainHandler(InputReader reader, Appeals appeals, AwardLetters letters, NominationDesk desk, RedressHistory history, CaseClock clock) {
+    NominateAgainHandler(
+            InputReader reader,
+            Appeals appeals,
+            AwardLetters letters,
+            NominationDesk desk,
+            RedressHistory history,
+            CaseClock clock) {
         this.reader = reader;
         this.appeals = appeals;
         this.letters = letters;
@@ -43,7 +49,9 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
 
     /** @param copyNominee take the row over as it stood; otherwise the officer fills in the letter */
     record Nomination(
-            @NotBlank(message = "required") @OneLine(max = 200) String roundName,
+            @NotBlank(message = "required") @OneLine(max = 200)
+            String roundName,
+
             @NotNull(message = "required") Boolean copyNominee) {}
 
     @Override
@@ -76,7 +84,9 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
                 RedressStep.EFFECT,
                 RedressOutcome.NOMINATED,
                 task.account(),
-                nomination.roundName().substring(0, Math.min(nomination.roundName().length(), 120)),
+                nomination
+                        .roundName()
+                        .substring(0, Math.min(nomination.roundName().length(), 120)),
                 null);
         return Map.of();
     }

@@ -28,7 +28,9 @@ class ReviewAppealHandler implements SubmissionHandler<ReviewAppealHandler.Revie
 
     record Review(
             @NotNull(message = "required") AppealOpinion opinion,
-            @NotBlank(message = "required") @Narrative(max = 4000) String reasons) {}
+
+            @NotBlank(message = "required") @Narrative(max = 4000)
+            String reasons) {}
 
     @Override
     public String taskKey() {
@@ -44,13 +46,7 @@ class ReviewAppealHandler implements SubmissionHandler<ReviewAppealHandler.Revie
     public Map<String, Object> store(OpenTask task, Review review) {
         appeals.review(task.caseId(), task.account(), review.opinion(), review.reasons());
         history.record(
-                task.caseId(),
-                task.unitId(),
-                RedressStep.REVIEW,
-                RedressOutcome.REVIEWED,
-                task.account(),
-                null,
-                null);
+                task.caseId(), task.unitId(), RedressStep.REVIEW, RedressOutcome.REVIEWED, task.account(), null, null);
         return Map.of();
     }
 }

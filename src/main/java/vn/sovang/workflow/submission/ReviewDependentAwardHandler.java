@@ -30,7 +30,12 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
     private final RevocationEffects effects;
     private final RedressHistory history;
 
-    ReviewDependentAwardHandler(InputReader reader, Revocations revocations, RevocationDesk desk, RevocationEffects effects, RedressHistory history) {
+    ReviewDependentAwardHandler(
+            InputReader reader,
+            Revocations revocations,
+            RevocationDesk desk,
+            RevocationEffects effects,
+            RedressHistory history) {
         this.reader = reader;
         this.revocations = revocations;
         this.desk = desk;
@@ -40,7 +45,9 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
 
     record Review(
             @NotNull(message = "required") DependentOutcome outcome,
-            @NotBlank(message = "required") @Narrative(max = 4000) String reason) {}
+
+            @NotBlank(message = "required") @Narrative(max = 4000)
+            String reason) {}
 
     @Override
     public String taskKey() {
