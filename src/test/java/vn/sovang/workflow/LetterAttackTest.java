@@ -57,7 +57,7 @@ class LetterAttackTest {
         refused(task, MEMBER, fine.replace("\"rows\":[", "\"rows\":[null,"), "required");
         refused(task, MEMBER, "{\"rows\":[]}", "required");
         refused(task, MEMBER, "{}", "required");
-        refused(task, MEMBER, fine.replace("\"AGREE\"", "\"MAYBE\""), "notAChoice", "required");
+        refused(task, MEMBER, fine.replace("\"AGREE\"", "\"MAYBE\""), "notAChoice");
         refused(task, MEMBER, fine.replace("\"vote\":\"AGREE\"", "\"vote\":\"AGREE\",\"weight\":9"), "unknownField");
         refused(
                 task,
