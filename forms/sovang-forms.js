@@ -12,7 +12,9 @@
  */
 
 import { dryRun, get, Problem } from './sovang-api.js';
+import { decideAdHocAward, ratifyAward, showAdHocDossier } from './sovang-ad-hoc.js';
 import { showDossier } from './sovang-dossier.js';
+import { answerAppeal, answerRevocation, assignReviewers, decideRevocation, nominateAgain, reviewAppeal, reviewDependentAward, showRedressDossier } from './sovang-redress.js';
 import { el, replaceContent } from './sovang-dom.js';
 import { clearProblem, connectFields, showProblem } from './sovang-fields.js';
 import { fillTexts, text } from './sovang-language.js';
@@ -27,20 +29,36 @@ import { appraiseNominations, decideNominations, forwardLetter, prepareLetter, s
  * `submission(sheet)` reads it, `sent(sheet)` tidies up after it was accepted.
  */
 const forms = {
+  'answer-appeal': answerAppeal,
+  'answer-revocation': answerRevocation,
   'appraise-dossier': appraiseDossier,
   'appraise-nominations': appraiseNominations,
+  'assign-reviewers': assignReviewers,
   'conclude-session': concludeSession,
+  'decide-ad-hoc-award': decideAdHocAward,
   'decide-nominations': decideNominations,
   'decide-recognition': decideRecognition,
+  'decide-revocation': decideRevocation,
   'file-request': fileRequest,
   'forward-letter': forwardLetter,
   'prepare-letter': prepareLetter,
+  'nominate-again': nominateAgain,
   'propose-upward': proposeUpward,
+  'ratify-award': ratifyAward,
   'resolve-no-quorum': resolveNoQuorum,
+  'review-appeal': reviewAppeal,
+  'review-dependent-award': reviewDependentAward,
   'score-dossier': scoreDossier,
   'supplement-dossier': supplementDossier,
   'supplement-nominations': supplementNominations,
   'vote-on-nominees': voteOnNominees
+};
+
+/** How the dossier of a kind of case is shown; a request for recognition when nothing else is said. */
+const dossierViews = {
+  AD_HOC_AWARD: showAdHocDossier,
+  APPEAL: showRedressDossier,
+  REVOCATION: showRedressDossier
 };
 
 /** Called by the script in a form's markup. `camForm` is the form as Tasklist's SDK sees it. */
@@ -81,7 +99,7 @@ export async function open(camForm, name) {
 async function loadDossier(sheet) {
   sheet.dossier = await get(`/api/tasks/${encodeURIComponent(sheet.camForm.taskId)}/dossier`);
   const container = sheet.root.querySelector('[data-dossier]');
-  showDossier(container, sheet.dossier);
+  (dossierViews[sheet.dossier.kind] || showDossier)(container, sheet.dossier);
   container.prepend(el('button', { type: 'button', class: 'sv-button sv-to-task', click: () => toTask(sheet.root) }, text('toTask')));
   if (sheet.ready) {
     opened(sheet);

@@ -10,17 +10,18 @@ import vn.sovang.shared.TextFolding;
 
 /**
  * The same achievement is not rewarded twice with the same form: same recipient (account, or name and unit), same form,
- * and an entry of the Golden Book in common or the same wording; given already, or proposed in another open letter or in
- * another row.
+ * and an entry of the Golden Book in common or the same wording; given already, or proposed in another open letter, in
+ * another row or in a short dossier.
  */
 @Repository
 class Duplicates {
 
     private static final String GIVEN = """
             select h.decision_number as place, n.achievement from honour h left join award_nominee n \
-            on n.id = h.nominee_id where h.status = 'VALID' and h.form_code = :form and h.recipient = :recipient \
+            on n.id = h.nominee_id left join ad_hoc_award a on a.id = h.case_id where h.status = 'VALID' and h.form_code = :form and h.recipient = :recipient \
             and (h.account = :account or (h.folded_name = :name and h.recipient_unit_id = :unit)) \
-            and (h.nominee_id is null or h.nominee_id <> :id) and (n.achievement = :achievement or exists \
+            and (h.nominee_id is null or h.nominee_id <> :id) and h.case_id <> :id \
+            and (n.achievement = :achievement or a.deed = :achievement or exists \
             (select 1 from honour_evidence e where e.honour_id = h.id and e.code in (:codes)))""";
 
     private static final String PROPOSED = """
@@ -31,6 +32,13 @@ class Duplicates {
             and l.status not in ('COMPLETED', 'WITHDRAWN', 'LAPSED') \
             and (l.submitted_at is not null or l.id = :letter) and (n.achievement = :achievement or exists \
             (select 1 from award_nominee_evidence e where e.nominee_id = n.id and e.code in (:codes)))""";
+
+    private static final String ASKED_AT_ONCE = """
+            select a.number as place, a.deed from ad_hoc_award a where a.form_code = :form and a.recipient = :recipient \
+            and a.id <> :id and a.status = 'DECISION' \
+            and (a.account = :account or (a.folded_name = :name and a.recipient_unit_id = :unit)) \
+            and (a.deed = :achievement or exists \
+            (select 1 from ad_hoc_award_evidence e where e.award_id = a.id and e.code in (:codes)))""";
 
     private final JdbcClient jdbc;
 
@@ -50,7 +58,9 @@ class Duplicates {
         parameters.put("unit", nominee.unitId());
         parameters.put("achievement", nominee.achievement());
         parameters.put("codes", nominee.evidence().isEmpty() ? List.of("") : nominee.evidence());
-        return first(GIVEN, parameters).or(() -> first(PROPOSED, parameters));
+        return first(GIVEN, parameters)
+                .or(() -> first(PROPOSED, parameters))
+                .or(() -> first(ASKED_AT_ONCE, parameters));
     }
 
     private Optional<String> first(String sql, Map<String, Object> parameters) {

@@ -50,10 +50,12 @@ public class Withdrawals {
             throw new NotAllowed("withdrawOthers");
         }
         Withdrawal withdrawal = reader.read(json, Withdrawal.class);
-        if (!initiative.status().isBeforeDecision()) {
+        initiatives.lock(caseId);
+        Initiative current = initiatives.get(caseId);
+        if (!current.status().isBeforeDecision()) {
             throw new AlreadyDone("withdrawAfterDecision");
         }
-        flow.withdraw(initiative, account, withdrawal.reason());
+        flow.withdraw(current, account, withdrawal.reason());
         audit.record(AuditEntry.of(AuditAction.REQUEST_WITHDRAWN)
                 .by(account)
                 .inCase(caseId, initiative.receiptNumber(), initiative.unitId()));

@@ -120,6 +120,63 @@ public sealed interface Notice {
     record Withdrawn(Recipient to, CaseRef about, String occasion, String unitName, String by, String reason)
             implements Notice {}
 
+    /** To a holder: a recognition or honour is to be revoked, why, and until when the holder may answer. */
+    record RevocationOpened(
+            Recipient to,
+            CaseRef about,
+            String round,
+            String unitName,
+            String paperNumber,
+            String ground,
+            String statement,
+            LocalDate answerDueOn)
+            implements Notice {
+
+        /** Holders without an own mailbox may share one, hence the name. */
+        @Override
+        public String occasion() {
+            return round + "/" + to.name();
+        }
+    }
+
+    /** To a holder: the recognition or honour has been revoked or stays in force. */
+    record RevocationDecided(
+            Recipient to,
+            CaseRef about,
+            String round,
+            String unitName,
+            boolean revoked,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String reason)
+            implements Notice {
+
+        @Override
+        public String occasion() {
+            return round + "/" + to.name();
+        }
+    }
+
+    /** To the appellant: receipt of the appeal, which names the day of the answer. */
+    record AppealReceived(Recipient to, CaseRef about, String occasion, String unitName, LocalDate answerDueOn)
+            implements Notice {}
+
+    /** To the appellant: the reasoned answer. */
+    record AppealAnswered(
+            Recipient to,
+            CaseRef about,
+            String occasion,
+            String unitName,
+            boolean upheld,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String reason)
+            implements Notice {}
+
+    /** To the appellant and the officers: the appeal was withdrawn. */
+    record AppealWithdrawn(Recipient to, CaseRef about, String occasion, String unitName, String by, String reason)
+            implements Notice {}
+
     /** To a reviewer: the limit of a task is near. */
     record TaskDueSoon(Recipient to, CaseRef about, String occasion, TaskRef task, String unitName) implements Notice {}
 
@@ -131,6 +188,41 @@ public sealed interface Notice {
     record TaskOverdue(
             Recipient to, CaseRef about, String occasion, TaskRef task, String unitName, List<String> assignees)
             implements Notice {}
+
+    /**
+     * About an award of the simplified procedure, to the nominee, the officer, the council or the deciding body.
+     *
+     * @param deed what the nominee did
+     * @param honourCode verification code of what was given, null when nothing was
+     */
+    record AdHocNews(
+            Recipient to,
+            CaseRef about,
+            News news,
+            String unitName,
+            String formName,
+            String deed,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String reason,
+            String honourCode)
+            implements Notice {
+
+        /** What there is to tell. */
+        public enum News {
+            AWARDED,
+            REFUSED,
+            WITHDRAWN,
+            COUNCIL_INFORMED,
+            OVERTURNED,
+            NOT_RATIFIED
+        }
+
+        @Override
+        public String occasion() {
+            return news.name();
+        }
+    }
 
     /**
      * To a nominee: what a level resolved about the own nomination.

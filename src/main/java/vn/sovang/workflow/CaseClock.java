@@ -35,6 +35,7 @@ public class CaseClock {
         MINUTES("conclude"),
         DECISION("decision"),
         PROPOSAL("proposal"),
+        RATIFICATION("ratification"),
         PREPARATION("preparation"),
         CONSULTATION("consultation");
 

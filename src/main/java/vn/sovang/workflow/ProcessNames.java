@@ -6,6 +6,7 @@ public final class ProcessNames {
     public static final String INITIATIVE_RECOGNITION = "initiative-recognition";
     public static final String COUNCIL_REVIEW = "council-review";
 
+    public static final String AD_HOC_AWARD = "ad-hoc-award";
     public static final String AWARD_APPROVAL = "award-approval";
     public static final String EMULATION_REVIEW = "emulation-review";
 
@@ -21,8 +22,20 @@ public final class ProcessNames {
     /** User task of the deciding body. */
     public static final String DECIDE_RECOGNITION = "decideRecognition";
 
+    public static final String DECIDE_AD_HOC_AWARD = "decideAdHocAward";
+    public static final String RATIFY_AWARD = "ratifyAward";
+
     public static final String WITHDRAWN = "initiative.withdrawn";
+    public static final String AD_HOC_WITHDRAWN = "adHocAward.withdrawn";
     public static final String LETTER_WITHDRAWN = "letter.withdrawn";
+
+    public static final String AWARD_REVOCATION = "award-revocation";
+    public static final String APPEAL = "appeal";
+
+    /** User task of the deciding body: who reviews an appeal. */
+    public static final String ASSIGN_REVIEWERS = "assignReviewers";
+
+    public static final String APPEAL_WITHDRAWN = "appeal.withdrawn";
 
     private ProcessNames() {}
 
@@ -57,12 +70,24 @@ public final class ProcessNames {
         public static final String NOVELTY_AVERAGE = "noveltyAverage";
         public static final String EFFECTIVENESS_AVERAGE = "effectivenessAverage";
 
+        /** Whether the head's award must be ratified. */
+        public static final String RATIFY = "ratify";
+
+        public static final String RATIFICATION_OUTCOME = "ratificationOutcome";
         /** Which rows of {@code award-deadlines} hold. */
         public static final String PROCEDURE = "procedure";
 
         public static final String FILED_UNIT_ID = "filedUnitId";
         public static final String SUBMITTED = "submitted";
         public static final String CONSULTED = "consulted";
+        public static final String HOLDER_ID = "holderId";
+        public static final String DEPENDENT_ID = "dependentId";
+        public static final String HAS_DEPENDENTS = "hasDependents";
+        public static final String REDRESS_OUTCOME = "redressOutcome";
+        public static final String HAS_OPINION = "hasOpinion";
+        public static final String TO_NOMINATE = "toNominate";
+        public static final String NOMINATING_UNIT_ID = "nominatingUnitId";
+        public static final String NOMINATING_UNIT_NAME = "nominatingUnitName";
 
         private Variable() {}
     }

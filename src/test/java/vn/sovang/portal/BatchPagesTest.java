@@ -42,7 +42,7 @@ class BatchPagesTest {
         assertThat(secretary.get("/").body()).contains("Kết luận 3 hồ sơ trong một phiên họp");
         String page = secretary.get("/ban-hop").body();
         assertThat(page)
-                .contains("Sáng kiến &lt;b&gt;0", "3/3 đồng ý", "Tác giả thứ 1", "checked")
+                .contains("Sáng kiến &lt;b&gt;0", "5/5 đồng ý", "Tác giả thứ 1", "checked")
                 .doesNotContain("<b>0");
 
         String fields = rows(all, "concludeSession") + chosen(all.subList(0, 2), "concludeSession");
@@ -114,7 +114,7 @@ class BatchPagesTest {
 
     @Test
     void aFormOfThreeHundredRowsWithReasonsIsTaken() throws Exception {
-        String reason = encoded("Giải pháp chưa có tính mới so với giải pháp đã được công nhận năm 2025. ".repeat(4));
+        String reason = encoded("Giải pháp chưa có tính mới so với giải pháp đã được công nhận năm 2025. ".repeat(8));
         StringBuilder rows = new StringBuilder("action=check");
         for (int number = 0; number < 300; number++) {
             rows.append("&taskId=task-")

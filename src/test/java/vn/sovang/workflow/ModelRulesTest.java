@@ -52,12 +52,21 @@ class ModelRulesTest {
             "scoreDossier",
             "resolveNoQuorum",
             "concludeSession",
+            "decideAdHocAward",
+            "ratifyAward",
             "prepareLetter",
             "appraiseNominations",
             "supplementNominations",
             "voteOnNominees",
             "decideNominations",
-            "forwardLetter");
+            "forwardLetter",
+            "answerRevocation",
+            "decideRevocation",
+            "reviewDependentAward",
+            "assignReviewers",
+            "reviewAppeal",
+            "answerAppeal",
+            "nominateAgain");
 
     static Stream<Path> processes() throws IOException {
         return files(".bpmn");

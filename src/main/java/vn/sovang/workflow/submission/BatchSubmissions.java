@@ -2,13 +2,16 @@ package vn.sovang.workflow.submission;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.initiative.Initiatives;
@@ -47,12 +50,15 @@ public class BatchSubmissions {
     /** A task that was submitted; {@code sessionId} is null outside of the council's process. */
     public record Submitted(String taskId, String caseId, String unitId, String sessionId) {}
 
+    /** A row whose task and submission were found good; it is read once, for hundreds of rows take their time. */
+    private record Good(Row row, OpenTask task, TaskSubmissions.Reading<?> reading) {}
+
     /** Problems of the rows, by row and field; empty when {@link #submit} would do. */
     @Transactional(readOnly = true)
     public List<Violation> check(String taskKey, List<Row> rows, String account) {
         return asSystem.call(() -> {
             List<Violation> problems = new ArrayList<>();
-            openTasks(taskKey, rows, account, problems);
+            good(taskKey, rows, account, problems);
             return problems;
         });
     }
@@ -67,13 +73,11 @@ public class BatchSubmissions {
     public List<Submitted> submit(String taskKey, List<Row> rows, String account) {
         return asSystem.call(() -> {
             List<Violation> problems = new ArrayList<>();
-            Map<Row, OpenTask> tasks = openTasks(taskKey, rows, account, problems);
+            List<Good> good = good(taskKey, rows, account, problems);
             InvalidInput.throwIfAny(problems);
-            hold(tasks);
-            // Once more: what was open may have been decided or withdrawn while we waited for our turn.
-            tasks = openTasks(taskKey, rows, account, problems);
-            InvalidInput.throwIfAny(problems);
-            return finish(rows, tasks, account);
+            hold(good);
+            requireStillOpen(good);
+            return good.stream().map(each -> finish(each, account)).toList();
         });
     }
 
@@ -81,26 +85,39 @@ public class BatchSubmissions {
      * Keeps others from the tasks and their cases: first from the tasks, as a single submission does, then from the
      * cases, where a withdrawal begins; each in one order for everybody, so that nobody waits in a circle.
      */
-    private void hold(Map<Row, OpenTask> tasks) {
-        tasks.values().stream().sorted(Comparator.comparing(OpenTask::id)).forEach(submissions::reserve);
-        tasks.values().stream().map(OpenTask::caseId).sorted().forEach(initiatives::lock);
+    private void hold(List<Good> good) {
+        good.stream().map(Good::task).sorted(Comparator.comparing(OpenTask::id)).forEach(submissions::reserve);
+        good.stream().map(each -> each.task().caseId()).sorted().forEach(initiatives::lock);
     }
 
-    private List<Submitted> finish(List<Row> rows, Map<Row, OpenTask> tasks, String account) {
-        List<Submitted> submitted = new ArrayList<>();
-        for (Row row : rows) {
-            OpenTask task = tasks.get(row);
-            if (task.assignee() == null) {
-                taskService.claim(task.id(), account);
+    /** What was open may have been decided, claimed or withdrawn while we waited for our turn. */
+    private void requireStillOpen(List<Good> good) {
+        String[] ids = good.stream().map(each -> each.task().id()).toArray(String[]::new);
+        Map<String, Task> open = taskService.createTaskQuery().taskIdIn(ids).list().stream()
+                .collect(Collectors.toMap(Task::getId, Function.identity()));
+        List<Violation> problems = new ArrayList<>();
+        for (Good each : good) {
+            Task now = open.get(each.task().id());
+            if (now == null) {
+                problems.add(Violation.of(each.row().field() + ".taskId", "rowDone"));
+            } else if (!Objects.equals(now.getAssignee(), each.task().assignee())) {
+                problems.add(Violation.of(each.row().field() + ".taskId", "rowClaimed"));
             }
-            submissions.submitReserved(task, row.submission());
-            submitted.add(new Submitted(task.id(), task.caseId(), task.unitId(), task.sessionId()));
         }
-        return submitted;
+        InvalidInput.throwIfAny(problems);
     }
 
-    private Map<Row, OpenTask> openTasks(String taskKey, List<Row> rows, String account, List<Violation> problems) {
-        Map<Row, OpenTask> tasks = new HashMap<>();
+    private Submitted finish(Good good, String account) {
+        OpenTask task = good.task();
+        if (task.assignee() == null) {
+            taskService.claim(task.id(), account);
+        }
+        submissions.submitReserved(task, good.reading());
+        return new Submitted(task.id(), task.caseId(), task.unitId(), task.sessionId());
+    }
+
+    private List<Good> good(String taskKey, List<Row> rows, String account, List<Violation> problems) {
+        List<Good> good = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String unitId = null;
         for (Row row : rows) {
@@ -113,15 +130,14 @@ public class BatchSubmissions {
                 if (!task.unitId().equals(unitId)) {
                     throw InvalidInput.of("taskId", "rowOfOtherUnit");
                 }
-                tasks.put(row, task);
-                submissions.read(task, row.submission());
+                good.add(new Good(row, task, submissions.read(task, row.submission())));
             } catch (InvalidInput invalid) {
                 invalid.violations()
                         .forEach(violation -> problems.add(new Violation(
                                 row.field() + "." + violation.field(), violation.code(), violation.arguments())));
             }
         }
-        return tasks;
+        return good;
     }
 
     /** A refusal of the task is a problem of its row. */

@@ -16,8 +16,13 @@ import vn.sovang.workflow.ProcessNames.Variable;
 @Component
 class SubmissionAudit {
 
-    private static final List<String> OUTCOMES =
-            List.of(Variable.APPRAISAL_OUTCOME, Variable.DECISION_OUTCOME, Variable.PROPOSED, Variable.QUORUM_ACTION);
+    private static final List<String> OUTCOMES = List.of(
+            Variable.APPRAISAL_OUTCOME,
+            Variable.DECISION_OUTCOME,
+            Variable.PROPOSED,
+            Variable.QUORUM_ACTION,
+            Variable.RATIFICATION_OUTCOME,
+            Variable.REDRESS_OUTCOME);
 
     private final AuditLog log;
 

@@ -88,20 +88,40 @@ public class TaskSubmissions {
     public void submit(String taskId, String json, String account) {
         asSystem.call(() -> {
             OpenTask task = openTask(taskId, account);
-            finish(handler(task), task, json, this::claimSubmission);
+            finish(task, read(task, json), claimed -> {
+                claimSubmission(claimed);
+                // A withdrawal begins here as well: whoever comes second waits instead of each waiting for the other.
+                cases.kindOf(claimed.caseId()).lock(claimed.caseId());
+            });
             return null;
         });
     }
 
-    /** Stores a submission that was reserved before and completes the task. */
-    void submitReserved(OpenTask task, String json) {
-        finish(handler(task), task, json, reserved -> {});
+    /** A submission that its handler found right. */
+    record Reading<S>(SubmissionHandler<S> handler, S submission) {
+
+        static <S> Reading<S> by(SubmissionHandler<S> handler, OpenTask task, String json) {
+            return new Reading<>(handler, handler.read(task, json));
+        }
+
+        private Map<String, Object> store(OpenTask task) {
+            return new HashMap<>(handler.store(task, submission));
+        }
     }
 
-    private <S> void finish(SubmissionHandler<S> handler, OpenTask task, String json, Consumer<OpenTask> claim) {
-        S submission = handler.read(task, json);
+    /** Checks what would be submitted and changes nothing. */
+    Reading<?> read(OpenTask task, String json) {
+        return Reading.by(handler(task), task, json);
+    }
+
+    /** Stores a submission whose task was reserved before and completes the task. */
+    void submitReserved(OpenTask task, Reading<?> reading) {
+        finish(task, reading, reserved -> {});
+    }
+
+    private void finish(OpenTask task, Reading<?> reading, Consumer<OpenTask> claim) {
         claim.accept(task);
-        Map<String, Object> facts = new HashMap<>(handler.store(task, submission));
+        Map<String, Object> facts = reading.store(task);
         digest.taskGone(task.id());
         audit.submitted(task, facts);
         taskService.complete(task.id(), facts);
@@ -154,11 +174,6 @@ public class TaskSubmissions {
             throw new AlreadyDone("taskClaimed");
         }
         return open;
-    }
-
-    /** Checks what would be submitted and changes nothing. */
-    void read(OpenTask task, String json) {
-        handler(task).read(task, json);
     }
 
     private OpenTask openTask(String taskId, String account) {

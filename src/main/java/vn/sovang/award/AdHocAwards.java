@@ -1,0 +1,244 @@
+package vn.sovang.award;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.TimeConfiguration;
+import vn.sovang.shared.Violation;
+
+/** Awards of the simplified procedure: where each stands, what was decided and what happened to it. */
+@Service
+@Transactional
+public class AdHocAwards {
+
+    private static final List<AdHocOutcome> OF_THE_HEAD = List.of(AdHocOutcome.AWARD, AdHocOutcome.REFUSE);
+    private static final List<AdHocOutcome> OF_THE_BODY = List.of(AdHocOutcome.RATIFY, AdHocOutcome.OVERTURN);
+
+    private final AdHocRows rows;
+    private final AdHocDecisionRepository decisions;
+    private final AdHocEventRepository events;
+    private final Duplicates duplicates;
+    private final AwardForms forms;
+    private final Honours honours;
+    private final Organisation organisation;
+    private final JdbcAggregateOperations aggregates;
+    private final Clock clock;
+
+    AdHocAwards(
+            AdHocRows rows,
+            AdHocDecisionRepository decisions,
+            AdHocEventRepository events,
+            Duplicates duplicates,
+            AwardForms forms,
+            Honours honours,
+            Organisation organisation,
+            JdbcAggregateOperations aggregates,
+            Clock clock) {
+        this.rows = rows;
+        this.decisions = decisions;
+        this.events = events;
+        this.duplicates = duplicates;
+        this.forms = forms;
+        this.honours = honours;
+        this.organisation = organisation;
+        this.aggregates = aggregates;
+        this.clock = clock;
+    }
+
+    /** @throws NotVisible when there is no such dossier */
+    @Transactional(readOnly = true)
+    public AdHocAward get(String awardId) {
+        return find(awardId).orElseThrow(() -> new NotVisible("case"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AdHocAward> find(String awardId) {
+        return rows.find(awardId);
+    }
+
+    @Transactional(readOnly = true)
+    public List<AdHocEvent> history(String awardId) {
+        return events.findByAwardIdOrderById(awardId);
+    }
+
+    /** The head's decision first, then the one that ratified or overturned it. */
+    @Transactional(readOnly = true)
+    public List<AdHocDecision> decisions(String awardId) {
+        return decisions.findByAwardIdOrderById(awardId);
+    }
+
+    /** The form as it stood when the dossier was filed. */
+    @Transactional(readOnly = true)
+    public Optional<AwardForm> form(AdHocAward award) {
+        return forms.find(award.formCode(), LocalDate.ofInstant(award.filedAt(), TimeConfiguration.VIETNAM));
+    }
+
+    /** Number of the decision or letter in which the same deed was rewarded or proposed for the same form. */
+    @Transactional(readOnly = true)
+    public Optional<String> rewardedElsewhere(AdHocAward award) {
+        return duplicates.of(award.asNominee());
+    }
+
+    /** Makes others who change the dossier wait until the transaction ends. */
+    public void lock(String awardId) {
+        rows.lock(awardId);
+    }
+
+    /** Where the dossier stands now and until when; null when no limit runs. */
+    public void stand(String awardId, AdHocStatus status, Instant dueAt) {
+        rows.stand(awardId, status, dueAt);
+    }
+
+    /** Adds an event to the history. */
+    public void record(String awardId, String unitId, AdHocStep step, String actor, String reference, String reason) {
+        aggregates.insert(new AdHocEvent(null, awardId, now(), unitId, step, actor, reference, reason));
+    }
+
+    /** Problems of the head's decision. */
+    @Transactional(readOnly = true)
+    public void checkDecision(AdHocAward award, AdHocSubmission decision, List<Violation> violations) {
+        decision.check(OF_THE_HEAD, award.deedOn(), today(), violations);
+        if (decision.outcome() == AdHocOutcome.AWARD && !decision.hasOverride()) {
+            rewardedElsewhere(award)
+                    .ifPresent(place -> violations.add(Violation.of("override", "rewardedElsewhere", place)));
+        }
+    }
+
+    /** Problems of a ratification. */
+    @Transactional(readOnly = true)
+    public void checkRatification(AdHocAward award, AdHocSubmission ratification, List<Violation> violations) {
+        LocalDate earliest = decisions(award.id()).stream()
+                .map(AdHocDecision::decidedOn)
+                .findFirst()
+                .orElse(award.deedOn());
+        ratification.check(OF_THE_BODY, earliest, today(), violations);
+    }
+
+    /** Keeps a decision with its event. */
+    public void decide(AdHocAward award, String taskId, AdHocSubmission decision, String account) {
+        aggregates.insert(new AdHocDecision(
+                null,
+                award.id(),
+                award.unitId(),
+                taskId,
+                decision.outcome(),
+                decision.decisionNumber(),
+                decision.decidedOn(),
+                decision.reason(),
+                decision.override(),
+                account,
+                now()));
+        record(
+                award.id(),
+                award.unitId(),
+                stepOf(decision.outcome()),
+                account,
+                decision.decisionNumber(),
+                decision.reason() == null ? decision.override() : decision.reason());
+    }
+
+    private static AdHocStep stepOf(AdHocOutcome outcome) {
+        return switch (outcome) {
+            case AWARD -> AdHocStep.AWARDED;
+            case REFUSE -> AdHocStep.REFUSED;
+            case RATIFY -> AdHocStep.RATIFIED;
+            case OVERTURN -> AdHocStep.OVERTURNED;
+        };
+    }
+
+    /** Enters what the head gave in the register; repeated it returns the honour there is. */
+    public Honour issue(String awardId) {
+        Optional<Honour> existing = honour(awardId);
+        if (existing.isPresent()) {
+            return existing.get();
+        }
+        AdHocAward award = get(awardId);
+        AdHocDecision decision = decisions(awardId).get(0);
+        Honour honour = honours.issue(new NewHonour(
+                null,
+                awardId,
+                award.unitId(),
+                award.formCode(),
+                form(award).map(AwardForm::name).orElse(award.formCode()),
+                award.recipient(),
+                award.name(),
+                award.position(),
+                award.recipientUnitId(),
+                decision.decidedOn().getYear(),
+                decision.decisionNumber(),
+                decision.decidedOn(),
+                award.evidence(),
+                award.account()));
+        record(awardId, award.unitId(), AdHocStep.ISSUED, null, honour.code(), null);
+        return honour;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Honour> honour(String awardId) {
+        return honours.ofCase(awardId).stream().findFirst();
+    }
+
+    /** The body that should ratify has overturned the award: its honour shows as revoked. */
+    public void overturn(String awardId) {
+        AdHocDecision decision = last(awardId);
+        honour(awardId)
+                .filter(Honour::isValid)
+                .ifPresent(honour -> honours.revoke(
+                        honour.id(),
+                        decision.decisionNumber(),
+                        decision.decidedOn(),
+                        decision.reason(),
+                        decision.decidedBy()));
+    }
+
+    /** Nobody ratified in time: the award stands, and its deciding body has to resolve the doubt. */
+    public void lapseRatification(String awardId, String why) {
+        AdHocAward award = get(awardId);
+        honour(awardId).filter(Honour::isValid).ifPresent(honour -> honours.flag(honour.id(), why, null));
+        record(awardId, award.unitId(), AdHocStep.RATIFICATION_LAPSED, null, null, null);
+        stand(awardId, AdHocStatus.COMPLETED, null);
+    }
+
+    private AdHocDecision last(String awardId) {
+        List<AdHocDecision> all = decisions(awardId);
+        return all.get(all.size() - 1);
+    }
+
+    /** A dissolved unit's dossier goes to the successor. */
+    public void handOver(String awardId, Unit successor) {
+        AdHocAward before = get(awardId);
+        rows.holdBy(awardId, successor.id());
+        record(
+                awardId,
+                successor.id(),
+                AdHocStep.HANDED_OVER,
+                null,
+                null,
+                organisation.unit(before.unitId()).name());
+    }
+
+    /** Running dossiers that stand at the unit. */
+    @Transactional(readOnly = true)
+    public List<AdHocAward> openAt(String unitId) {
+        return rows.read(
+                " where a.unit_id = :unit and a.status in ('DECISION', 'RATIFICATION')", Map.of("unit", unitId));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,254 @@
+package vn.sovang.award;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InputReader;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Narrative;
+import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.TimeConfiguration;
+import vn.sovang.shared.Violation;
+
+/** Officers file short dossiers of the simplified procedure and take them back before the decision. */
+@Service
+@Transactional
+public class AdHocDesk {
+
+    private final InputReader reader;
+    private final AdHocRows rows;
+    private final AdHocAwards awards;
+    private final AdHocVisibility visibility;
+    private final NomineeRules nomineeRules;
+    private final AwardForms forms;
+    private final AwardRules rules;
+    private final Evidence evidence;
+    private final Organisation organisation;
+    private final AdHocFlow flow;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AdHocDesk(
+            InputReader reader,
+            AdHocRows rows,
+            AdHocAwards awards,
+            AdHocVisibility visibility,
+            NomineeRules nomineeRules,
+            AwardForms forms,
+            AwardRules rules,
+            Evidence evidence,
+            Organisation organisation,
+            AdHocFlow flow,
+            AuditLog audit,
+            Clock clock) {
+        this.reader = reader;
+        this.rows = rows;
+        this.awards = awards;
+        this.visibility = visibility;
+        this.nomineeRules = nomineeRules;
+        this.forms = forms;
+        this.rules = rules;
+        this.evidence = evidence;
+        this.organisation = organisation;
+        this.flow = flow;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Files a dossier and starts its case.
+     *
+     * @param json {@link AdHocEntry}
+     * @throws InvalidInput with every problem
+     * @throws NotAllowed unless the account is an officer of the unit
+     */
+    public AdHocAward file(String json, String account) {
+        requireOfficerSomewhere(account);
+        AdHocEntry entry = reader.read(json, AdHocEntry.class, (sent, violations) -> check(sent, account, violations));
+        AdHocAward award = award(entry, rows.nextNumber(entry.unitId(), today().getYear()), account);
+        rows.insert(award);
+        rows.holdBy(award.id(), award.unitId());
+        awards.record(award.id(), award.unitId(), AdHocStep.FILED, account, award.number(), null);
+        audit.record(AuditEntry.of(AuditAction.REQUEST_FILED)
+                .by(account)
+                .inCase(award.id(), award.number(), award.unitId()));
+        flow.start(award);
+        return awards.get(award.id());
+    }
+
+    /** Units in which the account may file. */
+    @Transactional(readOnly = true)
+    public List<Unit> unitsOf(String account) {
+        requireOfficerSomewhere(account);
+        return organisation.postsOf(account).stream()
+                .filter(post -> post.role() == Role.OFFICER)
+                .map(post -> organisation.inCharge(post.unitId()))
+                .distinct()
+                .toList();
+    }
+
+    /** Forms that the unit's own head decides on. */
+    @Transactional(readOnly = true)
+    public List<AwardForm> formsOf(Unit unit) {
+        String version = rules.inForce();
+        return forms.inForce().stream()
+                .filter(form -> form.kind() == AwardKind.COMMENDATION)
+                .filter(form -> form.nominatingTiers().contains(unit.tier()))
+                .filter(form -> rules.decides(version, form, unit.id(), unit.tier()))
+                .toList();
+    }
+
+    private void requireOfficerSomewhere(String account) {
+        if (organisation.postsOf(account).stream().noneMatch(post -> post.role() == Role.OFFICER)) {
+            throw new NotAllowed("adHocOfOthers");
+        }
+    }
+
+    private void check(AdHocEntry entry, String account, List<Violation> violations) {
+        if (entry.deedOn() != null && entry.deedOn().isAfter(today())) {
+            violations.add(Violation.of("deedOn", "inFuture"));
+        }
+        if (entry.unitId() == null) {
+            return;
+        }
+        Unit unit = organisation
+                .find(entry.unitId())
+                .filter(found -> organisation.holds(account, Role.OFFICER, found.id()))
+                .orElse(null);
+        if (unit == null || !organisation.inCharge(unit.id()).id().equals(unit.id())) {
+            violations.add(Violation.of("unitId", "notYourUnit"));
+            return;
+        }
+        if (entry.recipient() != null && entry.name() != null && entry.deed() != null) {
+            checkNominee(entry, unit, account, violations);
+        }
+    }
+
+    private void checkNominee(AdHocEntry entry, Unit unit, String account, List<Violation> violations) {
+        List<Violation> found = new ArrayList<>();
+        nomineeRules.checkerFor(letterOf(unit)).check(award(entry, "", account).asNominee(), "", found);
+        found.stream()
+                .map(violation -> violation.field().equals("unitId")
+                        ? new Violation("recipientUnitId", violation.code(), violation.arguments())
+                        : violation)
+                .forEach(violations::add);
+        boolean formKnown =
+                found.stream().noneMatch(violation -> violation.field().equals("formCode"));
+        if (formKnown
+                && entry.formCode() != null
+                && formsOf(unit).stream().noneMatch(form -> form.code().equals(entry.formCode()))) {
+            violations.add(Violation.of("formCode", "formNotDecidedHere", unit.name()));
+        }
+    }
+
+    /** The rules on a nominee ask the letter for the unit and the day only. */
+    private AwardLetter letterOf(Unit unit) {
+        return new AwardLetter(
+                "",
+                null,
+                null,
+                null,
+                unit.id(),
+                unit.id(),
+                AwardRound.AD_HOC,
+                "",
+                "",
+                today().getYear(),
+                LetterStatus.PREPARATION,
+                "",
+                now(),
+                null,
+                null,
+                null,
+                0);
+    }
+
+    private AdHocAward award(AdHocEntry entry, String number, String account) {
+        boolean individual = entry.recipient() == Recipient.INDIVIDUAL;
+        return new AdHocAward(
+                UUID.randomUUID().toString(),
+                number,
+                entry.unitId(),
+                AdHocStatus.DECISION,
+                entry.recipient(),
+                entry.name().strip(),
+                emptyToNull(entry.position()),
+                entry.recipientUnitId(),
+                emptyToNull(entry.account()),
+                emptyToNull(entry.email()),
+                individual ? entry.female() : null,
+                individual ? entry.directWorker() : null,
+                entry.formCode(),
+                entry.deed().strip(),
+                entry.deedOn(),
+                entry.benefitValueVnd(),
+                entry.evidence().stream()
+                        .filter(code -> code != null)
+                        .map(evidence::canonical)
+                        .distinct()
+                        .toList(),
+                account,
+                now(),
+                null);
+    }
+
+    record Withdrawal(
+            @NotBlank(message = "required") @Narrative(max = 2000)
+            String reason) {}
+
+    /**
+     * Ends the dossier before the decision.
+     *
+     * @param json {@code {"reason": "…"}}
+     * @throws NotAllowed unless the account is an officer of the unit
+     * @throws AlreadyDone once the head has decided
+     */
+    public void withdraw(String awardId, String account, String json) {
+        visibility.visibleTo(account, awardId);
+        awards.lock(awardId);
+        AdHocAward award = awards.get(awardId);
+        if (!organisation.holds(account, Role.OFFICER, award.unitId())) {
+            throw new NotAllowed("adHocOfOthers");
+        }
+        String reason = reader.read(json, Withdrawal.class).reason();
+        if (award.status() != AdHocStatus.DECISION) {
+            throw new AlreadyDone("withdrawAdHocAfterDecision");
+        }
+        awards.record(awardId, award.unitId(), AdHocStep.WITHDRAWN, account, null, reason);
+        audit.record(AuditEntry.of(AuditAction.REQUEST_WITHDRAWN)
+                .by(account)
+                .inCase(awardId, award.number(), award.unitId()));
+        flow.withdraw(award);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(AdHocAward award, String account) {
+        return award.status() == AdHocStatus.DECISION && organisation.holds(account, Role.OFFICER, award.unitId());
+    }
+
+    private static String emptyToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.sovang.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.notification.Notice.AdHocNews.News;
+import vn.sovang.workflow.AdHocMail;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** Tells the officer that the head gave no award, and why. */
+@ModelBean
+class NotifyAdHocRefusal implements JavaDelegate {
+
+    private final AdHocMail mail;
+
+    NotifyAdHocRefusal(AdHocMail mail) {
+        this.mail = mail;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        mail.tellOfficer(Facts.caseId(execution), News.REFUSED);
+    }
+}

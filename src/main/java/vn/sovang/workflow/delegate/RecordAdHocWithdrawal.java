@@ -1,0 +1,30 @@
+package vn.sovang.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.award.AdHocAwards;
+import vn.sovang.award.AdHocStatus;
+import vn.sovang.notification.Notice.AdHocNews.News;
+import vn.sovang.organisation.Role;
+import vn.sovang.workflow.AdHocMail;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** Ends a short dossier that its officer withdrew and tells the head. */
+@ModelBean
+class RecordAdHocWithdrawal implements JavaDelegate {
+
+    private final AdHocAwards awards;
+    private final AdHocMail mail;
+
+    RecordAdHocWithdrawal(AdHocAwards awards, AdHocMail mail) {
+        this.awards = awards;
+        this.mail = mail;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String caseId = Facts.caseId(execution);
+        awards.stand(caseId, AdHocStatus.WITHDRAWN, null);
+        mail.tellHolders(caseId, News.WITHDRAWN, Role.COMMITTEE);
+    }
+}

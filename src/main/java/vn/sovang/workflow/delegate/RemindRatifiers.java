@@ -1,0 +1,22 @@
+package vn.sovang.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.workflow.ProcessNames;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** Reminds the deciding body of an award that waits to be ratified. */
+@ModelBean
+class RemindRatifiers implements JavaDelegate {
+
+    private final Reminders reminders;
+
+    RemindRatifiers(Reminders reminders) {
+        this.reminders = reminders;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reminders.dueSoon(execution, ProcessNames.RATIFY_AWARD);
+    }
+}
