@@ -55,9 +55,9 @@ class LetterAttackTest {
         refused(task, MEMBER, fine.replace(first, other.nominee(1).id()), "notOnBallot", "votesMissing");
         refused(task, MEMBER, fine.replace(first, second), "ballotRowTwice", "votesMissing");
         refused(task, MEMBER, fine.replace("\"rows\":[", "\"rows\":[null,"), "required");
-        refused(task, MEMBER, "{\"rows\":[]}", "required", "votesMissing");
+        refused(task, MEMBER, "{\"rows\":[]}", "required");
         refused(task, MEMBER, "{}", "required");
-        refused(task, MEMBER, fine.replace("\"AGREE\"", "\"MAYBE\""), "notAChoice", "required");
+        refused(task, MEMBER, fine.replace("\"AGREE\"", "\"MAYBE\""), "notAChoice");
         refused(task, MEMBER, fine.replace("\"vote\":\"AGREE\"", "\"vote\":\"AGREE\",\"weight\":9"), "unknownField");
         refused(
                 task,
@@ -128,7 +128,7 @@ class LetterAttackTest {
     void peopleOfOtherUnitsNeitherSeeNorDoAnything() {
         DrivenLetter subject = letters.prepare(UNIT, members(2)).submitLetter();
         String task = subject.task("appraiseNominations").id();
-        Map<String, List<String>> before = database.content();
+        Map<String, List<String>> before = contentWithoutAudit();
 
         for (String stranger :
                 List.of("officer.cdcs-gang-thep", "officer.caobang-giaoduc", "committee.laichau", "member." + UNIT)) {
@@ -140,7 +140,14 @@ class LetterAttackTest {
         assertThatThrownBy(() -> tasks.claim(task, COMMITTEE)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> tasks.submit(task, "{}", COMMITTEE)).isInstanceOf(NotAllowed.class);
 
-        assertThat(database.content()).isEqualTo(before);
+        assertThat(contentWithoutAudit()).isEqualTo(before);
+    }
+
+    /** Refused looks into a case are kept. */
+    private Map<String, List<String>> contentWithoutAudit() {
+        Map<String, List<String>> content = database.content();
+        content.remove("audit_event");
+        return content;
     }
 
     @Test
