@@ -1,7 +1,7 @@
 /** The ballot of one council member on a whole list: vote on all, then adjust; a conflict of interest per row. */
 
 import { Problem } from './sovang-api.js';
-import { columns, isBlocked, showList, standing } from './sovang-award-list.js';
+import { checkColumn, isBlocked, showList, standing } from './sovang-award-list.js';
 import { el, replaceContent, uniqueId } from './sovang-dom.js';
 import { valueOf } from './sovang-fields.js';
 import { text } from './sovang-language.js';
@@ -35,7 +35,8 @@ export const voteOnNominees = {
     };
     sheet.list = showList(place, {
       nominees,
-      columns: [columns.form(), columns.findings()],
+      home: dossier.case.filedUnitName,
+      columns: [checkColumn(text('list.check'))],
       actLabel: text('voteList.vote'),
       control: (nominee, row) => (nominee.recusal ? recused(nominee, row) : ballotCell(sheet, nominee, row)),
       buttons: [

@@ -17,6 +17,7 @@ export function standing(dossier) {
  * Shows the list in a container.
  *
  * @param nominees the rows to show
+ * @param home name of the unit that most of them belong to, and that is therefore not repeated in each row
  * @param columns [{label, className, cell(nominee) → content}] between the name and the control
  * @param control (nominee, row) → element, or nothing for a list to read; row is the table row
  * @param actLabel head of the control's column
@@ -25,7 +26,7 @@ export function standing(dossier) {
  * @param details (nominee) → further content of the details
  * @returns {show, row(nominee)} show() applies the filter again, showAll() takes it away
  */
-export function showList(container, { nominees, columns, control, actLabel, buttons = [], filters = [], details }) {
+export function showList(container, { nominees, home, columns, control, actLabel, buttons = [], filters = [], details }) {
   const rows = new Map();
   const body = el('tbody');
   const search = el('input', { type: 'search', 'aria-label': text('list.search'), input: () => show() });
@@ -36,7 +37,7 @@ export function showList(container, { nominees, columns, control, actLabel, butt
   const found = el('p', { class: 'sv-muted', role: 'status', 'aria-live': 'polite' });
   const none = el('p', { class: 'sv-none', hidden: true }, text('list.none'));
   for (const nominee of nominees) {
-    const row = tableRow(nominee, columns, details, 2 + columns.length + (control ? 1 : 0));
+    const row = tableRow(nominee, home, columns, details, 2 + columns.length + (control ? 1 : 0));
     if (control) {
       row.append(el('td', { class: 'sv-act' }, control(nominee, row)));
     }
@@ -74,7 +75,7 @@ export function showList(container, { nominees, columns, control, actLabel, butt
     found,
     el('table', { class: 'sv-rows-table' },
       el('thead', null, el('tr', null,
-        el('th', { scope: 'col' }, text('list.row')),
+        el('th', { scope: 'col', class: 'sv-no' }, text('list.row')),
         el('th', { scope: 'col' }, text('list.nominee')),
         columns.map(each => el('th', { scope: 'col', class: each.className }, each.label)),
         control && el('th', { scope: 'col', class: 'sv-act' }, actLabel))),
@@ -102,21 +103,19 @@ function folded(value) {
   return String(value ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().trim();
 }
 
-function tableRow(nominee, columns, details, width) {
+function tableRow(nominee, home, columns, details, width) {
   const row = el('tr', null,
     el('td', { class: 'sv-no' }, String(nominee.row)),
-    el('td', null, who(nominee), opener(nominee, details, width, () => row)),
+    el('td', null, who(nominee, home), opener(nominee, details, width, () => row)),
     columns.map(each => el('td', { class: each.className, 'data-label': each.label }, each.cell(nominee))));
   return row;
 }
 
-function who(nominee) {
+function who(nominee, home) {
   return [
     el('p', { class: 'sv-name' }, nominee.name),
-    line(nominee.position, nominee.unitName),
-    el('p', { class: 'sv-badges' },
-      nominee.recipient === 'COLLECTIVE' && badge(nominee.recipientLabel),
-      nominee.directWorker && badge(text('directWorker')))
+    line(nominee.recipient === 'COLLECTIVE' ? nominee.recipientLabel : nominee.position, nominee.unitName !== home && nominee.unitName, nominee.directWorker && text('directWorker')),
+    el('p', { class: 'sv-award' }, nominee.formName)
   ];
 }
 
@@ -171,12 +170,10 @@ export function isBlocked(nominee) {
   return nominee.findings.some(each => !each.met && each.blocking);
 }
 
-/** Columns that several forms share. */
-export const columns = {
-  form: () => ({ label: text('list.form'), className: 'sv-narrow', cell: each => each.formName }),
-  findings: () => ({ label: text('list.check'), className: 'sv-narrow', cell: findingsBadge }),
-  status: () => ({ label: text('list.status'), className: 'sv-narrow', cell: each => [badge(each.statusLabel), each.statusReason && el('p', { class: 'sv-small' }, each.statusReason)] })
-};
+/** The column that tells whether the criteria are met, and before it what `first` tells about the row. */
+export function checkColumn(label, first) {
+  return { label, className: 'sv-narrow', cell: each => [first && first(each), el('div', { class: 'sv-check' }, findingsBadge(each))] };
+}
 
 /** Shares of a list or a decision: who it goes to, and whether direct workers get their part (000-14, 001-21, 001-24). */
 export function sharesOf(nominees, target) {

@@ -2,7 +2,7 @@
 
 import { Problem } from './sovang-api.js';
 import { listTally } from './sovang-award-dossier.js';
-import { columns, isBlocked, sharesOf, showList, standing } from './sovang-award-list.js';
+import { checkColumn, isBlocked, sharesOf, showList, standing } from './sovang-award-list.js';
 import { el, formatNumber, replaceContent, today, uniqueId } from './sovang-dom.js';
 import { control, fieldAt, setRequired, valueOf } from './sovang-fields.js';
 import { text } from './sovang-language.js';
@@ -17,7 +17,7 @@ export const prepareLetter = {
     control(root, 'letterDate').value ||= today();
     control(root, 'letterDate').max = today();
     if (nominees.length) {
-      showList(root.querySelector('[data-list]'), { nominees, columns: [columns.form()] });
+      showList(root.querySelector('[data-list]'), { nominees, home: about.filedUnitName, columns: [] });
     }
   },
   submission: ({ root }) => read(root, 'letterNumber', 'letterDate')
@@ -31,7 +31,8 @@ export const supplementNominations = {
       editLink(dossier.case, 'supplementList.edit'));
     showList(root.querySelector('[data-list]'), {
       nominees: wanted,
-      columns: [columns.form(), { label: text('supplementList.reason'), cell: each => each.statusReason }]
+      home: dossier.case.filedUnitName,
+      columns: [{ label: text('supplementList.reason'), cell: each => each.statusReason }]
     });
   },
   submission: ({ root }) => read(root, 'comment')
@@ -53,7 +54,7 @@ export const forwardLetter = {
     };
     root.addEventListener('change', update);
     update();
-    showList(root.querySelector('[data-list]'), { nominees: waiting, columns: [columns.form(), voteColumn()] });
+    showList(root.querySelector('[data-list]'), { nominees: waiting, home: dossier.case.filedUnitName, columns: [checkColumn(text('list.vote'), councilVote)] });
   },
   submission({ root }) {
     const forward = valueOf(root, 'forward');
@@ -79,7 +80,8 @@ export const appraiseNominations = {
     replaceContent(root.querySelector('[data-list]'), state, place);
     sheet.list = showList(place, {
       nominees: sheet.rows,
-      columns: [columns.form(), columns.findings()],
+      home: dossier.case.filedUnitName,
+      columns: [checkColumn(text('list.check'))],
       actLabel: text('appraiseList.outcome'),
       control: (nominee, row) => outcomeCell(sheet, nominee, row, ['ACCEPT', 'SUPPLEMENT', 'DROP'].map(value => [value, text('appraiseList.' + value)]),
         { start: nominee.status === 'ACCEPTED' ? 'ACCEPT' : null, needsReason: value => value === 'SUPPLEMENT' || value === 'DROP', good: 'ACCEPT', bad: 'DROP', reason: suggestedReason(nominee) }),
@@ -102,7 +104,8 @@ export const appraiseNominations = {
 
 /** What was not met is the usual reason; the officer writes the final text. */
 function suggestedReason(nominee) {
-  return nominee.statusReason || nominee.findings.filter(each => !each.met).map(each => each.note).join(' ');
+  const unmet = nominee.findings.filter(each => !each.met).map(each => each.note);
+  return nominee.statusReason || (unmet.length ? text('appraiseList.unmet', unmet.join(' ')) : '');
 }
 
 export const decideNominations = {
@@ -122,7 +125,8 @@ export const decideNominations = {
     };
     sheet.list = showList(root.querySelector('[data-list]'), {
       nominees: sheet.rows,
-      columns: [columns.form(), voteColumn(), columns.findings()],
+      home: dossier.case.filedUnitName,
+      columns: [checkColumn(text('list.vote'), councilVote)],
       actLabel: text('decideList.outcome'),
       control: (nominee, row) => decisionCell(sheet, nominee, row),
       buttons: [
@@ -253,14 +257,11 @@ function rowsOf(sheet, read) {
   return rows;
 }
 
-function voteColumn() {
-  return {
-    label: text('list.vote'),
-    className: 'sv-narrow',
-    cell: each => (each.vote
-      ? [badge(each.vote.outcomeLabel, colourOf(each.vote.outcome)), el('p', { class: 'sv-small' }, text('list.votes', each.vote.agreed, each.vote.entitled), each.vote.recused > 0 && el('span', null, ' · ' + text('list.recused', each.vote.recused)))]
-      : [badge(each.statusLabel, each.status === 'NOT_PASSED' ? 'bad' : null)])
-  };
+/** What the council voted on a row, as far as it may be seen. */
+function councilVote({ vote, status, statusLabel }) {
+  return vote
+    ? [badge(vote.outcomeLabel, colourOf(vote.outcome)), el('p', { class: 'sv-small' }, text('list.votes', vote.agreed, vote.entitled), vote.recused > 0 && ' · ' + text('list.recused', vote.recused))]
+    : badge(statusLabel, status === 'NOT_PASSED' ? 'bad' : null);
 }
 
 /** In an open vote, who agreed and who did not. */
@@ -293,7 +294,7 @@ export function draftMinutes({ council, tally }) {
 
 /** The rows beside the minutes: who passed and who did not. */
 export function votedList(container, dossier) {
-  showList(container, { nominees: standing(dossier), columns: [columns.form(), voteColumn()], details: nominee => whoVoted(dossier, nominee) });
+  showList(container, { nominees: standing(dossier), home: dossier.case.filedUnitName, columns: [checkColumn(text('list.vote'), councilVote)], details: nominee => whoVoted(dossier, nominee) });
 }
 
 function editLink(about, key) {

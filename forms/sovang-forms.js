@@ -14,6 +14,7 @@
 import { dryRun, get, Problem } from './sovang-api.js';
 import { decideAdHocAward, ratifyAward, showAdHocDossier } from './sovang-ad-hoc.js';
 import { showDossier } from './sovang-dossier.js';
+import { answerAppeal, answerRevocation, assignReviewers, decideRevocation, nominateAgain, reviewAppeal, reviewDependentAward, showRedressDossier } from './sovang-redress.js';
 import { el, replaceContent } from './sovang-dom.js';
 import { clearProblem, connectFields, showProblem } from './sovang-fields.js';
 import { fillTexts, text } from './sovang-language.js';
@@ -28,18 +29,25 @@ import { appraiseNominations, decideNominations, forwardLetter, prepareLetter, s
  * `submission(sheet)` reads it, `sent(sheet)` tidies up after it was accepted.
  */
 const forms = {
+  'answer-appeal': answerAppeal,
+  'answer-revocation': answerRevocation,
   'appraise-dossier': appraiseDossier,
   'appraise-nominations': appraiseNominations,
+  'assign-reviewers': assignReviewers,
   'conclude-session': concludeSession,
   'decide-ad-hoc-award': decideAdHocAward,
   'decide-nominations': decideNominations,
   'decide-recognition': decideRecognition,
+  'decide-revocation': decideRevocation,
   'file-request': fileRequest,
   'forward-letter': forwardLetter,
   'prepare-letter': prepareLetter,
+  'nominate-again': nominateAgain,
   'propose-upward': proposeUpward,
   'ratify-award': ratifyAward,
   'resolve-no-quorum': resolveNoQuorum,
+  'review-appeal': reviewAppeal,
+  'review-dependent-award': reviewDependentAward,
   'score-dossier': scoreDossier,
   'supplement-dossier': supplementDossier,
   'supplement-nominations': supplementNominations,
@@ -47,8 +55,10 @@ const forms = {
 };
 
 /** How the dossier of a kind of case is shown; a request for recognition when nothing else is said. */
-const dossiers = {
-  AD_HOC_AWARD: showAdHocDossier
+const dossierViews = {
+  AD_HOC_AWARD: showAdHocDossier,
+  APPEAL: showRedressDossier,
+  REVOCATION: showRedressDossier
 };
 
 /** Called by the script in a form's markup. `camForm` is the form as Tasklist's SDK sees it. */
@@ -89,7 +99,7 @@ export async function open(camForm, name) {
 async function loadDossier(sheet) {
   sheet.dossier = await get(`/api/tasks/${encodeURIComponent(sheet.camForm.taskId)}/dossier`);
   const container = sheet.root.querySelector('[data-dossier]');
-  (dossiers[sheet.dossier.kind] || showDossier)(container, sheet.dossier);
+  (dossierViews[sheet.dossier.kind] || showDossier)(container, sheet.dossier);
   container.prepend(el('button', { type: 'button', class: 'sv-button sv-to-task', click: () => toTask(sheet.root) }, text('toTask')));
   if (sheet.ready) {
     opened(sheet);

@@ -126,6 +126,38 @@ public class Honours {
         }
     }
 
+    /**
+     * Enters a revoked honour anew, with a code of its own, because an appeal was upheld; the revoked one stays as it is.
+     *
+     * @throws AlreadyDone when the honour is valid
+     */
+    public Honour reinstate(String honourId, String decisionNumber, LocalDate on, String reason) {
+        rows.lock(honourId);
+        Honour revoked = get(honourId);
+        if (revoked.isValid()) {
+            throw new AlreadyDone("honourValid", revoked.code());
+        }
+        Honour again = issue(new NewHonour(
+                null,
+                revoked.caseId(),
+                revoked.unitId(),
+                revoked.formCode(),
+                revoked.formName(),
+                revoked.recipient(),
+                revoked.name(),
+                revoked.position(),
+                revoked.recipientUnitId(),
+                revoked.year(),
+                decisionNumber,
+                on,
+                revoked.evidence(),
+                revoked.account()));
+        if (revoked.nomineeId() != null) {
+            letters.reinstated(revoked.nomineeId(), reason);
+        }
+        return again;
+    }
+
     /** Marks a doubt that the deciding body has to resolve; the same revocation flags an honour once. */
     public void flag(String honourId, String why, String revocationId) {
         rows.lock(honourId);

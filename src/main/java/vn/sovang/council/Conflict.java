@@ -10,6 +10,8 @@ public enum Conflict {
     NOMINEE,
     RELATIVE,
     STAKEHOLDER,
+    /** Took part in what a higher instance has set aside. */
+    TOOK_PART,
     OTHER;
 
     /** What a member may declare about an initiative. */

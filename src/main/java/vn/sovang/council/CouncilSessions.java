@@ -108,9 +108,39 @@ public class CouncilSessions {
         return sessions.save(session.convened(council.orElse(null), secretly, chair, dueAt));
     }
 
+    /** The accounts may not sit on the case at the unit again: what they took part in has been set aside. */
+    public void excludeFromNow(String caseId, String unitId, Set<String> accounts) {
+        accounts.stream()
+                .filter(account -> !isExcluded(caseId, unitId, account))
+                .forEach(account -> jdbc.sql(
+                                "insert into council_exclusion (case_id, unit_id, account, since) values (?, ?, ?, ?)")
+                        .params(caseId, unitId, account, java.sql.Timestamp.from(now()))
+                        .update());
+    }
+
+    private boolean isExcluded(String caseId, String unitId, String account) {
+        return jdbc.sql("select count(*) from council_exclusion where case_id = ? and unit_id = ? and account = ?")
+                        .params(caseId, unitId, account)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Members in office of the unit's initiative council whom nothing keeps from the case. */
+    @Transactional(readOnly = true)
+    public List<String> freeFor(CouncilKind kind, String unitId, Set<String> excluded) {
+        return seats.councilOf(kind, unitId).map(seats::votingSeats).orElse(List.of()).stream()
+                .map(SeatHolder::account)
+                .filter(account -> !excluded.contains(account))
+                .toList();
+    }
+
     private Conflict conflictOf(CouncilSession session, String account, Set<String> excluded) {
         if (excluded.contains(account)) {
             return session.isOnList() ? Conflict.NOMINEE : Conflict.AUTHOR;
+        }
+        if (isExcluded(session.caseId(), session.unitId(), account)) {
+            return Conflict.TOOK_PART;
         }
         return jdbc.sql("""
                         select s.conflict from score_sheet s join council_session c on c.id = s.session_id

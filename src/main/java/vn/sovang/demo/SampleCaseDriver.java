@@ -142,7 +142,8 @@ class SampleCaseDriver {
                 fields("propose", true, "letterNumber", letterNumber, "reason", null));
     }
 
-    private void submit(String caseId, String key, String account, Map<String, Object> submission) {
+    /** Claims the account's task and submits it. */
+    void submit(String caseId, String key, String account, Map<String, Object> submission) {
         pending.run(caseId);
         String taskId = tasks.tasksOf(account).stream()
                 .filter(task -> task.caseId().equals(caseId) && task.key().equals(key))
@@ -154,7 +155,8 @@ class SampleCaseDriver {
         pending.run(caseId);
     }
 
-    private static Map<String, Object> fields(Object... namesAndValues) {
+    /** Names and values in turn. */
+    static Map<String, Object> fields(Object... namesAndValues) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {
             fields.put((String) namesAndValues[index], namesAndValues[index + 1]);
@@ -170,7 +172,7 @@ class SampleCaseDriver {
         }
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
     }
 }

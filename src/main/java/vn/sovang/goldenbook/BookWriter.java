@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.sovang.goldenbook.Disclosure.Details;
 import vn.sovang.goldenbook.IntegrityReport.Book;
@@ -64,6 +66,36 @@ class BookWriter {
                             entry.reason()),
                     entry.decisionNumber(),
                     entry.decidedOn());
+        }
+
+        /** The same recognition once more; a consent that was withdrawn meanwhile stays withdrawn. */
+        static Facts of(StoredEntry revoked, Restoration restoration, Set<Integer> published) {
+            EntryContent content = revoked.readContent();
+            Details details = revoked.readDisclosure().details().value();
+            List<NewEntry.Author> authors = revoked.readDisclosure().authors().stream()
+                    .map(Commitment::value)
+                    .toList();
+            return new Facts(
+                    EntryKind.RECOGNITION,
+                    revoked.code(),
+                    content.unitName(),
+                    content.tier(),
+                    content.title(),
+                    content.benefits(),
+                    content.confidential(),
+                    IntStream.range(0, authors.size())
+                            .mapToObj(index -> published.contains(index)
+                                    ? authors.get(index)
+                                    : authors.get(index).withoutConsent())
+                            .toList(),
+                    new Details(
+                            details.caseId(),
+                            details.receiptNumber(),
+                            details.field(),
+                            details.initiativeKind(),
+                            restoration.reason()),
+                    restoration.decisionNumber(),
+                    restoration.decidedOn());
         }
 
         static Facts of(StoredEntry revoked, Revocation revocation) {

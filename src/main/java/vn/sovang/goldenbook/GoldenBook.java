@@ -30,6 +30,15 @@ public interface GoldenBook {
     GoldenBookEntry revoke(Revocation revocation);
 
     /**
+     * Enters a revoked recognition anew, as a new entry that refers to the revoked one; nothing that was entered changes.
+     * Repeated it returns the entry there is.
+     *
+     * @throws NotVisible when there is no such recognition
+     * @throws AlreadyDone when it is not revoked
+     */
+    GoldenBookEntry restore(Restoration restoration);
+
+    /**
      * Masks an author in every public answer from now on; the register stays as it is.
      *
      * @param author position in {@link GoldenBookEntry#authors()}, from 0
@@ -40,6 +49,9 @@ public interface GoldenBook {
 
     /** Finds an entry by its code as a person may have typed it: lower case, O for 0, I or L for 1. */
     Optional<GoldenBookEntry> find(String code);
+
+    /** Id of the case that the entry is about; not for the public. */
+    Optional<String> caseOf(String code);
 
     /** All entries of a case, counter-entries included, oldest first. */
     List<GoldenBookEntry> entriesOf(String caseId);

@@ -1,8 +1,10 @@
 package vn.sovang.goldenbook;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +29,14 @@ class GoldenBookPages {
     private final GoldenBook book;
     private final Organisation organisation;
     private final Messages messages;
+    private final List<EntryActions> actions;
 
-    GoldenBookPages(GoldenBook book, Organisation organisation, Messages messages) {
+    GoldenBookPages(
+            GoldenBook book, Organisation organisation, Messages messages, ObjectProvider<EntryActions> actions) {
         this.book = book;
         this.organisation = organisation;
         this.messages = messages;
+        this.actions = actions.orderedStream().toList();
     }
 
     @GetMapping
@@ -59,10 +64,19 @@ class GoldenBookPages {
     }
 
     @GetMapping("/{code}")
-    ModelAndView verify(@PathVariable String code) {
+    ModelAndView verify(@PathVariable String code, Principal person) {
         return book.find(code)
-                .map(entry -> new ModelAndView("goldenbook/entry", Map.of("entry", entry)))
+                .map(entry ->
+                        new ModelAndView("goldenbook/entry", Map.of("entry", entry, "actions", actions(entry, person))))
                 .orElseGet(() -> new ModelAndView("goldenbook/unknown", Map.of("code", code), HttpStatus.NOT_FOUND));
+    }
+
+    private List<EntryActions.Action> actions(GoldenBookEntry entry, Principal person) {
+        return person == null
+                ? List.of()
+                : actions.stream()
+                        .flatMap(each -> each.of(entry, person.getName()).stream())
+                        .toList();
     }
 
     /** A value of the form that cannot be used. */

@@ -56,5 +56,9 @@ public record NewEntry(
         public Author {
             Objects.requireNonNull(name, "name");
         }
+
+        Author withoutConsent() {
+            return new Author(name, position, unitId, unitName, sharePercent, false);
+        }
     }
 }

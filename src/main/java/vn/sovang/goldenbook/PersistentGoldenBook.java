@@ -3,6 +3,7 @@ package vn.sovang.goldenbook;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -81,6 +82,25 @@ class PersistentGoldenBook implements GoldenBook {
     }
 
     @Override
+    public GoldenBookEntry restore(Restoration restoration) {
+        StoredEntry revoked = stored(restoration.code());
+        if (revoked.readContent().kind() != EntryKind.RECOGNITION) {
+            throw notFound(restoration.code());
+        }
+        Book head = heads.lock(revoked.unitId());
+        if (entries.revocationsOf(List.of(revoked.code())).isEmpty()) {
+            throw new AlreadyDone("goldenBookEntryNotRevoked", revoked.code());
+        }
+        String caseId = revoked.readDisclosure().details().value().caseId();
+        String act = StoredEntry.actOf(EntryKind.RECOGNITION, revoked.unitId(), caseId + " " + revoked.code());
+        Set<Integer> published =
+                consents.publishedAuthors(List.of(revoked.code())).getOrDefault(revoked.code(), Set.of());
+        StoredEntry entry =
+                entries.byAct(act).orElseGet(() -> writer.write(head, Facts.of(revoked, restoration, published)));
+        return publicEntries.of(entry);
+    }
+
+    @Override
     public void withdrawPublicationConsent(String code, int author, String account) {
         StoredEntry entry = stored(code);
         if (author < 0 || author >= entry.readContent().authors().size()) {
@@ -93,6 +113,13 @@ class PersistentGoldenBook implements GoldenBook {
     @Transactional(readOnly = true)
     public Optional<GoldenBookEntry> find(String code) {
         return entries.byCode(EntryCode.normalise(code)).map(publicEntries::of);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> caseOf(String code) {
+        return entries.byCode(EntryCode.normalise(code))
+                .map(entry -> entry.readDisclosure().details().value().caseId());
     }
 
     @Override

@@ -53,7 +53,7 @@ record StoredEntry(
                 inUtc(content.enteredAt()));
     }
 
-    /** A case is recognised once by a unit; an entry is revoked once. */
+    /** A case is recognised once by a unit; an entry is revoked once, and entered anew once after that. */
     static String actOf(EntryKind kind, String unitId, String subject) {
         return kind + " " + unitId + " " + subject;
     }
@@ -72,7 +72,11 @@ record StoredEntry(
 
     private static String actOf(EntryContent content, String caseId) {
         return switch (content.kind()) {
-            case RECOGNITION -> actOf(content.kind(), content.unitId(), caseId);
+            case RECOGNITION ->
+                actOf(
+                        content.kind(),
+                        content.unitId(),
+                        content.refersTo() == null ? caseId : caseId + " " + content.refersTo());
             case REVOCATION -> actOf(content.kind(), content.unitId(), content.refersTo());
             case CORRECTION ->
                 actOf(content.kind(), content.unitId(), content.refersTo() + " " + content.decisionNumber());

@@ -24,5 +24,8 @@ public enum CaseOutcome {
     PROPOSED,
     NOT_PROPOSED,
     WITHDRAWN,
-    HANDED_OVER
+    HANDED_OVER,
+    REVOKED,
+    RESTORED,
+    REOPENED
 }

@@ -10,7 +10,9 @@ public enum InitiativeStatus {
     RECOGNISED,
     REFUSED,
     WITHDRAWN,
-    LAPSED;
+    LAPSED,
+    /** Every recognition has been revoked. */
+    REVOKED;
 
     /** The author may still withdraw: no decision has been made at the current unit. */
     public boolean isBeforeDecision() {

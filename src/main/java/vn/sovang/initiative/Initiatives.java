@@ -55,6 +55,15 @@ public class Initiatives {
     }
 
     @Transactional(readOnly = true)
+    public Optional<Initiative> byReceipt(String receiptNumber) {
+        return jdbc.sql("select id from initiative where receipt_number = ?")
+                .param(receiptNumber)
+                .query(String.class)
+                .optional()
+                .map(this::get);
+    }
+
+    @Transactional(readOnly = true)
     public boolean isEmpty() {
         return initiatives.count() == 0;
     }
@@ -85,7 +94,7 @@ public class Initiatives {
     public List<Initiative> withTitleLike(Initiative initiative) {
         return jdbc.sql("""
                         select id from initiative where folded_title = ? and id <> ?
-                        and status not in ('REFUSED', 'WITHDRAWN', 'LAPSED') order by filed_at""").params(initiative.foldedTitle(), initiative.id()).query(String.class).list().stream()
+                        and status not in ('REFUSED', 'WITHDRAWN', 'LAPSED', 'REVOKED') order by filed_at""").params(initiative.foldedTitle(), initiative.id()).query(String.class).list().stream()
                 .map(this::get)
                 .toList();
     }
@@ -154,6 +163,29 @@ public class Initiatives {
         initiatives.save(initiative.standing(status, null));
         endReading(caseId);
         return status;
+    }
+
+    /**
+     * A unit's recognition has been revoked; a case that has ended and that no other unit recognises stands as revoked.
+     *
+     * @param stillRecognised whether another unit's recognition stands
+     */
+    public void revoked(
+            String caseId, String unitId, String actor, String number, String reason, boolean stillRecognised) {
+        record(caseId, unitId, CaseStep.REVOCATION, CaseOutcome.REVOKED, actor, number, reason);
+        Initiative initiative = get(caseId);
+        if (initiative.status() == InitiativeStatus.RECOGNISED && !stillRecognised) {
+            initiatives.save(initiative.standing(InitiativeStatus.REVOKED, null));
+        }
+    }
+
+    /** A revoked recognition is in force again. */
+    public void restored(String caseId, String unitId, String actor, String number, String reason) {
+        record(caseId, unitId, CaseStep.REVOCATION, CaseOutcome.RESTORED, actor, number, reason);
+        Initiative initiative = get(caseId);
+        if (initiative.status() == InitiativeStatus.REVOKED) {
+            initiatives.save(initiative.standing(InitiativeStatus.RECOGNISED, null));
+        }
     }
 
     public void letRead(String caseId, String account) {

@@ -120,6 +120,63 @@ public sealed interface Notice {
     record Withdrawn(Recipient to, CaseRef about, String occasion, String unitName, String by, String reason)
             implements Notice {}
 
+    /** To a holder: a recognition or honour is to be revoked, why, and until when the holder may answer. */
+    record RevocationOpened(
+            Recipient to,
+            CaseRef about,
+            String round,
+            String unitName,
+            String paperNumber,
+            String ground,
+            String statement,
+            LocalDate answerDueOn)
+            implements Notice {
+
+        /** Holders without an own mailbox may share one, hence the name. */
+        @Override
+        public String occasion() {
+            return round + "/" + to.name();
+        }
+    }
+
+    /** To a holder: the recognition or honour has been revoked or stays in force. */
+    record RevocationDecided(
+            Recipient to,
+            CaseRef about,
+            String round,
+            String unitName,
+            boolean revoked,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String reason)
+            implements Notice {
+
+        @Override
+        public String occasion() {
+            return round + "/" + to.name();
+        }
+    }
+
+    /** To the appellant: receipt of the appeal, which names the day of the answer. */
+    record AppealReceived(Recipient to, CaseRef about, String occasion, String unitName, LocalDate answerDueOn)
+            implements Notice {}
+
+    /** To the appellant: the reasoned answer. */
+    record AppealAnswered(
+            Recipient to,
+            CaseRef about,
+            String occasion,
+            String unitName,
+            boolean upheld,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String reason)
+            implements Notice {}
+
+    /** To the appellant and the officers: the appeal was withdrawn. */
+    record AppealWithdrawn(Recipient to, CaseRef about, String occasion, String unitName, String by, String reason)
+            implements Notice {}
+
     /** To a reviewer: the limit of a task is near. */
     record TaskDueSoon(Recipient to, CaseRef about, String occasion, TaskRef task, String unitName) implements Notice {}
 

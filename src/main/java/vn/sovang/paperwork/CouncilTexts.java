@@ -10,6 +10,7 @@ import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
 import vn.sovang.council.ScoreSheet;
 import vn.sovang.council.Tally;
+import vn.sovang.council.Vote;
 import vn.sovang.document.word.CountText;
 import vn.sovang.document.word.Line;
 import vn.sovang.document.word.MemberLine;
@@ -36,10 +37,15 @@ class CouncilTexts {
         return "Hội đồng sáng kiến " + unitName;
     }
 
+    static String kindOfCouncil(CouncilSession session) {
+        return session.isOnList() ? "Hội đồng thi đua, khen thưởng" : "Hội đồng sáng kiến";
+    }
+
     /** @param minutesNumber null when the minutes have none */
     SessionText text(CouncilSession session, String minutesNumber) {
         return new SessionText(
-                nameOfCouncil(organisation.unit(session.unitId()).name()),
+                kindOfCouncil(session) + " "
+                        + organisation.unit(session.unitId()).name(),
                 String.valueOf(session.round()),
                 Texts.day(session.heldOn()),
                 session.place() == null ? Texts.BLANK : session.place(),
@@ -111,7 +117,7 @@ class CouncilTexts {
                             String.valueOf(ballot.applicability()),
                             String.valueOf(ballot.effectiveness()),
                             String.valueOf(ballot.total()),
-                            word("vote." + ballot.vote()),
+                            vote(ballot.vote()),
                             null));
         }
         List<ScoreSheet> counted = sessions.sheets(session.id()).stream()
@@ -126,7 +132,7 @@ class CouncilTexts {
                         String.valueOf(sheet.applicability()),
                         String.valueOf(sheet.effectiveness()),
                         String.valueOf(sheet.total()),
-                        word("vote." + sheet.vote()),
+                        vote(sheet.vote()),
                         sheet.commentText()));
     }
 
@@ -134,6 +140,10 @@ class CouncilTexts {
         List<Line> comments = new ArrayList<>();
         sessions.comments(session.id()).forEach(comment -> comments.add(new Line(comment)));
         return comments;
+    }
+
+    private static String vote(Vote vote) {
+        return vote == Vote.AGREE ? "Đồng ý" : "Không đồng ý";
     }
 
     private String word(String key) {

@@ -154,7 +154,7 @@ class InitiativeCertificates {
         return book.entriesOf(caseId).stream()
                 .filter(each ->
                         each.kind() == EntryKind.RECOGNITION && each.unitId().equals(unitId))
-                .findFirst();
+                .reduce((first, second) -> second);
     }
 
     /** Positions of authors without a certificate of the unit. */

@@ -1,5 +1,6 @@
 package vn.sovang.paperwork;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,10 @@ import vn.sovang.goldenbook.EntryKind;
 import vn.sovang.goldenbook.EntryStatus;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiatives;
+import vn.sovang.shared.TimeConfiguration;
 
 /** A certificate of an initiative goes the way of its entry in the Golden Book, and so does the name on it. */
 @Component
@@ -42,11 +46,15 @@ class InitiativeStanding implements CertificateSubject {
         Optional<GoldenBookEntry> entry = entries.stream()
                 .filter(each ->
                         each.kind() == EntryKind.RECOGNITION && each.unitId().equals(certificate.unitId()))
-                .findFirst();
+                // An appeal may have entered anew what had been revoked.
+                .reduce((first, second) -> second);
         // Recognised and not entered is a legal outcome; the request then says whether the name may be published.
         boolean published = entry.map(found -> isPublished(found, author))
                 .orElseGet(() -> isPublished(certificate.caseId(), author));
-        if (entry.isEmpty() || entry.get().status() != EntryStatus.REVOKED) {
+        if (entry.isEmpty()) {
+            return withoutEntry(certificate, published);
+        }
+        if (entry.get().status() != EntryStatus.REVOKED) {
             return Standing.inForce(published);
         }
         return entries.stream()
@@ -54,6 +62,21 @@ class InitiativeStanding implements CertificateSubject {
                 .findFirst()
                 .map(counter -> new Standing(true, counter.decisionNumber(), counter.decidedOn(), published))
                 .orElseGet(() -> new Standing(true, null, null, published));
+    }
+
+    /** Without an entry there is no counter-entry; the case's history tells of the revocation. */
+    private Standing withoutEntry(Certificate certificate, boolean published) {
+        return initiatives.history(certificate.caseId()).stream()
+                .filter(event ->
+                        event.step() == CaseStep.REVOCATION && event.unitId().equals(certificate.unitId()))
+                .reduce((first, second) -> second)
+                .filter(event -> event.outcome() == CaseOutcome.REVOKED)
+                .map(event -> new Standing(
+                        true,
+                        event.reference(),
+                        LocalDate.ofInstant(event.occurredAt(), TimeConfiguration.VIETNAM),
+                        published))
+                .orElseGet(() -> Standing.inForce(published));
     }
 
     private static boolean isPublished(GoldenBookEntry entry, int author) {

@@ -4,6 +4,7 @@
             "shared",
             "organisation",
             "audit",
+            "award",
             "initiative",
             "council",
             "decision",

@@ -63,6 +63,7 @@ class CasePage {
     private final InitiativePapers documents;
     private final AuditReaders auditReaders;
     private final CasePapers papers;
+    private final CaseRedress redress;
     private final ObjectMapper json;
 
     CasePage(
@@ -82,6 +83,7 @@ class CasePage {
             InitiativePapers documents,
             AuditReaders auditReaders,
             CasePapers papers,
+            CaseRedress redress,
             ObjectMapper json) {
         this.visibility = visibility;
         this.views = views;
@@ -99,6 +101,7 @@ class CasePage {
         this.documents = documents;
         this.auditReaders = auditReaders;
         this.papers = papers;
+        this.redress = redress;
         this.json = json;
     }
 
@@ -124,6 +127,7 @@ class CasePage {
         model.addAttribute("entries", book.entriesOf(id));
         model.addAttribute("papers", papers.of(id, account));
         model.addAttribute("documents", documents.of(id, account));
+        model.addAttribute("redress", redress.of(id, account));
         model.addAttribute("tasks", openTasks(id, account));
         model.addAttribute(
                 "mails",

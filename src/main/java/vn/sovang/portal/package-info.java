@@ -10,6 +10,7 @@
             "decision",
             "goldenbook",
             "document",
+            "redress",
             "notification",
             "paperwork",
             "document :: word",

@@ -29,6 +29,14 @@ public final class ProcessNames {
     public static final String AD_HOC_WITHDRAWN = "adHocAward.withdrawn";
     public static final String LETTER_WITHDRAWN = "letter.withdrawn";
 
+    public static final String AWARD_REVOCATION = "award-revocation";
+    public static final String APPEAL = "appeal";
+
+    /** User task of the deciding body: who reviews an appeal. */
+    public static final String ASSIGN_REVIEWERS = "assignReviewers";
+
+    public static final String APPEAL_WITHDRAWN = "appeal.withdrawn";
+
     private ProcessNames() {}
 
     /** Process variables: ids, names for Tasklist and routing facts that our own code wrote. */
@@ -72,6 +80,14 @@ public final class ProcessNames {
         public static final String FILED_UNIT_ID = "filedUnitId";
         public static final String SUBMITTED = "submitted";
         public static final String CONSULTED = "consulted";
+        public static final String HOLDER_ID = "holderId";
+        public static final String DEPENDENT_ID = "dependentId";
+        public static final String HAS_DEPENDENTS = "hasDependents";
+        public static final String REDRESS_OUTCOME = "redressOutcome";
+        public static final String HAS_OPINION = "hasOpinion";
+        public static final String TO_NOMINATE = "toNominate";
+        public static final String NOMINATING_UNIT_ID = "nominatingUnitId";
+        public static final String NOMINATING_UNIT_NAME = "nominatingUnitName";
 
         private Variable() {}
     }

@@ -87,17 +87,17 @@ public class Succession implements OrganisationImportStep {
                 if (from.id().equals(runtimeService.getVariable(process.getId(), Variable.FILED_UNIT_ID))) {
                     runtimeService.setVariable(process.getId(), Variable.FILED_UNIT_ID, to.id());
                 }
-                taskService
-                        .createTaskQuery()
-                        .processInstanceId(process.getId())
-                        .list()
+                // A task may have another unit to itself, see DependentSuccession.
+                taskService.createTaskQuery().processInstanceId(process.getId()).list().stream()
+                        .filter(task ->
+                                to.id().equals(runtimeService.getVariable(task.getExecutionId(), Variable.UNIT_ID)))
                         .forEach(task -> handOver(task, from, to));
             }
             return null;
         });
     }
 
-    private void handOver(Task task, Unit from, Unit to) {
+    void handOver(Task task, Unit from, Unit to) {
         taskService.setVariableLocal(task.getId(), Variable.UNIT_NAME, to.name());
         String ending = "." + from.id();
         for (String group : access.groupsOf(task.getId())) {

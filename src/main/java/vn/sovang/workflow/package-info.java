@@ -13,6 +13,7 @@
             "decision",
             "goldenbook",
             "document",
+            "redress",
             "notification"
         })
 package vn.sovang.workflow;

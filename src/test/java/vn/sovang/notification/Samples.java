@@ -187,6 +187,14 @@ final class Samples {
                 new Notice.NominationsLapsed(to, about, "bevandan/1", UNIT, 4, DAY.plusDays(10)),
                 new Notice.LetterNotForwarded(to, about, "bevandan/1", UNIT, 3, reason),
                 new Notice.LetterWithdrawn(to, about, "bevandan/1", UNIT, "Nông Thị Lan", reason),
+                new Notice.RevocationOpened(
+                        to, about, "1", UNIT, "05/QĐ-CĐCS", "Số liệu sai", reason, DAY.plusDays(15)),
+                new Notice.RevocationDecided(to, about, "1", UNIT, true, "07/QĐ-CĐCS", DAY, reason),
+                new Notice.RevocationDecided(to, about, "2", UNIT, false, "08/QĐ-CĐCS", DAY, reason),
+                new Notice.AppealReceived(to, about, "1", PROVINCE, DAY.plusDays(30)),
+                new Notice.AppealAnswered(to, about, "1", PROVINCE, true, "09/QĐ-LĐLĐ", DAY, reason),
+                new Notice.AppealAnswered(to, about, "2", PROVINCE, false, "10/QĐ-LĐLĐ", DAY, reason),
+                new Notice.AppealWithdrawn(to, about, "1", PROVINCE, "Nông Thị Lan", reason),
                 new Notice.TaskDueSoon(to, about, task.id(), task, UNIT),
                 new Notice.TaskOverdue(to, about, task.id(), task, UNIT, List.of("Lý Thị Mai", "Vi Văn Nam")));
     }

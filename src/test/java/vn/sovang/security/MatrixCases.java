@@ -10,6 +10,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.award.AdHocDesk;
 import vn.sovang.council.Sittings;
 import vn.sovang.document.Attachments;
+import vn.sovang.document.certificate.Certificate;
+import vn.sovang.document.certificate.CertificateKind;
+import vn.sovang.document.certificate.Certificates;
+import vn.sovang.document.certificate.NewCertificate;
+import vn.sovang.document.certificate.Signer;
+import vn.sovang.document.issued.IssuedDocumentKind;
+import vn.sovang.document.issued.IssuedDocuments;
+import vn.sovang.document.issued.IssuedSubmission;
+import vn.sovang.document.print.PrintBatches;
+import vn.sovang.document.print.PrintOrder;
+import vn.sovang.redress.AppealDesk;
+import vn.sovang.redress.RevocationDesk;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.Reorganisation;
@@ -43,28 +55,43 @@ class MatrixCases {
     private final Cases cases;
     private final TaskDesk desk;
     private final Attachments attachments;
+    private final Certificates certificates;
+    private final IssuedDocuments issuedDocuments;
+    private final PrintBatches batches;
     private final Reorganisation reorganisation;
     private final Sittings sittings;
     private final AdHocDesk adHocDesk;
     private final TestClock clock;
+    private final RevocationDesk revocations;
+    private final AppealDesk appeals;
     private final JdbcClient jdbc;
 
     MatrixCases(
             Cases cases,
             TaskDesk desk,
             Attachments attachments,
+            Certificates certificates,
+            IssuedDocuments issuedDocuments,
+            PrintBatches batches,
             Reorganisation reorganisation,
             Sittings sittings,
             AdHocDesk adHocDesk,
             TestClock clock,
+            RevocationDesk revocations,
+            AppealDesk appeals,
             JdbcClient jdbc) {
         this.cases = cases;
         this.desk = desk;
         this.attachments = attachments;
+        this.certificates = certificates;
+        this.issuedDocuments = issuedDocuments;
+        this.batches = batches;
         this.reorganisation = reorganisation;
         this.sittings = sittings;
         this.adHocDesk = adHocDesk;
         this.clock = clock;
+        this.revocations = revocations;
+        this.appeals = appeals;
         this.jdbc = jdbc;
     }
 
@@ -88,9 +115,12 @@ class MatrixCases {
         ids.put("adHoc", adHocDesk.file(AD_HOC, "officer." + MatrixPeople.OWN).id());
         ids.putAll(Map.of(
                 "decision", "decision",
+                "letterPaper", "submission-letter",
                 "paper", "recognition-request",
                 "scores", "score-summary",
                 "extract", "minutes-extract"));
+        papers(ids);
+        redress(ids);
         ids.put("account", "member.laichau");
         ids.put(
                 "mail",
@@ -169,6 +199,87 @@ class MatrixCases {
                         'doan vien 01', 'Giáo viên', ?, 'giay-khen-cdcs', 'Thành tích', 'PROPOSED')""")
                 .params(ids.get("nominee"), ids.get("letter"), MatrixPeople.OWN)
                 .update();
+        ids.put(
+                "letterFile",
+                attachments
+                        .add(ids.get("letter"), "officer." + MatrixPeople.OWN, "to-trinh.pdf", PDF)
+                        .id());
+        jdbc.sql("""
+                        insert into award_consultation (letter_id, unit_id, opened_at, closes_at) values (?, ?, ?, ?)""")
+                .params(
+                        ids.get("letter"),
+                        MatrixPeople.OWN,
+                        java.sql.Timestamp.from(clock.instant()),
+                        java.sql.Timestamp.from(clock.instant().plusSeconds(86_400)))
+                .update();
+    }
+
+    /** Papers of the proposed case, issued by its own unit. */
+    private void papers(Map<String, String> ids) {
+        String officer = "officer." + MatrixPeople.OWN;
+        String caseId = ids.get("proposed");
+        Certificate certificate = certificates.issue(
+                new NewCertificate(
+                        CertificateKind.INITIATIVE,
+                        "Giấy chứng nhận sáng kiến",
+                        caseId,
+                        caseId + "/" + MatrixPeople.OWN + "/0",
+                        MatrixPeople.OWN,
+                        "Tác giả 01",
+                        null,
+                        null,
+                        "tác giả",
+                        "Hồ sơ đã trình lên cấp trên",
+                        ids.get("code"),
+                        "12/QĐ",
+                        clock.today()),
+                new Signer("CHỦ TỊCH", null),
+                officer);
+        ids.put("certificate", certificate.id());
+        ids.put("certificateCode", certificate.code());
+        IssuedSubmission decision = new IssuedSubmission(IssuedDocumentKind.DECISION, "12/QĐ", clock.today());
+        ids.put(
+                "issued",
+                issuedDocuments
+                        .add(caseId, officer, decision, "quyet-dinh.pdf", PDF)
+                        .id());
+        int year = clock.today().getYear();
+        PrintOrder order = new PrintOrder(MatrixPeople.OWN, CertificateKind.INITIATIVE, year, 1, 1);
+        ids.put("batch", batches.start(order, officer).id());
+    }
+
+    /** A recognition that is to be revoked, and a refusal that has been appealed against. */
+    private void redress(Map<String, String> ids) {
+        DrivenCase recognised = cases.file(request("Hồ sơ bị đề nghị hủy bỏ")).recogniseHere();
+        ids.put(
+                "revocation",
+                revocations
+                        .start(
+                                Submissions.json(
+                                        "subject",
+                                        Map.of(
+                                                "kind",
+                                                "INITIATIVE",
+                                                "code",
+                                                recognised.initiative().receiptNumber()),
+                                        "ground",
+                                        "WRONG_DATA",
+                                        "statement",
+                                        "Số liệu sai"),
+                                "officer." + MatrixPeople.OWN)
+                        .id());
+        DrivenCase refused = cases.file(request("Hồ sơ bị từ chối")).refuseDossier("Không mới.");
+        ids.put("refused", refused.id());
+        ids.put(
+                "appeal",
+                appeals.file(
+                                Submissions.json(
+                                        "subject",
+                                        Map.of("kind", "INITIATIVE", "id", refused.id()),
+                                        "statement",
+                                        "Giải pháp là mới"),
+                                MatrixPeople.AUTHOR)
+                        .id());
     }
 
     private static RequestBuilder request(String title) {

@@ -59,7 +59,14 @@ class ModelRulesTest {
             "supplementNominations",
             "voteOnNominees",
             "decideNominations",
-            "forwardLetter");
+            "forwardLetter",
+            "answerRevocation",
+            "decideRevocation",
+            "reviewDependentAward",
+            "assignReviewers",
+            "reviewAppeal",
+            "answerAppeal",
+            "nominateAgain");
 
     static Stream<Path> processes() throws IOException {
         return files(".bpmn");

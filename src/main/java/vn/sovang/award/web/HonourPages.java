@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +18,7 @@ import vn.sovang.award.AwardForms;
 import vn.sovang.award.HonourStatus;
 import vn.sovang.award.Honours;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.PageOf;
@@ -38,7 +42,12 @@ class HonourPages {
     }
 
     @GetMapping("/danh-hieu")
-    String search(@RequestParam Map<String, String> query, Locale locale, Model model, HttpServletResponse response) {
+    String search(
+            @RequestParam Map<String, String> query,
+            Locale locale,
+            Principal person,
+            Model model,
+            HttpServletResponse response) {
         model.addAttribute("query", query);
         model.addAttribute("forms", forms.inForce());
         model.addAttribute("english", locale.getLanguage().equals("en"));
@@ -54,11 +63,22 @@ class HonourPages {
             model.addAttribute(
                     "next", found.page() + 1 >= found.pages() ? null : link("/danh-hieu", query, found.page() + 1));
             model.addAttribute("csv", link("/danh-hieu/tep", query, null));
+            model.addAttribute("ownUnits", unitsOf(person.getName(), found));
         } catch (InvalidInput invalid) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("problems", FormProblems.of(invalid, messages, locale));
         }
         return "award/honours";
+    }
+
+    /** Units whose honours the person may ask to have revoked. */
+    private Set<String> unitsOf(String account, PageOf<HonourItem> found) {
+        return found.items().stream()
+                .map(HonourItem::unitId)
+                .distinct()
+                .filter(unitId -> Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE)
+                        .anyMatch(role -> organisation.holds(account, role, unitId)))
+                .collect(Collectors.toSet());
     }
 
     /** Parameters as for the page, and {@code format}: csv or json. */

@@ -24,6 +24,8 @@ import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeFinding;
 import vn.sovang.award.NomineeStatus;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
@@ -43,6 +45,7 @@ class LetterPage {
     private final NominationDesk desk;
     private final LetterViews views;
     private final LetterTasks tasks;
+    private final Organisation organisation;
     private final Messages messages;
 
     LetterPage(
@@ -52,6 +55,7 @@ class LetterPage {
             NominationDesk desk,
             LetterViews views,
             LetterTasks tasks,
+            Organisation organisation,
             Messages messages) {
         this.visibility = visibility;
         this.letters = letters;
@@ -59,6 +63,7 @@ class LetterPage {
         this.desk = desk;
         this.views = views;
         this.tasks = tasks;
+        this.organisation = organisation;
         this.messages = messages;
     }
 
@@ -87,6 +92,7 @@ class LetterPage {
         model.addAttribute("mayEdit", desk.mayEdit(letter, account));
         model.addAttribute("preparing", letter.status() == LetterStatus.PREPARATION);
         model.addAttribute("mayWithdraw", desk.mayWithdraw(letter, account));
+        model.addAttribute("mayAppeal", organisation.holds(account, Role.OFFICER, letter.unitId()));
         model.addAttribute("tasks", tasks.openFor(id, account));
         return "award/letter";
     }

@@ -56,6 +56,7 @@ final class TemplateCheck {
     /** A template reaches many people: nothing in it may fetch or run anything. */
     private void active(WordFile file) throws IOException {
         TemplateFields.foreign(file).forEach(name -> problem("templateField", name));
+        TemplateFields.tags(file).forEach(field -> problem("placeholderBroken", field));
         if (TemplateFields.fetches(file)) {
             problem("templateFetches");
         }

@@ -1,6 +1,7 @@
 package vn.sovang.document.word;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +41,18 @@ final class TemplateFields {
         if (!HARMLESS.contains(name)) {
             foreign.add(name.isEmpty() ? "?" : name);
         }
+    }
+
+    /** Tags within fields, which are never filled. */
+    static List<String> tags(WordFile file) throws IOException {
+        List<String> tags = new ArrayList<>();
+        for (String part : file.textParts()) {
+            instructions(file.xml(part).getDocumentElement()).stream()
+                    .filter(instruction -> instruction.contains("{{"))
+                    .map(String::strip)
+                    .forEach(tags::add);
+        }
+        return tags;
     }
 
     /** Whether anything but a link that people click refers out of the file. */

@@ -17,10 +17,12 @@ class OpenAtUnit implements JavaDelegate {
 
     private final Initiatives initiatives;
     private final Organisation organisation;
+    private final LevelsAbove levelsAbove;
 
-    OpenAtUnit(Initiatives initiatives, Organisation organisation) {
+    OpenAtUnit(Initiatives initiatives, Organisation organisation, LevelsAbove levelsAbove) {
         this.initiatives = initiatives;
         this.organisation = organisation;
+        this.levelsAbove = levelsAbove;
     }
 
     @Override
@@ -38,19 +40,10 @@ class OpenAtUnit implements JavaDelegate {
         execution.setVariable(Variable.UNIT_ID, unit.id());
         execution.setVariable(Variable.UNIT_NAME, unit.name());
         execution.setVariable(Variable.TIER, unit.tier().name());
-        execution.setVariable(Variable.AIMS_HIGHER, aimsHigher(initiative, unit));
+        execution.setVariable(Variable.AIMS_HIGHER, levelsAbove.aimedAt(initiative, unit));
         execution.setVariable(Variable.APPRAISAL_OUTCOME, null);
         execution.setVariable(Variable.COUNCIL_OUTCOME, null);
         execution.setVariable(Variable.DECISION_OUTCOME, null);
         execution.setVariable(Variable.UNIT_OUTCOME, null);
-    }
-
-    /** 002-44: the case goes on while the next unit up is not above the registered level. */
-    private boolean aimsHigher(Initiative initiative, Unit unit) {
-        return initiative.targetTier().isAbove(unit.tier())
-                && organisation
-                        .parentOf(unit.id())
-                        .filter(parent -> !parent.tier().isAbove(initiative.targetTier()))
-                        .isPresent();
     }
 }

@@ -20,7 +20,7 @@ import vn.sovang.shared.StartupStep;
 class SavedFilters implements StartupStep {
 
     private static final List<Map<String, String>> COLUMNS = List.of(
-            Map.of("name", "caseTitle", "label", "Sáng kiến"),
+            Map.of("name", "caseTitle", "label", "Hồ sơ"),
             Map.of("name", "unitName", "label", "Đơn vị"),
             Map.of("name", "receiptNumber", "label", "Số biên nhận"));
 

@@ -21,7 +21,8 @@ class SubmissionAudit {
             Variable.DECISION_OUTCOME,
             Variable.PROPOSED,
             Variable.QUORUM_ACTION,
-            Variable.RATIFICATION_OUTCOME);
+            Variable.RATIFICATION_OUTCOME,
+            Variable.REDRESS_OUTCOME);
 
     private final AuditLog log;
 

@@ -108,6 +108,18 @@ class TemplateCheckTest {
     }
 
     @Test
+    void aTagWithinAFieldWouldNeverBeFilled() {
+        Sheet sheet = new Sheet()
+                .add(paragraphOf(
+                        "NoiDung",
+                        "",
+                        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK {{subject}}</w:instrText>"
+                                + "</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"));
+
+        assertThat(problems(sheet)).containsExactly("placeholderBroken[HYPERLINK {{subject}}]");
+    }
+
+    @Test
     void whatIsNoWordFileIsRefused() {
         assertThat(TemplateCheck.of(DocumentKind.DECISION, new byte[] {1, 2, 3}).problems())
                 .singleElement()

@@ -1,0 +1,102 @@
+package vn.sovang.portal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.sovang.decision.Decision;
+import vn.sovang.decision.DecisionOutcome;
+import vn.sovang.decision.Decisions;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.redress.AppealDesk;
+import vn.sovang.redress.AppealKind;
+import vn.sovang.redress.Appeals;
+import vn.sovang.redress.NewAppeal;
+import vn.sovang.redress.RedressVisibility;
+import vn.sovang.redress.RevocationDesk;
+import vn.sovang.redress.Revocations;
+import vn.sovang.shared.Refusal;
+
+/** Revocations and appeals about an initiative, and what a person may start, for the page of its case. */
+@Component
+class CaseRedress {
+
+    private final Revocations revocations;
+    private final Appeals appeals;
+    private final RedressVisibility visibility;
+    private final RevocationDesk revocationDesk;
+    private final AppealDesk appealDesk;
+    private final Decisions decisions;
+    private final Initiatives initiatives;
+
+    CaseRedress(
+            Revocations revocations,
+            Appeals appeals,
+            RedressVisibility visibility,
+            RevocationDesk revocationDesk,
+            AppealDesk appealDesk,
+            Decisions decisions,
+            Initiatives initiatives) {
+        this.revocations = revocations;
+        this.appeals = appeals;
+        this.visibility = visibility;
+        this.revocationDesk = revocationDesk;
+        this.appealDesk = appealDesk;
+        this.decisions = decisions;
+        this.initiatives = initiatives;
+    }
+
+    /** @param status key of the message */
+    record Line(String kind, String number, String href, String status) {}
+
+    /**
+     * @param mayAppeal against the refusal with which the case ended
+     * @param receipt of the case when the person may ask for a revocation, else null
+     */
+    record Shown(List<Line> lines, boolean mayAppeal, String receipt) {
+
+        public boolean isEmpty() {
+            return lines.isEmpty() && !mayAppeal && receipt == null;
+        }
+    }
+
+    Shown of(String caseId, String account) {
+        List<Line> lines = Stream.concat(
+                        revocations.ofCase(caseId).stream()
+                                .filter(revocation -> visibility.sees(account, revocation.id()))
+                                .map(revocation -> new Line(
+                                        "revocation",
+                                        revocation.number(),
+                                        "/thu-hoi/" + revocation.id(),
+                                        "revocation.status." + revocation.status())),
+                        appeals.ofCase(caseId).stream()
+                                .filter(appeal -> visibility.sees(account, appeal.id()))
+                                .map(appeal -> new Line(
+                                        "appeal",
+                                        appeal.number(),
+                                        "/khieu-nai/" + appeal.id(),
+                                        "appeal.status." + appeal.status())))
+                .toList();
+        Initiative initiative = initiatives.get(caseId);
+        return new Shown(
+                lines, mayAppeal(caseId, account), mayRevoke(caseId, account) ? initiative.receiptNumber() : null);
+    }
+
+    private boolean mayAppeal(String caseId, String account) {
+        try {
+            return appealDesk
+                    .preview(new NewAppeal.Subject(AppealKind.INITIATIVE, caseId), account)
+                    .filter(preview -> preview.open() && preview.existingId() == null)
+                    .isPresent();
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
+    private boolean mayRevoke(String caseId, String account) {
+        return decisions.of(caseId).stream()
+                .filter(decision -> decision.outcome() == DecisionOutcome.RECOGNISE)
+                .map(Decision::unitId)
+                .anyMatch(unitId -> revocationDesk.mayStart(unitId, account));
+    }
+}

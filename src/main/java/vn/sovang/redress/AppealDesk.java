@@ -1,0 +1,233 @@
+package vn.sovang.redress;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.redress.ContestedDecisions.Contested;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InputReader;
+import vn.sovang.shared.Narrative;
+import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.TimeConfiguration;
+
+/** Where appeals are filed and withdrawn. */
+@Service
+@Transactional
+public class AppealDesk {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final ContestedDecisions contested;
+    private final Independence independence;
+    private final Appeals appeals;
+    private final AppealPeriod period;
+    private final RedressNumbers numbers;
+    private final RedressVisibility visibility;
+    private final RedressHistory history;
+    private final AppealFlow flow;
+    private final InputReader reader;
+    private final Organisation organisation;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AppealDesk(
+            ContestedDecisions contested,
+            Independence independence,
+            Appeals appeals,
+            AppealPeriod period,
+            RedressNumbers numbers,
+            RedressVisibility visibility,
+            RedressHistory history,
+            AppealFlow flow,
+            InputReader reader,
+            Organisation organisation,
+            AuditLog audit,
+            Clock clock) {
+        this.contested = contested;
+        this.independence = independence;
+        this.appeals = appeals;
+        this.period = period;
+        this.numbers = numbers;
+        this.visibility = visibility;
+        this.history = history;
+        this.flow = flow;
+        this.reader = reader;
+        this.organisation = organisation;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What a party sees before filing.
+     *
+     * @param endsOn last day on which an appeal is received
+     * @param open false after that day
+     * @param existingId appeal against this decision, null when there is none
+     */
+    public record Preview(
+            String title,
+            String unitName,
+            String number,
+            LocalDate date,
+            String reason,
+            LocalDate endsOn,
+            boolean open,
+            String existingId) {}
+
+    /**
+     * Empty when nothing was refused or revoked.
+     *
+     * @throws vn.sovang.shared.NotVisible when the account may not know of the subject
+     * @throws NotAllowed when it is not a party
+     */
+    @Transactional(readOnly = true)
+    public Optional<Preview> preview(NewAppeal.Subject subject, String account) {
+        return contested.find(subject, account).map(decision -> {
+            Instant end = endOf(decision);
+            return new Preview(
+                    decision.title(),
+                    organisation.unit(decision.unitId()).name(),
+                    decision.number(),
+                    decision.date(),
+                    decision.reason(),
+                    dayOf(end),
+                    !clock.instant().isAfter(end),
+                    appeals.against(decision.key()).map(AppealCase::id).orElse(null));
+        });
+    }
+
+    /**
+     * @param json a {@link NewAppeal}
+     * @throws vn.sovang.shared.InvalidInput with every problem
+     * @throws vn.sovang.shared.NotVisible when the account may not know of the subject
+     * @throws NotAllowed when it is not a party
+     * @throws AlreadyDone when the period is over, nothing was decided, or there is an appeal against the decision
+     */
+    public AppealCase file(String json, String account) {
+        NewAppeal wanted = reader.read(json, NewAppeal.class);
+        Contested decision =
+                contested.find(wanted.subject(), account).orElseThrow(() -> new AlreadyDone("nothingToAppeal"));
+        Instant end = endOf(decision);
+        if (clock.instant().isAfter(end)) {
+            throw new AlreadyDone("appealTooLate", DAY.format(dayOf(end)));
+        }
+        refuseSecond(decision);
+        Set<String> excluded = new HashSet<>(independence.tookPart(decision.caseId()));
+        excluded.add(account);
+        Unit unit = independence.unitFor(decision.unitId(), excluded);
+        String number = numbers.next(
+                unit.id(), RedressNumbers.APPEALS, dayOf(clock.instant()).getYear());
+        // The unit's register is locked now: a second one sees the first.
+        refuseSecond(decision);
+        AppealCase appeal = stored(wanted, decision, unit, number, dayOf(end), account);
+        visibility.addParty(appeal.id(), account);
+        decision.parties().forEach(party -> visibility.addParty(appeal.id(), party));
+        visibility.showTo(appeal.id(), unit.id());
+        visibility.showTo(appeal.id(), organisation.inCharge(decision.unitId()).id());
+        history.record(appeal.id(), unit.id(), RedressStep.OPENING, RedressOutcome.APPEALED, account, number, null);
+        audit.record(AuditEntry.of(AuditAction.APPEAL_FILED)
+                .by(account)
+                .inCase(appeal.id(), number, unit.id())
+                .with("decisionNumber", decision.number()));
+        flow.start(appeal);
+        return appeals.get(appeal.id());
+    }
+
+    private void refuseSecond(Contested decision) {
+        appeals.against(decision.key()).ifPresent(earlier -> {
+            throw new AlreadyDone("appealedBefore", earlier.number());
+        });
+    }
+
+    private AppealCase stored(
+            NewAppeal wanted, Contested decision, Unit unit, String number, LocalDate endedOn, String account) {
+        AppealCase appeal = new AppealCase(
+                UUID.randomUUID().toString(),
+                number,
+                decision.kind(),
+                decision.key(),
+                decision.subjectId(),
+                decision.caseId(),
+                decision.step(),
+                decision.title(),
+                decision.unitId(),
+                unit.id(),
+                decision.number(),
+                decision.date(),
+                decision.reason(),
+                wanted.statement(),
+                decision.onBehalf(),
+                account,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                endedOn,
+                AppealStatus.ASSIGNMENT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        try {
+            appeals.insert(appeal);
+        } catch (DuplicateKeyException taken) {
+            throw new AlreadyDone("appealedBefore", "");
+        }
+        return appeal;
+    }
+
+    record Withdrawal(
+            @NotBlank(message = "required") @Narrative(max = 2000)
+            String reason) {}
+
+    /**
+     * @param json {@code {"reason": "…"}}
+     * @throws NotAllowed for anybody but whoever filed it
+     * @throws AlreadyDone once it has been answered
+     */
+    public void withdraw(String id, String account, String json) {
+        visibility.requireReader(account, id);
+        appeals.lock(id);
+        AppealCase appeal = appeals.get(id);
+        if (!account.equals(appeal.filedBy())) {
+            throw new NotAllowed("withdrawAppealOfOthers");
+        }
+        Withdrawal withdrawal = reader.read(json, Withdrawal.class);
+        if (appeal.status().isEnded()) {
+            throw new AlreadyDone("appealAnswered");
+        }
+        history.record(
+                id,
+                appeal.unitId(),
+                RedressStep.WITHDRAWAL,
+                RedressOutcome.WITHDRAWN,
+                account,
+                null,
+                withdrawal.reason());
+        flow.withdraw(appeal, account, withdrawal.reason());
+        audit.record(
+                AuditEntry.of(AuditAction.APPEAL_WITHDRAWN).by(account).inCase(id, appeal.number(), appeal.unitId()));
+    }
+
+    private Instant endOf(Contested decision) {
+        return period.endsAt(organisation.unit(decision.unitId()), decision.at());
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, TimeConfiguration.VIETNAM);
+    }
+}

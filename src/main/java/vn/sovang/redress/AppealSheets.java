@@ -1,0 +1,195 @@
+package vn.sovang.redress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.award.AwardLetters;
+import vn.sovang.award.Nominee;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.initiative.RecognitionRequest;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+
+/**
+ * Appeals as a reader sees them. Reviewers judge independently: before the opinions are closed each sees only the own
+ * one; the parties never see who reviewed, only the answer.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AppealSheets {
+
+    private final Appeals appeals;
+    private final RedressVisibility visibility;
+    private final Revocations revocations;
+    private final RevocationSheets revocationSheets;
+    private final Initiatives initiatives;
+    private final AwardLetters letters;
+    private final Organisation organisation;
+    private final SheetWords words;
+
+    AppealSheets(
+            Appeals appeals,
+            RedressVisibility visibility,
+            Revocations revocations,
+            RevocationSheets revocationSheets,
+            Initiatives initiatives,
+            AwardLetters letters,
+            Organisation organisation,
+            SheetWords words) {
+        this.appeals = appeals;
+        this.visibility = visibility;
+        this.revocations = revocations;
+        this.revocationSheets = revocationSheets;
+        this.initiatives = initiatives;
+        this.letters = letters;
+        this.organisation = organisation;
+        this.words = words;
+    }
+
+    /** For a reader who may see the case. */
+    public CaseSheet of(String id, String reader, Locale locale) {
+        AppealCase appeal = appeals.get(id);
+        List<CaseSheet.Section> sections = new ArrayList<>();
+        sections.add(contested(appeal, locale));
+        sections.add(statement(appeal, locale));
+        sections.addAll(subject(appeal, locale));
+        List<AppealReview> shown = reviewsFor(appeal, reader);
+        if (!shown.isEmpty()) {
+            sections.add(reviews(shown, locale));
+        }
+        if (appeal.answer() != null) {
+            sections.add(answer(appeal, locale));
+        }
+        return new CaseSheet(
+                id,
+                appeal.number(),
+                appeal.title(),
+                appeal.status().name(),
+                words.text(locale, "appeal.status." + appeal.status()),
+                appeal.unitId(),
+                organisation.unit(appeal.unitId()).name(),
+                SheetWords.dayOf(appeal.dueAt()),
+                sections,
+                worksOn(appeal, reader) ? words.history(id, locale) : withoutReviewers(id, locale));
+    }
+
+    /** Names of reviewers stand in the events of assignment and review only. */
+    private List<CaseSheet.Event> withoutReviewers(String id, Locale locale) {
+        return words.history(id, locale, step -> step != RedressStep.REVIEW);
+    }
+
+    private CaseSheet.Section contested(AppealCase appeal, Locale locale) {
+        SheetWords.Section section = words.new Section(locale, "contested")
+                .row("what", words.text(locale, "appeal.step." + appeal.contestedStep()))
+                .row("title", appeal.title())
+                .row("decidedBy", organisation.unit(appeal.decidedUnitId()).name());
+        if (appeal.paperNumber() == null) {
+            section.row("paperDate", SheetWords.day(appeal.paperDate()));
+        } else {
+            section.row(
+                    "paper",
+                    words.text(locale, "redress.paper", appeal.paperNumber(), SheetWords.day(appeal.paperDate())));
+        }
+        section.row("paperReason", appeal.paperReason());
+        if (appeal.kind() == AppealKind.INITIATIVE) {
+            section.row(
+                    "case",
+                    initiatives.get(appeal.subjectCaseId()).receiptNumber(),
+                    "/ho-so/" + appeal.subjectCaseId());
+        }
+        if (appeal.kind() == AppealKind.REVOCATION) {
+            section.row("revocation", revocations.get(appeal.subjectId()).number(), "/thu-hoi/" + appeal.subjectId());
+        }
+        return section.build();
+    }
+
+    private CaseSheet.Section statement(AppealCase appeal, Locale locale) {
+        return words.new Section(locale, "appeal")
+                .row("appealStatement", appeal.statement())
+                .row(
+                        "filedBy",
+                        organisation.nameOf(appeal.filedBy())
+                                + (appeal.onBehalf() ? " " + words.text(locale, "appeal.onBehalf") : ""))
+                .row("filedOn", SheetWords.day(SheetWords.dayOf(appeal.filedAt())))
+                .row("filingEndedOn", SheetWords.day(appeal.filingEndedOn()))
+                .build();
+    }
+
+    /** What it is all about, without anything confidential. */
+    private List<CaseSheet.Section> subject(AppealCase appeal, Locale locale) {
+        return switch (appeal.kind()) {
+            case INITIATIVE -> List.of(request(initiatives.request(appeal.subjectId()), locale));
+            case REVOCATION -> {
+                RevocationCase revocation = revocations.get(appeal.subjectId());
+                yield List.of(
+                        revocationSheets.subject(revocation, locale), revocationSheets.ground(revocation, locale));
+            }
+            case NOMINEE -> List.of(nominee(letters.nominee(appeal.subjectId()), locale));
+        };
+    }
+
+    private CaseSheet.Section request(RecognitionRequest request, Locale locale) {
+        SheetWords.Section section = words.new Section(locale, "request");
+        section.named(words.text(locale, "request.field"), request.field(), null)
+                .named(words.text(locale, "request.description"), request.description(), null)
+                .named(words.text(locale, "request.conditions"), request.conditions(), null)
+                .named(words.text(locale, "request.benefits"), request.benefits(), null)
+                .named(words.text(locale, "request.applicationConfirmedBy"), request.applicationConfirmedBy(), null);
+        return section.build();
+    }
+
+    private CaseSheet.Section nominee(Nominee nominee, Locale locale) {
+        return words.new Section(locale, "nominee")
+                .row("nominee", nominee.name())
+                .row("nomineeUnit", organisation.unit(nominee.unitId()).name())
+                .row("achievement", nominee.achievement())
+                .row("evidence", String.join(", ", nominee.evidence()))
+                .build();
+    }
+
+    private List<AppealReview> reviewsFor(AppealCase appeal, String reader) {
+        List<AppealReview> all = appeals.reviews(appeal.id());
+        boolean closed =
+                appeal.status() == AppealStatus.ANSWER || appeal.status().isEnded();
+        if (closed && worksOn(appeal, reader)) {
+            return all;
+        }
+        return all.stream().filter(review -> review.account().equals(reader)).toList();
+    }
+
+    /** The people of the unit that deals with the appeal, unless they are a party to it. */
+    private boolean worksOn(AppealCase appeal, String reader) {
+        return !visibility.isParty(appeal.id(), reader)
+                && Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE, Role.AUDITOR)
+                        .anyMatch(role -> organisation.holds(reader, role, appeal.unitId()));
+    }
+
+    private CaseSheet.Section reviews(List<AppealReview> reviews, Locale locale) {
+        SheetWords.Section section = words.new Section(locale, "reviews");
+        reviews.forEach(review -> section.named(
+                organisation.nameOf(review.account()),
+                words.text(
+                                locale,
+                                "appeal.opinion."
+                                        + (review.opinion() == null
+                                                ? "NONE"
+                                                : review.opinion().name()))
+                        + (review.reasons() == null ? "" : "\n" + review.reasons()),
+                null));
+        return section.build();
+    }
+
+    private CaseSheet.Section answer(AppealCase appeal, Locale locale) {
+        return words.new Section(locale, "answer")
+                .row("outcome", words.text(locale, "appeal.status." + appeal.status()))
+                .row(
+                        "decision",
+                        words.text(locale, "redress.paper", appeal.answerNumber(), SheetWords.day(appeal.answeredOn())))
+                .row("answer", appeal.answer())
+                .row("effect", appeal.effect())
+                .build();
+    }
+}

@@ -1,0 +1,254 @@
+package vn.sovang.redress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.sovang.award.AwardEvent;
+import vn.sovang.award.AwardLetter;
+import vn.sovang.award.AwardLetters;
+import vn.sovang.award.AwardStep;
+import vn.sovang.award.LetterVisibility;
+import vn.sovang.award.Nominee;
+import vn.sovang.award.NomineeDecision;
+import vn.sovang.award.NomineeStatus;
+import vn.sovang.decision.Decision;
+import vn.sovang.decision.Decisions;
+import vn.sovang.initiative.Author;
+import vn.sovang.initiative.CaseEvent;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.CaseVisibility;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.TimeConfiguration;
+
+/** Finds the decision that an appeal would be against and asks whether the person is a party to it. */
+@Component
+class ContestedDecisions {
+
+    private final Initiatives initiatives;
+    private final CaseVisibility caseVisibility;
+    private final Decisions decisions;
+    private final Revocations revocations;
+    private final RedressVisibility redressVisibility;
+    private final AwardLetters letters;
+    private final LetterVisibility letterVisibility;
+    private final Organisation organisation;
+
+    ContestedDecisions(
+            Initiatives initiatives,
+            CaseVisibility caseVisibility,
+            Decisions decisions,
+            Revocations revocations,
+            RedressVisibility redressVisibility,
+            AwardLetters letters,
+            LetterVisibility letterVisibility,
+            Organisation organisation) {
+        this.initiatives = initiatives;
+        this.caseVisibility = caseVisibility;
+        this.decisions = decisions;
+        this.revocations = revocations;
+        this.redressVisibility = redressVisibility;
+        this.letters = letters;
+        this.letterVisibility = letterVisibility;
+        this.organisation = organisation;
+    }
+
+    /**
+     * A decision that may be appealed against; see {@link AppealCase}.
+     *
+     * @param parties accounts of those whom it concerns; they may read the appeal
+     */
+    record Contested(
+            AppealKind kind,
+            String key,
+            String subjectId,
+            String caseId,
+            ContestedStep step,
+            String title,
+            String unitId,
+            String number,
+            LocalDate date,
+            String reason,
+            Instant at,
+            boolean onBehalf,
+            Set<String> parties) {}
+
+    /**
+     * @return empty when nothing was refused or revoked
+     * @throws NotVisible when the account may not know of the subject
+     * @throws NotAllowed when it is not a party
+     */
+    Optional<Contested> find(NewAppeal.Subject subject, String account) {
+        return switch (subject.kind()) {
+            case INITIATIVE -> ofInitiative(subject.id(), account);
+            case REVOCATION -> ofRevocation(subject.id(), account);
+            case NOMINEE -> ofNominee(subject.id(), account);
+        };
+    }
+
+    private Optional<Contested> ofInitiative(String caseId, String account) {
+        Initiative initiative = caseVisibility.visibleTo(account, caseId);
+        Set<String> authors = initiatives.request(caseId).authors().stream()
+                .map(Author::account)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        boolean author = authors.contains(account);
+        if (!author && !account.equals(initiative.submitter())) {
+            throw new NotAllowed("appealForOthers");
+        }
+        return lastRefusal(initiative).map(refusal -> {
+            boolean atAppraisal = refusal.step() == CaseStep.APPRAISAL;
+            Optional<Decision> decision = atAppraisal ? Optional.empty() : decisions.latest(caseId, refusal.unitId());
+            return new Contested(
+                    AppealKind.INITIATIVE,
+                    "INITIATIVE/" + caseId + "/" + refusal.id(),
+                    caseId,
+                    caseId,
+                    atAppraisal ? ContestedStep.APPRAISAL : ContestedStep.DECISION,
+                    initiative.title(),
+                    refusal.unitId(),
+                    refusal.reference(),
+                    decision.map(Decision::decidedOn).orElse(dayOf(refusal.occurredAt())),
+                    refusal.reason(),
+                    refusal.occurredAt(),
+                    !author,
+                    authors);
+        });
+    }
+
+    /** The case must have ended with it: a refusal that a re-vote or a reopening has overtaken is none any more. */
+    private Optional<CaseEvent> lastRefusal(Initiative initiative) {
+        if (!initiative.status().isEnded()
+                || initiative.status() == InitiativeStatus.WITHDRAWN
+                || initiative.status() == InitiativeStatus.LAPSED) {
+            return Optional.empty();
+        }
+        return initiatives.history(initiative.id()).stream()
+                .filter(event -> event.step() == CaseStep.APPRAISAL || event.step() == CaseStep.DECISION)
+                .reduce((first, second) -> second)
+                .filter(event -> event.outcome() == CaseOutcome.REFUSE);
+    }
+
+    private Optional<Contested> ofRevocation(String id, String account) {
+        redressVisibility.requireReader(account, id);
+        RevocationCase revocation = revocations.find(id).orElseThrow(() -> new NotVisible("case"));
+        boolean holder = revocations.isHolder(id, account);
+        if (!holder && !represents(revocation, account)) {
+            throw new NotAllowed("appealForOthers");
+        }
+        if (revocation.status() != RevocationStatus.REVOKED) {
+            return Optional.empty();
+        }
+        return Optional.of(new Contested(
+                AppealKind.REVOCATION,
+                "REVOCATION/" + id,
+                id,
+                id,
+                ContestedStep.REVOCATION,
+                revocation.title(),
+                revocation.unitId(),
+                revocation.decisionNumber(),
+                revocation.decidedOn(),
+                revocation.reason(),
+                revocation.decidedAt(),
+                !holder,
+                revocations.holders(id).stream()
+                        .map(Holder::account)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
+    }
+
+    /** Whoever filed the request from paper, or the officer of the unit that nominated. */
+    private boolean represents(RevocationCase revocation, String account) {
+        return initiatives
+                .find(revocation.subjectCaseId())
+                .map(initiative -> initiative.onBehalf() && account.equals(initiative.submitter()))
+                .or(() -> letters.find(revocation.subjectCaseId())
+                        .map(letter -> organisation.holds(account, Role.OFFICER, letter.unitId())))
+                .orElse(false);
+    }
+
+    private Optional<Contested> ofNominee(String nomineeId, String account) {
+        Nominee nominee = letters.nominee(nomineeId);
+        AwardLetter letter = letters.get(nominee.letterId());
+        boolean own = account.equals(nominee.account()) && letter.submittedAt() != null;
+        if (!own) {
+            letterVisibility.visibleTo(account, letter.id());
+            if (!organisation.holds(account, Role.OFFICER, letter.unitId())) {
+                throw new NotAllowed("appealForOthers");
+            }
+        }
+        return switch (nominee.status()) {
+            case REFUSED ->
+                letters.decisions(nomineeId).stream()
+                        .max(Comparator.comparing(NomineeDecision::recordedAt))
+                        .map(decision -> contested(
+                                nominee,
+                                letter,
+                                decision.unitId(),
+                                decision.decisionNumber(),
+                                decision.decidedOn(),
+                                decision.recordedAt(),
+                                !own));
+            case DROPPED ->
+                lastAppraisal(letters.history(letter.id()))
+                        .map(event -> contested(
+                                nominee,
+                                letter,
+                                event.unitId(),
+                                null,
+                                dayOf(event.occurredAt()),
+                                event.occurredAt(),
+                                !own));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<AwardEvent> lastAppraisal(List<AwardEvent> history) {
+        return history.stream()
+                .filter(event -> event.step() == AwardStep.APPRAISAL || event.step() == AwardStep.SUPPLEMENT)
+                .reduce((first, second) -> second);
+    }
+
+    private static Contested contested(
+            Nominee nominee,
+            AwardLetter letter,
+            String unitId,
+            String number,
+            LocalDate date,
+            Instant at,
+            boolean onBehalf) {
+        String title = nominee.name() + " – " + letter.roundName();
+        return new Contested(
+                AppealKind.NOMINEE,
+                "NOMINEE/" + nominee.id() + "/" + (nominee.status() == NomineeStatus.DROPPED ? "DROP" : "REFUSE") + "/"
+                        + unitId,
+                nominee.id(),
+                letter.id(),
+                ContestedStep.NOMINATION,
+                title.substring(0, Math.min(title.length(), 300)),
+                unitId,
+                number,
+                date,
+                nominee.statusReason(),
+                at,
+                onBehalf,
+                nominee.account() == null ? Set.of() : Set.of(nominee.account()));
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, TimeConfiguration.VIETNAM);
+    }
+}

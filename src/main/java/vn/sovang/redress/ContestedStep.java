@@ -1,0 +1,9 @@
+package vn.sovang.redress;
+
+/** Step at which the contested decision was taken. */
+public enum ContestedStep {
+    APPRAISAL,
+    DECISION,
+    REVOCATION,
+    NOMINATION
+}

@@ -1,0 +1,42 @@
+package vn.sovang.redress;
+
+import java.net.URI;
+import java.security.Principal;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Starting and reading of revocations over HTTP. */
+@RestController
+@RequestMapping("/api/revocations")
+class RevocationController {
+
+    private final RevocationDesk desk;
+    private final RedressVisibility visibility;
+    private final RevocationSheets sheets;
+
+    RevocationController(RevocationDesk desk, RedressVisibility visibility, RevocationSheets sheets) {
+        this.desk = desk;
+        this.visibility = visibility;
+        this.sheets = sheets;
+    }
+
+    @PostMapping
+    ResponseEntity<CaseSheet> start(
+            @RequestBody(required = false) String revocation, Principal principal, Locale locale) {
+        RevocationCase started = desk.start(revocation, principal.getName());
+        return ResponseEntity.created(URI.create("/api/revocations/" + started.id()))
+                .body(sheets.of(started.id(), locale));
+    }
+
+    @GetMapping("/{id}")
+    CaseSheet get(@PathVariable String id, Principal principal, Locale locale) {
+        visibility.requireReader(principal.getName(), id);
+        return sheets.of(id, locale);
+    }
+}

@@ -1,0 +1,176 @@
+package vn.sovang.redress;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.award.Honour;
+import vn.sovang.award.Honours;
+import vn.sovang.decision.Decision;
+import vn.sovang.decision.DecisionOutcome;
+import vn.sovang.decision.Decisions;
+import vn.sovang.goldenbook.EntryKind;
+import vn.sovang.goldenbook.EntryStatus;
+import vn.sovang.goldenbook.GoldenBook;
+import vn.sovang.goldenbook.GoldenBookEntry;
+import vn.sovang.goldenbook.Restoration;
+import vn.sovang.goldenbook.Revocation;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.organisation.Organisation;
+
+/** What a decided revocation does to the registers, and what undoes it after an appeal; nothing is ever deleted. */
+@Service
+@Transactional
+public class RevocationEffects {
+
+    private final Revocations revocations;
+    private final RedressHistory history;
+    private final RedressVisibility visibility;
+    private final GoldenBook book;
+    private final Honours honours;
+    private final Initiatives initiatives;
+    private final Decisions decisions;
+    private final Organisation organisation;
+
+    RevocationEffects(
+            Revocations revocations,
+            RedressHistory history,
+            RedressVisibility visibility,
+            GoldenBook book,
+            Honours honours,
+            Initiatives initiatives,
+            Decisions decisions,
+            Organisation organisation) {
+        this.revocations = revocations;
+        this.history = history;
+        this.visibility = visibility;
+        this.book = book;
+        this.honours = honours;
+        this.initiatives = initiatives;
+        this.decisions = decisions;
+        this.organisation = organisation;
+    }
+
+    /** Counter-entry or mark in the register, and flags at everything that rested on it. */
+    public void apply(String revocationId) {
+        RevocationCase revocation = revocations.get(revocationId);
+        if (revocation.kind() == SubjectKind.HONOUR) {
+            revokeHonour(revocation);
+        } else {
+            revokeRecognition(revocation);
+        }
+    }
+
+    private void revokeHonour(RevocationCase revocation) {
+        honours.revoke(
+                revocation.honourId(),
+                revocation.decisionNumber(),
+                revocation.decidedOn(),
+                revocation.reason(),
+                revocation.decidedBy());
+        record(
+                revocation,
+                RedressStep.REGISTER,
+                RedressOutcome.HONOUR_REVOKED,
+                honours.get(revocation.honourId()).code());
+    }
+
+    private void revokeRecognition(RevocationCase revocation) {
+        if (revocation.entryCode() != null) {
+            GoldenBookEntry counterEntry = book.revoke(new Revocation(
+                    revocation.entryCode(), revocation.decisionNumber(), revocation.decidedOn(), revocation.reason()));
+            revocations.counterEntered(revocation.id(), counterEntry.code());
+            record(revocation, RedressStep.REGISTER, RedressOutcome.COUNTER_ENTERED, counterEntry.code());
+        }
+        initiatives.revoked(
+                revocation.subjectCaseId(),
+                revocation.issuingUnitId(),
+                revocation.decidedBy(),
+                revocation.decisionNumber(),
+                revocation.reason(),
+                stillRecognised(revocation));
+        flagEntriesOfOtherUnits(revocation);
+        if (revocation.entryCode() != null) {
+            honours.basedOn(revocation.entryCode()).stream()
+                    .filter(Honour::isValid)
+                    .forEach(honour -> flag(revocation, honour));
+        }
+    }
+
+    /** Whether another unit's recognition of the initiative still stands. */
+    private boolean stillRecognised(RevocationCase revocation) {
+        return decisions.of(revocation.subjectCaseId()).stream()
+                .filter(decision -> decision.outcome() == DecisionOutcome.RECOGNISE)
+                .map(Decision::unitId)
+                .filter(unitId -> !unitId.equals(revocation.issuingUnitId()))
+                .anyMatch(unitId ->
+                        revocations.ofSubject(RevocationSubjects.key(revocation.subjectCaseId(), unitId)).stream()
+                                .noneMatch(other ->
+                                        other.status() == RevocationStatus.REVOKED && other.restoredBy() == null));
+    }
+
+    private void flagEntriesOfOtherUnits(RevocationCase revocation) {
+        book.entriesOf(revocation.subjectCaseId()).stream()
+                .filter(entry -> entry.kind() == EntryKind.RECOGNITION
+                        && entry.status() == EntryStatus.VALID
+                        && !entry.unitId().equals(revocation.issuingUnitId()))
+                .forEach(
+                        entry -> flag(revocation, SubjectKind.INITIATIVE, entry.code(), entry.title(), entry.unitId()));
+    }
+
+    private void flag(RevocationCase revocation, Honour honour) {
+        honours.flag(honour.id(), revocation.number() + ": " + revocation.entryCode(), revocation.id());
+        flag(revocation, SubjectKind.HONOUR, honour.code(), clipped(honour), honour.unitId());
+    }
+
+    private void flag(RevocationCase revocation, SubjectKind kind, String code, String title, String unitId) {
+        String inCharge = organisation.inCharge(unitId).id();
+        revocations.addDependent(revocation.id(), kind, code, title, inCharge);
+        visibility.showTo(revocation.id(), inCharge);
+        history.record(revocation.id(), inCharge, RedressStep.DEPENDENTS, RedressOutcome.FLAGGED, null, code, null);
+    }
+
+    /**
+     * Enters anew what was revoked, because an appeal was upheld.
+     *
+     * @return code of the new entry or honour; the number of the answer where there is no register
+     */
+    public String restore(
+            String revocationId, String answerNumber, LocalDate answeredOn, String reason, String account) {
+        RevocationCase revocation = revocations.get(revocationId);
+        String by = answerNumber;
+        if (revocation.kind() == SubjectKind.HONOUR) {
+            by = honours.reinstate(revocation.honourId(), answerNumber, answeredOn, reason)
+                    .code();
+        } else {
+            if (revocation.entryCode() != null) {
+                by = book.restore(new Restoration(revocation.entryCode(), answerNumber, answeredOn, reason))
+                        .code();
+            }
+            initiatives.restored(revocation.subjectCaseId(), revocation.issuingUnitId(), account, answerNumber, reason);
+        }
+        revocations.restored(revocationId, by);
+        record(revocation, RedressStep.EFFECT, RedressOutcome.RESTORED, by);
+        return by;
+    }
+
+    private void record(RevocationCase revocation, RedressStep step, RedressOutcome outcome, String reference) {
+        history.record(revocation.id(), revocation.unitId(), step, outcome, null, reference, null);
+    }
+
+    private static String clipped(Honour honour) {
+        String title = honour.formName() + " – " + honour.name();
+        return title.substring(0, Math.min(title.length(), 300));
+    }
+
+    /** The unit keeps what rested on the revoked recognition: the doubt about an honour is resolved. */
+    public void keep(Dependent dependent, String account, String reason) {
+        if (dependent.kind() == SubjectKind.HONOUR) {
+            Honour honour = honours.byCode(dependent.code()).orElseThrow();
+            honours.resolveFlags(honour.id(), account, shortened(reason));
+        }
+    }
+
+    private static String shortened(String reason) {
+        return reason.substring(0, Math.min(reason.length(), 2000));
+    }
+}

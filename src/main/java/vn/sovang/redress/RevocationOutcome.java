@@ -1,0 +1,7 @@
+package vn.sovang.redress;
+
+/** What the deciding body may decide. */
+public enum RevocationOutcome {
+    REVOKE,
+    KEEP
+}

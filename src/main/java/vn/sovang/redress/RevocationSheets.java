@@ -1,0 +1,163 @@
+package vn.sovang.redress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.award.Honours;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.organisation.Organisation;
+
+/** Revocations as a reader sees them. */
+@Service
+@Transactional(readOnly = true)
+public class RevocationSheets {
+
+    private final Revocations revocations;
+    private final Honours honours;
+    private final Initiatives initiatives;
+    private final Organisation organisation;
+    private final SheetWords words;
+
+    RevocationSheets(
+            Revocations revocations,
+            Honours honours,
+            Initiatives initiatives,
+            Organisation organisation,
+            SheetWords words) {
+        this.revocations = revocations;
+        this.honours = honours;
+        this.initiatives = initiatives;
+        this.organisation = organisation;
+        this.words = words;
+    }
+
+    /** For a reader who may see the case. */
+    public CaseSheet of(String id, Locale locale) {
+        RevocationCase revocation = revocations.get(id);
+        List<CaseSheet.Section> sections = new ArrayList<>();
+        sections.add(subject(revocation, locale));
+        sections.add(ground(revocation, locale));
+        sections.add(holders(revocation, locale));
+        if (revocation.decidedAt() != null) {
+            sections.add(decision(revocation, locale));
+        }
+        List<Dependent> dependents = revocations.dependents(id);
+        if (!dependents.isEmpty()) {
+            sections.add(dependents(dependents, locale));
+        }
+        return new CaseSheet(
+                id,
+                revocation.number(),
+                revocation.title(),
+                revocation.status().name(),
+                words.text(locale, "revocation.status." + revocation.status()),
+                revocation.unitId(),
+                organisation.unit(revocation.unitId()).name(),
+                SheetWords.dayOf(revocation.dueAt()),
+                sections,
+                words.history(id, locale));
+    }
+
+    CaseSheet.Section subject(RevocationCase revocation, Locale locale) {
+        SheetWords.Section section = words.new Section(locale, "subject")
+                .row("what", words.text(locale, "revocation.kind." + revocation.kind()))
+                .row("title", revocation.title())
+                .row("issuedBy", organisation.unit(revocation.issuingUnitId()).name())
+                .row(
+                        "paper",
+                        words.text(
+                                locale,
+                                "redress.paper",
+                                revocation.paperNumber(),
+                                SheetWords.day(revocation.paperDate())));
+        if (revocation.entryCode() != null) {
+            section.row("entry", revocation.entryCode(), "/so-vang/" + revocation.entryCode());
+        }
+        if (revocation.honourId() != null) {
+            section.row("honour", honours.get(revocation.honourId()).code());
+        } else {
+            section.row(
+                    "case",
+                    initiatives.get(revocation.subjectCaseId()).receiptNumber(),
+                    "/ho-so/" + revocation.subjectCaseId());
+        }
+        return section.build();
+    }
+
+    CaseSheet.Section ground(RevocationCase revocation, Locale locale) {
+        SheetWords.Section section = words.new Section(locale, "ground")
+                .row("ground", words.text(locale, "revocation.ground." + revocation.ground()))
+                .row("statement", revocation.statement())
+                .row("startedBy", organisation.nameOf(revocation.startedBy()))
+                .row("startedOn", SheetWords.day(SheetWords.dayOf(revocation.startedAt())));
+        if (revocation.followedFrom() != null) {
+            section.row(
+                    "followedFrom", revocations.get(revocation.followedFrom()).number());
+        }
+        return section.build();
+    }
+
+    private CaseSheet.Section holders(RevocationCase revocation, Locale locale) {
+        SheetWords.Section section = words.new Section(locale, "holders");
+        revocations
+                .holders(revocation.id())
+                .forEach(holder -> section.named(holder.name(), answer(revocation, holder, locale), null));
+        return section.build();
+    }
+
+    private String answer(RevocationCase revocation, Holder holder, Locale locale) {
+        if (holder.isAwaited()) {
+            return words.text(
+                    locale,
+                    revocation.status() == RevocationStatus.ANSWER
+                            ? "revocation.answer.awaited"
+                            : "revocation.answer.none");
+        }
+        String text =
+                holder.answer().text() == null ? "" : "\n" + holder.answer().text();
+        boolean onPaper = holder.account() == null;
+        return words.text(
+                        locale,
+                        (holder.answer().accepts() ? "revocation.answer.accepts" : "revocation.answer.objects")
+                                + (onPaper ? "OnPaper" : ""),
+                        SheetWords.day(holder.answer().receivedOn()))
+                + text;
+    }
+
+    private CaseSheet.Section decision(RevocationCase revocation, Locale locale) {
+        SheetWords.Section section = words.new Section(locale, "decision")
+                .row("outcome", words.text(locale, "revocation.status." + revocation.status()))
+                .row(
+                        "decision",
+                        words.text(
+                                locale,
+                                "redress.paper",
+                                revocation.decisionNumber(),
+                                SheetWords.day(revocation.decidedOn())))
+                .row("reason", revocation.reason());
+        if (revocation.counterCode() != null) {
+            section.row("counterEntry", revocation.counterCode(), "/so-vang/" + revocation.counterCode());
+        }
+        return section.row("restored", revocation.restoredBy()).build();
+    }
+
+    private CaseSheet.Section dependents(List<Dependent> dependents, Locale locale) {
+        SheetWords.Section section = words.new Section(locale, "dependents");
+        dependents.forEach(dependent -> section.named(
+                dependent.title() + " (" + dependent.code() + ")",
+                organisation.unit(dependent.unitId()).name() + ": "
+                        + words.text(
+                                locale,
+                                "revocation.dependent."
+                                        + (dependent.outcome() == null
+                                                ? "WAITING"
+                                                : dependent.outcome().name()))
+                        + (dependent.reason() == null ? "" : "\n" + dependent.reason()),
+                dependent.startedId() == null
+                        ? dependent.kind() == SubjectKind.INITIATIVE ? "/so-vang/" + dependent.code() : null
+                        : "/thu-hoi/" + dependent.startedId()));
+        return section.build();
+    }
+}

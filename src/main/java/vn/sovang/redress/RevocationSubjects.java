@@ -1,0 +1,156 @@
+package vn.sovang.redress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sovang.award.AwardLetters;
+import vn.sovang.award.Honour;
+import vn.sovang.award.Honours;
+import vn.sovang.award.Nominee;
+import vn.sovang.decision.Decision;
+import vn.sovang.decision.DecisionOutcome;
+import vn.sovang.decision.Decisions;
+import vn.sovang.goldenbook.EntryKind;
+import vn.sovang.goldenbook.EntryStatus;
+import vn.sovang.goldenbook.GoldenBook;
+import vn.sovang.goldenbook.GoldenBookEntry;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.Initiatives;
+
+/** Finds what is to be revoked and who holds it. */
+@Component
+class RevocationSubjects {
+
+    private final GoldenBook book;
+    private final Initiatives initiatives;
+    private final Decisions decisions;
+    private final Honours honours;
+    private final AwardLetters letters;
+
+    RevocationSubjects(
+            GoldenBook book, Initiatives initiatives, Decisions decisions, Honours honours, AwardLetters letters) {
+        this.book = book;
+        this.initiatives = initiatives;
+        this.decisions = decisions;
+        this.honours = honours;
+        this.letters = letters;
+    }
+
+    /**
+     * @param valid false when it has already been revoked
+     */
+    record Found(
+            SubjectKind kind,
+            String key,
+            String caseId,
+            String entryCode,
+            String honourId,
+            String issuingUnitId,
+            String title,
+            String paperNumber,
+            LocalDate paperDate,
+            boolean valid) {}
+
+    record Person(String name, String account, String email) {}
+
+    Optional<Found> find(NewRevocation.Subject subject) {
+        if (subject == null || subject.kind() == null || subject.code() == null) {
+            return Optional.empty();
+        }
+        if (subject.kind() == SubjectKind.HONOUR) {
+            return honours.byCode(subject.code()).map(RevocationSubjects::found);
+        }
+        return book.find(subject.code())
+                .filter(entry -> entry.kind() == EntryKind.RECOGNITION)
+                .map(this::found)
+                .or(() -> ofReceipt(subject));
+    }
+
+    private static Found found(Honour honour) {
+        return new Found(
+                SubjectKind.HONOUR,
+                "HONOUR/" + honour.id(),
+                honour.caseId(),
+                null,
+                honour.id(),
+                honour.unitId(),
+                clipped(honour.formName() + " – " + honour.name()),
+                honour.decisionNumber(),
+                honour.decidedOn(),
+                honour.isValid());
+    }
+
+    private Found found(GoldenBookEntry entry) {
+        String caseId = book.caseOf(entry.code()).orElseThrow();
+        return new Found(
+                SubjectKind.INITIATIVE,
+                key(caseId, entry.unitId()),
+                caseId,
+                entry.code(),
+                null,
+                entry.unitId(),
+                entry.title(),
+                entry.decisionNumber(),
+                entry.decidedOn(),
+                entry.status() == EntryStatus.VALID);
+    }
+
+    /** A recognition without an entry, or with one when somebody only has the receipt. */
+    private Optional<Found> ofReceipt(NewRevocation.Subject subject) {
+        return initiatives
+                .byReceipt(subject.code().strip())
+                .flatMap(initiative -> recognition(initiative, subject.unitId())
+                        .map(decision -> book.entriesOf(initiative.id()).stream()
+                                .filter(entry -> entry.kind() == EntryKind.RECOGNITION
+                                        && entry.unitId().equals(decision.unitId()))
+                                .reduce((first, second) -> second)
+                                .map(this::found)
+                                .orElseGet(() -> withoutEntry(initiative, decision))));
+    }
+
+    private Optional<Decision> recognition(Initiative initiative, String unitId) {
+        return decisions.of(initiative.id()).stream()
+                .filter(decision -> decision.outcome() == DecisionOutcome.RECOGNISE)
+                .filter(decision -> unitId == null || decision.unitId().equals(unitId))
+                .reduce((first, second) -> second);
+    }
+
+    private static Found withoutEntry(Initiative initiative, Decision decision) {
+        return new Found(
+                SubjectKind.INITIATIVE,
+                key(initiative.id(), decision.unitId()),
+                initiative.id(),
+                null,
+                null,
+                decision.unitId(),
+                initiative.title(),
+                decision.decisionNumber(),
+                decision.decidedOn(),
+                true);
+    }
+
+    static String key(String caseId, String unitId) {
+        return "INITIATIVE/" + caseId + "/" + unitId;
+    }
+
+    /** Authors of the initiative, or the one who was honoured. */
+    List<Person> holders(Found subject) {
+        if (subject.kind() == SubjectKind.INITIATIVE) {
+            return initiatives.request(subject.caseId()).authors().stream()
+                    .map(author -> new Person(author.name(), author.account(), author.email()))
+                    .toList();
+        }
+        Honour honour = honours.get(subject.honourId());
+        String email = honour.nomineeId() == null
+                ? null
+                : Optional.of(letters.nominee(honour.nomineeId()))
+                        .map(Nominee::email)
+                        .orElse(null);
+        return List.of(new Person(honour.name(), honour.account(), email));
+    }
+
+    private static String clipped(String title) {
+        return title.substring(0, Math.min(title.length(), 300));
+    }
+}

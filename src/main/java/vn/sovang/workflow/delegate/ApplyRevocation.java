@@ -1,0 +1,36 @@
+package vn.sovang.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.redress.RevocationEffects;
+import vn.sovang.redress.Revocations;
+import vn.sovang.workflow.ProcessNames.Variable;
+import vn.sovang.workflow.RedressClock;
+import vn.sovang.workflow.RedressClock.Limit;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** Carries the revocation into the registers and flags what rested on it. */
+@ModelBean
+class ApplyRevocation implements JavaDelegate {
+
+    private final RevocationEffects effects;
+    private final Revocations revocations;
+    private final RedressClock clock;
+
+    ApplyRevocation(RevocationEffects effects, Revocations revocations, RedressClock clock) {
+        this.effects = effects;
+        this.revocations = revocations;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String caseId = Facts.caseId(execution);
+        effects.apply(caseId);
+        boolean hasDependents = !revocations.dependents(caseId).isEmpty();
+        execution.setVariable(Variable.HAS_DEPENDENTS, hasDependents);
+        if (hasDependents) {
+            clock.start(caseId, Facts.unitId(execution), Limit.DEPENDENT).forEach(execution::setVariable);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.sovang.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.redress.Revocations;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** Tells the holders that the recognition or honour stays in force. */
+@ModelBean
+class NotifyKept implements JavaDelegate {
+
+    private final Revocations revocations;
+    private final HolderMail mail;
+
+    NotifyKept(Revocations revocations, HolderMail mail) {
+        this.revocations = revocations;
+        this.mail = mail;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        mail.tellDecision(revocations.get(Facts.caseId(execution)));
+    }
+}

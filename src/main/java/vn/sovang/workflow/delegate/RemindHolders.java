@@ -1,0 +1,21 @@
+package vn.sovang.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.workflow.engine.ModelBean;
+
+/** Reminds the holders whose answers to the notice are still missing. */
+@ModelBean
+class RemindHolders implements JavaDelegate {
+
+    private final Reminders reminders;
+
+    RemindHolders(Reminders reminders) {
+        this.reminders = reminders;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reminders.dueSoon(execution, "answerRevocation");
+    }
+}

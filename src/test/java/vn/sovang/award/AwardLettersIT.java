@@ -1,0 +1,6 @@
+package vn.sovang.award;
+
+/** On PostgreSQL. */
+@vn.sovang.support.SovangPostgresTest
+@org.springframework.context.annotation.Import({StillFlow.class, Nominations.class})
+class AwardLettersIT extends AwardLettersContract {}
