@@ -48,8 +48,25 @@ class InitiativeStandingTest {
     @Test
     void withoutAnEntryTheHistoryOfTheCaseTells() {
         RecognitionRequest request = new RecognitionRequest(
-                UNIT, 2026, null, "Sáng kiến", null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, List.of());
+                UNIT,
+                2026,
+                null,
+                "Sáng kiến",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
         when(initiatives.request(any())).thenReturn(request);
         when(book.entriesOf("case")).thenReturn(List.of());
 

@@ -169,6 +169,10 @@ public class TaskSubmissions {
         OpenTask open = OpenTask.of(task, account, variablesOf(task));
         boolean candidate = isCandidate(taskId, account) && offices.mayWorkOn(taskId, account);
         if (!candidate) {
+            if (taskService.createTaskQuery().taskId(taskId).count() == 0) {
+                // Nobody is a candidate of what has been done in this moment.
+                throw gone(taskId, account);
+            }
             throw cases.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
         if (task.getAssignee() != null) {
