@@ -45,7 +45,7 @@ function letterView({ case: about, nominees }) {
 }
 
 function councilSection({ council, tally }) {
-  return council && section('council', false, tally && tally.outcomeLabel, listTally(tally), showCouncils(council, []));
+  return council && section('council', false, tally && tally.outcomeLabel, listTally(tally), showCouncils({ ...council, onList: true, opened: tally && tally.passed !== null }, []));
 }
 
 /** The count of a vote on a list; until the votes are opened only who filed. */

@@ -298,7 +298,7 @@ export function votedList(container, dossier) {
 }
 
 function editLink(about, key) {
-  return el('p', null, el('a', { class: 'sv-button', href: '/khen-thuong/' + encodeURIComponent(about.id), target: '_blank', rel: 'noopener' }, text(key), el('span', { class: 'sv-unseen' }, ' ' + text('newTab'))));
+  return el('p', { class: 'sv-edit' }, el('a', { class: 'sv-button', href: '/khen-thuong/' + encodeURIComponent(about.id), target: '_blank', rel: 'noopener' }, text(key), el('span', { class: 'sv-unseen' }, ' ' + text('newTab'))));
 }
 
 function count(values, value) {

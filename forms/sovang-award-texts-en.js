@@ -120,6 +120,7 @@ export default {
   'forward.no': 'Keep it at this level',
   'forward.reason': 'Reason or note',
   'forward.reasonHelp': 'Required when the list stays here; nominees receive it.',
+  'council.ruleOfRow': 'For each row: ballots of at least {0} of those entitled; it passes when at least {1} of them agree.',
   'tally.voters': 'Entitled',
   'tally.passed': 'Passed',
   'tally.notPassed': 'Not passed',

@@ -120,6 +120,7 @@ export default {
   'forward.no': 'Dừng ở cấp này',
   'forward.reason': 'Lý do, ghi chú',
   'forward.reasonHelp': 'Bắt buộc khi dừng ở cấp này; được gửi cho người được đề nghị.',
+  'council.ruleOfRow': 'Từng trường hợp: cần phiếu của ít nhất {0} số thành viên được biểu quyết; thông qua khi ít nhất {1} số đó đồng ý.',
   'tally.voters': 'Được biểu quyết',
   'tally.passed': 'Thông qua',
   'tally.notPassed': 'Không thông qua',

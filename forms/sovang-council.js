@@ -17,7 +17,7 @@ function councilView(council, over) {
   return el('div', { class: 'sv-council' },
     council.secret && el('p', null, badge(text('sheets.secret'), 'secret')),
     line(!over && council.unitName, council.round && text('council.round', council.round), !over && council.dueOn && text('council.due', formatDate(council.dueOn)) + (daysUntil(council.dueOn) < 0 ? ' – ' + text('daysLate', -daysUntil(council.dueOn)) : '')),
-    ruleView(council.rule),
+    ruleView(council.rule, council.onList),
     tallyView(council.tally),
     membersView(council.members),
     sheetsView(council),
@@ -25,9 +25,9 @@ function councilView(council, over) {
     minutesView(council.minutes));
 }
 
-function ruleView(rule) {
+function ruleView(rule, onList) {
   return rule && el('div', null,
-    el('p', null, text('council.rule', fraction(rule.quorum), fraction(rule.agree))),
+    el('p', null, text(onList ? 'council.ruleOfRow' : 'council.rule', fraction(rule.quorum), fraction(rule.agree))),
     line(rule.legalBasis));
 }
 
@@ -72,9 +72,9 @@ function membersView(members) {
         : badge(text(member.filed ? 'member.filed' : 'member.waiting'), member.filed ? 'good' : null)))));
 }
 
-function sheetsView({ sheets, members, secret }) {
+function sheetsView({ sheets, members, secret, onList }) {
   if (!sheets || !sheets.length) {
-    if (secret) {
+    if (secret || onList) {
       return null;
     }
     const filed = (members || []).some(member => member.filed);
@@ -95,9 +95,12 @@ function sheetsView({ sheets, members, secret }) {
 }
 
 /** What was voted secretly, and apart from it what was said; before the count only that it is sealed. */
-function ballotsView({ ballots, comments, secret }) {
+function ballotsView({ ballots, comments, secret, onList, opened }) {
   if (!secret) {
     return null;
+  }
+  if (onList && opened) {
+    return commentsView(comments);
   }
   if (!ballots || !ballots.length) {
     return el('p', { class: 'sv-hidden-sheets' }, text('ballots.sealed'));
@@ -109,11 +112,16 @@ function ballotsView({ ballots, comments, secret }) {
       el('ul', { class: 'sv-plain sv-sheets' }, ballots.map(ballot => el('li', null,
         el('p', { class: 'sv-author' }, badge(ballot.voteLabel || ballot.vote, colourOf(ballot.vote)), el('span', { class: 'sv-share' }, formatNumber(ballot.total) + '/100')),
         line(points('novelty', ballot.novelty), points('applicability', ballot.applicability), points('effectiveness', ballot.effectiveness)))))),
-    comments && comments.length > 0 && el('details', { class: 'sv-inner', open: true },
-      el('summary', null, text('ballots.comments', comments.length)),
-      el('p', { class: 'sv-muted' }, text('ballots.commentsApart')),
-      el('ul', { class: 'sv-plain sv-sheets' }, comments.map(comment => el('li', null, el('p', { class: 'sv-said' }, comment)))))
+    commentsView(comments)
   ];
+}
+
+/** What was said in a secret vote, apart from what was voted. */
+function commentsView(comments) {
+  return comments && comments.length > 0 && el('details', { class: 'sv-inner', open: true },
+    el('summary', null, text('ballots.comments', comments.length)),
+    el('p', { class: 'sv-muted' }, text('ballots.commentsApart')),
+    el('ul', { class: 'sv-plain sv-sheets' }, comments.map(comment => el('li', null, el('p', { class: 'sv-said' }, comment)))));
 }
 
 function points(key, value) {

@@ -32,6 +32,7 @@ class SampleLetters implements StartupStep {
     private static final String SCHOOL = "cdcs-thpt-chuyen";
     private static final String PRIMARY = "cdcs-tieu-hoc-hop-giang";
     private static final String STEEL = "cdcs-gang-thep";
+    private static final String PROVINCE = "caobang";
 
     private final NominationDesk desk;
     private final AwardLetters letters;
@@ -54,6 +55,7 @@ class SampleLetters implements StartupStep {
         beforeTheCouncil();
         waitingForTheDecision();
         waitingToBeForwarded();
+        underConsultation();
     }
 
     private void prepared() {
@@ -77,6 +79,14 @@ class SampleLetters implements StartupStep {
 
     private void waitingForTheDecision() {
         decidable(SCHOOL, "Đợt thi đua chào mừng ngày Nhà giáo Việt Nam");
+    }
+
+    /** The province consults the public before it decides. */
+    private void underConsultation() {
+        String letter = submitted(PROVINCE, AwardRound.ANNUAL, "Khen thưởng hoạt động công đoàn năm", 6);
+        appraise(letter, PROVINCE, nominee -> "ACCEPT");
+        vote(letter, PROVINCE, 7, nominee -> true);
+        driver.conclude(letter, PROVINCE, "Hội đồng nhất trí đề nghị khen thưởng các trường hợp được thông qua.");
     }
 
     private void waitingToBeForwarded() {
@@ -155,7 +165,7 @@ class SampleLetters implements StartupStep {
                 unit,
                 "Đoàn viên %02d".formatted(number),
                 row == 1 ? "member." + unit : null,
-                row % 4 == 0 ? "bang-khen-tinh" : "giay-khen-cdcs",
+                unit.equals(PROVINCE) || row % 4 == 0 ? "bang-khen-tinh" : "giay-khen-cdcs",
                 row % 3 == 0 ? Rating.FAIR : Rating.GOOD);
     }
 
@@ -194,7 +204,7 @@ class SampleLetters implements StartupStep {
                 unit,
                 null,
                 null,
-                "giay-khen-cdcs",
+                unit.equals(PROVINCE) ? "bang-khen-tinh" : "giay-khen-cdcs",
                 "Phát động và duy trì phong trào thi đua; nhiều đoàn viên có sáng kiến được công nhận.",
                 List.of(),
                 null,
