@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.sovang.council.Conflict;
+import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
@@ -37,10 +39,18 @@ class CouncilTexts {
         return "Hội đồng sáng kiến " + unitName;
     }
 
+    static String nameOfEmulationCouncil(String unitName) {
+        return "Hội đồng thi đua, khen thưởng " + unitName;
+    }
+
+    private static String nameOf(CouncilSession session, String unitName) {
+        return session.isOnList() ? nameOfEmulationCouncil(unitName) : nameOfCouncil(unitName);
+    }
+
     /** @param minutesNumber null when the minutes have none */
     SessionText text(CouncilSession session, String minutesNumber) {
         return new SessionText(
-                nameOfCouncil(organisation.unit(session.unitId()).name()),
+                nameOf(session, organisation.unit(session.unitId()).name()),
                 String.valueOf(session.round()),
                 Texts.day(session.heldOn()),
                 session.place() == null ? Texts.BLANK : session.place(),
@@ -55,9 +65,23 @@ class CouncilTexts {
                 minutesNumber);
     }
 
-    /** Null before the count. */
+    /** Null before the count, and of a list with a quorum, where every item has an outcome of its own. */
     String outcome(CouncilSession session) {
-        return session.outcome() == null ? null : word("outcome." + session.outcome());
+        boolean byItem = session.isOnList() && session.outcome() != CouncilOutcome.NO_QUORUM;
+        return session.outcome() == null || byItem ? null : outcome(session.outcome());
+    }
+
+    /** The word for what became of a dossier or of an item of a list. */
+    String outcome(CouncilOutcome outcome) {
+        return word("outcome." + outcome);
+    }
+
+    String seat(PanelMember member) {
+        return word("seat." + member.seat());
+    }
+
+    String conflict(Conflict conflict) {
+        return Texts.lowerFirst(word("conflict." + conflict));
     }
 
     List<MemberLine> present(CouncilSession session) {

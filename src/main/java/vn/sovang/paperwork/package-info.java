@@ -5,6 +5,7 @@
             "organisation",
             "audit",
             "initiative",
+            "award",
             "council",
             "decision",
             "goldenbook",

@@ -1,0 +1,100 @@
+package vn.sovang.paperwork;
+
+import static vn.sovang.document.word.DocumentKind.ACHIEVEMENT_SUMMARY;
+import static vn.sovang.document.word.DocumentKind.DECISION;
+import static vn.sovang.document.word.DocumentKind.MINUTES;
+import static vn.sovang.document.word.DocumentKind.MINUTES_EXTRACT;
+import static vn.sovang.document.word.DocumentKind.REFUSAL_NOTICE;
+import static vn.sovang.document.word.DocumentKind.SUBMISSION_LETTER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.sovang.award.AwardLetter;
+import vn.sovang.award.AwardLetters;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+
+/**
+ * Which documents of a letter exist, and for whom among those who see it. What a council wrote down waits for its end;
+ * its full minutes stay with its own unit; what is not decided yet is drafted by the people of the deciding unit alone.
+ */
+@Component
+class LetterPaperRules {
+
+    private static final List<Role> STAFF = List.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE, Role.AUDITOR);
+
+    private final LetterFacts facts;
+    private final AwardLetters letters;
+    private final CouncilSessions sessions;
+    private final Organisation organisation;
+    private final PaperOffice office;
+
+    LetterPaperRules(
+            LetterFacts facts,
+            AwardLetters letters,
+            CouncilSessions sessions,
+            Organisation organisation,
+            PaperOffice office) {
+        this.facts = facts;
+        this.letters = letters;
+        this.sessions = sessions;
+        this.organisation = organisation;
+        this.office = office;
+    }
+
+    LetterReader reader(AwardLetter letter, String account) {
+        Set<String> staffOf = facts.units(letter).stream()
+                .filter(unit -> STAFF.stream().anyMatch(role -> organisation.holds(account, role, unit)))
+                .collect(Collectors.toSet());
+        return new LetterReader(account, letters.isReader(letter.id(), account), staffOf);
+    }
+
+    List<Paper> of(AwardLetter letter, LetterReader reader) {
+        List<Paper> papers = new ArrayList<>();
+        for (String unit : facts.units(letter)) {
+            addPresented(letter, unit, reader, papers);
+            addCouncil(letter, unit, reader, papers);
+            addOutcome(letter, unit, reader, papers);
+        }
+        return papers;
+    }
+
+    private void addPresented(AwardLetter letter, String unit, LetterReader reader, List<Paper> papers) {
+        boolean sent = facts.goesUp(letter, unit)
+                ? facts.forwarding(letter, unit).isPresent()
+                : letter.submittedAt() != null;
+        if ((sent || reader.worksAt(unit)) && !facts.presented(letter, unit).isEmpty()) {
+            papers.add(office.paper(SUBMISSION_LETTER, unit, !sent));
+            papers.add(office.paper(ACHIEVEMENT_SUMMARY, unit, !sent));
+        }
+    }
+
+    private void addCouncil(AwardLetter letter, String unit, LetterReader reader, List<Paper> papers) {
+        boolean concluded = sessions.latest(letter.id(), unit)
+                .filter(CouncilSession::isConcluded)
+                .isPresent();
+        boolean ofThePanel = reader.panel() && letter.currentUnitId().equals(unit);
+        if (concluded && (reader.worksAt(unit) || ofThePanel)) {
+            papers.add(office.paper(MINUTES, unit, false));
+        }
+        if (concluded) {
+            papers.add(office.paper(MINUTES_EXTRACT, unit, false));
+        }
+    }
+
+    private void addOutcome(AwardLetter letter, String unit, LetterReader reader, List<Paper> papers) {
+        if (!facts.awarded(letter, unit).isEmpty()) {
+            papers.add(office.paper(DECISION, unit, false));
+        } else if (reader.worksAt(unit) && !facts.awaitingAward(letter, unit).isEmpty()) {
+            papers.add(office.paper(DECISION, unit, true));
+        }
+        if (!facts.refused(letter, unit).isEmpty()) {
+            papers.add(office.paper(REFUSAL_NOTICE, unit, false));
+        }
+    }
+}
