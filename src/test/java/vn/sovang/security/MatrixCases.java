@@ -117,7 +117,8 @@ class MatrixCases {
                 "decision", "decision",
                 "paper", "recognition-request",
                 "scores", "score-summary",
-                "extract", "minutes-extract"));
+                "extract", "minutes-extract",
+                "submission", "submission-letter"));
         papers(ids);
         redress(ids);
         ids.put("account", "member.laichau");
