@@ -98,9 +98,8 @@ class AdHocPapers implements Papers {
                 List.of(),
                 List.of(nominee),
                 List.of(),
-                List.of(
-                        new Line(
-                                "Bộ phận thi đua, khen thưởng, các đơn vị liên quan và tập thể, cá nhân có tên tại Điều 1")),
+                List.of(new Line(
+                        "Bộ phận thi đua, khen thưởng, các đơn vị liên quan và tập thể, cá nhân có tên tại Điều 1")),
                 heads.signature(unit.id()),
                 Letterheads.recipients("Như Điều 3;", "Lưu: VT, TĐKT."));
     }

@@ -98,8 +98,7 @@ class EmulationTexts {
 
     /** Conflicts by account and place in the list of the minutes. */
     private Map<String, Map<Integer, String>> recusedRows(AwardLetter letter, CouncilSession session) {
-        List<String> order =
-                items(letter, session).stream().map(Nominee::id).toList();
+        List<String> order = items(letter, session).stream().map(Nominee::id).toList();
         Map<String, Map<Integer, String>> rows = new TreeMap<>();
         for (ItemRecusal recusal : votes.recusals(session.id())) {
             rows.computeIfAbsent(recusal.account(), account -> new TreeMap<>())

@@ -107,8 +107,7 @@ class HonourCertificates implements CaseCertificates {
             throw InvalidInput.of("honour", "certificateHonour");
         }
         List<Honour> wanted = waiting(caseId, input.unit()).stream()
-                .filter(honour ->
-                        input.honour() == null || honour.code().equals(input.honour()))
+                .filter(honour -> input.honour() == null || honour.code().equals(input.honour()))
                 .toList();
         if (wanted.isEmpty()) {
             throw new AlreadyDone("certificatesOfHonours");

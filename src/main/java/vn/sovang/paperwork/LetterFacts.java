@@ -49,16 +49,16 @@ class LetterFacts {
     /** Number of the letter by which the unit sent its proposals up; empty while it has not. */
     Optional<String> forwarding(AwardLetter letter, String unitId) {
         return letters.history(letter.id()).stream()
-                .filter(event ->
-                        event.outcome() == AwardOutcome.FORWARDED && event.unitId().equals(unitId))
+                .filter(event -> event.outcome() == AwardOutcome.FORWARDED
+                        && event.unitId().equals(unitId))
                 .map(AwardEvent::reference)
                 .reduce((first, second) -> second);
     }
 
     /** Whether the unit's letter goes to the unit above, with what that one is to decide. */
     boolean goesUp(AwardLetter letter, String unitId) {
-        boolean forwarding =
-                letter.status() == LetterStatus.FORWARDING && letter.currentUnitId().equals(unitId);
+        boolean forwarding = letter.status() == LetterStatus.FORWARDING
+                && letter.currentUnitId().equals(unitId);
         return (forwarding || forwarding(letter, unitId).isPresent())
                 && organisation.parentOf(unitId).isPresent();
     }
@@ -84,8 +84,7 @@ class LetterFacts {
         return sorted(letters.nominees(letter.id())).stream()
                 .filter(nominee -> outcome(decisions, nominee) == ListOutcome.AWARD)
                 .map(nominee -> new Decided(nominee, decisions.get(nominee.id())))
-                .filter(row ->
-                        row.decision().taskId().equals(last.orElseThrow().taskId()))
+                .filter(row -> row.decision().taskId().equals(last.orElseThrow().taskId()))
                 .toList();
     }
 

@@ -65,9 +65,8 @@ class LetterPaperRules {
     }
 
     private void addPresented(AwardLetter letter, String unit, LetterReader reader, List<Paper> papers) {
-        boolean sent = facts.goesUp(letter, unit)
-                ? facts.forwarding(letter, unit).isPresent()
-                : letter.submittedAt() != null;
+        boolean sent =
+                facts.goesUp(letter, unit) ? facts.forwarding(letter, unit).isPresent() : letter.submittedAt() != null;
         if ((sent || reader.worksAt(unit)) && !facts.presented(letter, unit).isEmpty()) {
             papers.add(office.paper(SUBMISSION_LETTER, unit, !sent));
             papers.add(office.paper(ACHIEVEMENT_SUMMARY, unit, !sent));

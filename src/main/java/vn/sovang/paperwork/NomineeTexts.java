@@ -19,6 +19,8 @@ import vn.sovang.shared.Messages;
 @Component
 class NomineeTexts {
 
+    private static final char UNBROKEN = '\u00a0';
+
     private final AwardForms forms;
     private final Statistics statistics;
     private final Organisation organisation;
@@ -34,11 +36,11 @@ class NomineeTexts {
     }
 
     NomineeLine line(String number, AwardLetter letter, Nominee nominee, String votes, String result, String reason) {
-        return line(number, nominee, forms.of(letter, nominee.formCode()).name(Messages.VIETNAMESE), votes, result, reason);
+        return line(
+                number, nominee, forms.of(letter, nominee.formCode()).name(Messages.VIETNAMESE), votes, result, reason);
     }
 
-    private NomineeLine line(
-            String number, Nominee nominee, String form, String votes, String result, String reason) {
+    private NomineeLine line(String number, Nominee nominee, String form, String votes, String result, String reason) {
         String unit = organisation.unit(nominee.unitId()).name();
         return new NomineeLine(
                 number,
@@ -86,10 +88,10 @@ class NomineeTexts {
     private static String target(LetterStatistics shares) {
         return shares.targetDirectWorkersPercent() == null
                 ? ""
-                : " (chỉ tiêu " + shares.targetDirectWorkersPercent() + " %)";
+                : " (chỉ tiêu " + shares.targetDirectWorkersPercent() + UNBROKEN + "%)";
     }
 
     private static String share(int part, int whole, BigDecimal percent) {
-        return "%d/%d (%s)".formatted(part, whole, Texts.share(percent));
+        return "%d/%d (%s)".formatted(part, whole, Texts.share(percent).replace(' ', UNBROKEN));
     }
 }

@@ -79,8 +79,8 @@ class PaperOffice {
 
     /** @param given number and date of the unit's own office; null for the next one of the register */
     DocumentNumber number(CaseFacts facts, Paper paper, OfficeNumber given, String account) {
-        NumberFor purpose = new NumberFor(
-                numberedBy(paper, account), paper.kind().name(), facts.id(), facts.title());
+        NumberFor purpose =
+                new NumberFor(numberedBy(paper, account), paper.kind().name(), facts.id(), facts.title());
         return given == null ? numbers.reserve(purpose, account) : numbers.record(purpose, given, account);
     }
 

@@ -111,8 +111,8 @@ class AwardPapersTest {
 
     private List<String> kinds(DrivenLetter letter, String account) {
         return papers.of(letter.id(), account).stream()
-                .map(paper -> (paper.unitId().equals(UNIT) ? "" : "up ") + paper.kind()
-                        + (paper.draft() ? " draft" : ""))
+                .map(paper ->
+                        (paper.unitId().equals(UNIT) ? "" : "up ") + paper.kind() + (paper.draft() ? " draft" : ""))
                 .toList();
     }
 
@@ -165,7 +165,7 @@ class AwardPapersTest {
         assertThat(draw(letter, DocumentKind.SUBMISSION_LETTER, OFFICER))
                 .contains("Số: 12/TTr", "ngày 20 tháng 11 năm 2026", "Kính gửi: Ban Chấp hành " + SCHOOL)
                 .contains("Đoàn viên 01, Giáo viên", "Đoàn viên 04", "Giấy khen của Ban Chấp hành công đoàn cơ sở")
-                .contains("Danh sách gồm 5 trường hợp: 1 tập thể, 4 cá nhân", "nữ 4/4 (100 %)")
+                .contains("Danh sách gồm 5 trường hợp: 1 tập thể, 4 cá nhân", "nữ 4/4 (100\u00a0%)")
                 .contains("Tổng giá trị làm lợi đã khai: 4.000.000 đồng.")
                 .doesNotContain("quyết định công nhận của cấp mình");
         assertThat(draw(letter, DocumentKind.ACHIEVEMENT_SUMMARY, OFFICER))
@@ -176,7 +176,7 @@ class AwardPapersTest {
                 .contains("Số: 21/QĐ-" + UNIT, "Xét Tờ trình số 12/TTr ngày 20/11/2026 của " + SCHOOL)
                 .containsIgnoringCase("Ban Chấp hành " + SCHOOL)
                 .contains("Tổ Văn phòng", "Đoàn viên 01, Giáo viên")
-                .contains("Danh sách gồm 2 trường hợp: 1 tập thể, 1 cá nhân; đơn vị cơ sở 2/2 (100 %).")
+                .contains("Danh sách gồm 2 trường hợp: 1 tập thể, 1 cá nhân; đơn vị cơ sở 2/2 (100\u00a0%).")
                 .doesNotContain("Đoàn viên 03", "Đoàn viên 04", "Đoàn viên 05");
         assertThat(draw(letter, DocumentKind.MINUTES, OFFICER))
                 .contains("Hội đồng thi đua, khen thưởng " + SCHOOL, "5/5 đồng ý", "0/5 đồng ý")
@@ -243,7 +243,11 @@ class AwardPapersTest {
         DrivenLetter letter = decided();
         papers.number(letter.id(), DocumentKind.REFUSAL_NOTICE, UNIT, null, OFFICER);
         papers.number(
-                letter.id(), DocumentKind.MINUTES, UNIT, new OfficeNumber("05/BB-HĐ", clock.today()), "secretary." + UNIT);
+                letter.id(),
+                DocumentKind.MINUTES,
+                UNIT,
+                new OfficeNumber("05/BB-HĐ", clock.today()),
+                "secretary." + UNIT);
 
         assertThat(draw(letter, DocumentKind.REFUSAL_NOTICE, OFFICER)).contains("Số: 01/TB-CDCS-THPT-CHUYEN");
         assertThat(draw(letter, DocumentKind.MINUTES_EXTRACT, OFFICER)).contains("Biên bản số 05/BB-HĐ");

@@ -37,7 +37,10 @@ final class CouncilTemplates {
                 .paragraph("NoiDung", text("- {{name}}, {{seat}}{{?note}} ({{note}}){{/note}};"))
                 .paragraph("NoiDung", text("{{/absent}}"))
                 .paragraph("NoiDung", text("{{?excluded}}"))
-                .paragraph("NoiDung", text("6. Thành viên không {{?cases}}chấm điểm, không {{/cases}}biểu quyết do xung đột lợi ích:"))
+                .paragraph(
+                        "NoiDung",
+                        text(
+                                "6. Thành viên không {{?cases}}chấm điểm, không {{/cases}}biểu quyết do xung đột lợi ích:"))
                 .paragraph("NoiDung", text("{{#excluded}}"))
                 .paragraph("NoiDung", text("- {{name}}, {{seat}} ({{note}});"))
                 .paragraph("NoiDung", text("{{/excluded}}"))

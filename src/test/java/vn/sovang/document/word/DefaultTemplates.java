@@ -245,7 +245,7 @@ final class DefaultTemplates {
 
     private static Sheet submissionLetter() {
         int[] cases = {600, 2755, 2500, 1600, 1900};
-        int[] nominees = {600, 2700, 1900, 2655, 1500};
+        int[] nominees = {600, 2250, 1950, 2455, 2100};
         Sheet sheet = title(letterhead(), "TỜ TRÌNH", "Về việc {{subject}}");
         sheet.paragraph("KinhGui", text("Kính gửi: {{addressee}}"))
                 .paragraph("CanCu", text("{{#bases}}"))
@@ -427,7 +427,9 @@ final class DefaultTemplates {
                         row(
                                 nominees,
                                 cell("BangGiua", "{{#nominees}}{{no}}"),
-                                cell("Bang", "{{name}}{{?position}}, {{position}}{{/position}}{{?unit}}; {{unit}}{{/unit}}"),
+                                cell(
+                                        "Bang",
+                                        "{{name}}{{?position}}, {{position}}{{/position}}{{?unit}}; {{unit}}{{/unit}}"),
                                 cell("Bang", "{{form}}"),
                                 cell("Bang", "{{reason}}{{/nominees}}"))))
                 .paragraph("NoiDung", text("{{/nominees}}"))
