@@ -25,7 +25,7 @@ export function showAdHocDossier(container, dossier) {
       row(text('adHoc.form'), award.formName, !award.verified && badge(text('unverified'))),
       row(text('adHoc.deedOn'), formatDate(award.deedOn)),
       row(text('adHoc.deed'), el('span', { class: 'sv-text' }, award.deed)),
-      row(text('field.benefitValueVnd'), award.benefitValueVnd !== null && formatMoney(award.benefitValueVnd)),
+      row(text('field.benefitValueVnd'), award.benefitValueVnd === null ? null : formatMoney(award.benefitValueVnd)),
       award.evidence.length > 0 && row(text('adHoc.evidence'), award.evidence.map(code =>
         el('a', { href: '/so-vang/' + encodeURIComponent(code), target: '_blank', rel: 'noopener' }, code + ' '))))),
     section('attachments', true, String(dossier.attachments.length), attachmentsView(dossier)),

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
@@ -33,7 +31,7 @@ public class AwardLetters {
     private final NomineeFacts facts;
     private final Eligibility eligibility;
     private final ListRules listRules;
-    private final AwardForms forms;
+    private final ListWork work;
     private final AwardRules rules;
     private final Organisation organisation;
     private final JdbcAggregateOperations rows;
@@ -48,7 +46,7 @@ public class AwardLetters {
             NomineeFacts facts,
             Eligibility eligibility,
             ListRules listRules,
-            AwardForms forms,
+            ListWork work,
             AwardRules rules,
             Organisation organisation,
             JdbcAggregateOperations rows,
@@ -61,7 +59,7 @@ public class AwardLetters {
         this.facts = facts;
         this.eligibility = eligibility;
         this.listRules = listRules;
-        this.forms = forms;
+        this.work = work;
         this.rules = rules;
         this.organisation = organisation;
         this.rows = rows;
@@ -88,7 +86,7 @@ public class AwardLetters {
     /** Rows still under consideration at the unit that holds the letter, by row number. */
     @Transactional(readOnly = true)
     public List<Nominee> standing(String letterId) {
-        return nominees(letterId).stream().filter(Nominee::isStanding).toList();
+        return work.standing(letterId);
     }
 
     /** @throws NotVisible when there is no such nominee */
@@ -183,7 +181,7 @@ public class AwardLetters {
         people.holdBy(letterId, unit.id(), now());
         AwardLetter letter = get(letterId);
         letters.save(letter.at(unit.id()).standing(LetterStatus.APPRAISAL, null));
-        stand(proposedUp(letterId), nominee -> NomineeStatus.PROPOSED, nominee -> null);
+        work.proposeAgain(letterId, NomineeStatus.PROPOSED_UP);
         record(letterId, unit.id(), AwardStep.SUBMISSION, AwardOutcome.RECEIVED, null, letter.number(), null);
     }
 
@@ -206,13 +204,13 @@ public class AwardLetters {
 
     /** Lets the rules judge every row under consideration and keeps what they find. */
     public void keepFindings(String letterId, String unitId) {
-        facts.keepFindings(letterId, unitId, eligibility.findings(get(letterId), standing(letterId), unitId));
+        work.keepFindings(get(letterId), unitId);
     }
 
     /** Every problem of an appraisal before it is kept; none when it can be. */
     @Transactional(readOnly = true)
     public void checkAppraisal(String letterId, List<NomineeAppraisal> appraisals) {
-        listRules.checkAppraisal(byId(standing(letterId)), appraisals);
+        work.checkAppraisal(letterId, appraisals);
     }
 
     /**
@@ -221,64 +219,34 @@ public class AwardLetters {
      * @throws vn.sovang.shared.InvalidInput when a row is missing, unknown or named twice, or a reason is missing
      */
     public void appraise(String letterId, String unitId, List<NomineeAppraisal> appraisals, String account) {
-        Map<String, Nominee> standing = byId(standing(letterId));
-        listRules.checkAppraisal(standing, appraisals);
-        facts.keepAppraisals(unitId, appraisals, account, now());
-        Map<String, NomineeStatus> status = new LinkedHashMap<>();
-        Map<String, String> reasons = new HashMap<>();
-        appraisals.forEach(row -> {
-            status.put(row.nomineeId(), after(row.outcome()));
-            reasons.put(row.nomineeId(), row.reason());
-        });
-        nominees.stand(status, reasons);
-        boolean wanted = status.containsValue(NomineeStatus.SUPPLEMENT);
-        record(
-                letterId,
-                unitId,
-                AwardStep.APPRAISAL,
-                wanted ? AwardOutcome.SUPPLEMENT_WANTED : AwardOutcome.APPRAISED,
-                account,
-                null,
-                null);
+        boolean wanted = work.appraise(letterId, unitId, appraisals, account);
+        AwardOutcome outcome = wanted ? AwardOutcome.SUPPLEMENT_WANTED : AwardOutcome.APPRAISED;
+        record(letterId, unitId, AwardStep.APPRAISAL, outcome, account, null, null);
     }
 
     /** The nominating unit has corrected or explained its rows; they wait for appraisal again. */
     public void supplemented(String letterId, String account, String comment) {
         AwardLetter letter = get(letterId);
-        stand(withStatus(letterId, NomineeStatus.SUPPLEMENT), nominee -> NomineeStatus.PROPOSED, nominee -> null);
+        work.proposeAgain(letterId, NomineeStatus.SUPPLEMENT);
         record(letterId, letter.unitId(), AwardStep.SUPPLEMENT, AwardOutcome.SUPPLEMENTED, account, null, comment);
     }
 
     /** The time to supplement is over: rows that still wait for it are dropped with the reason they were sent back for. */
     public void lapseSupplement(String letterId, String unitId) {
-        List<Nominee> late = withStatus(letterId, NomineeStatus.SUPPLEMENT);
-        facts.keepAppraisals(
-                unitId,
-                late.stream()
-                        .map(row -> new NomineeAppraisal(row.id(), AppraisalOutcome.DROP, row.statusReason()))
-                        .toList(),
-                null,
-                now());
-        stand(late, nominee -> NomineeStatus.DROPPED, Nominee::statusReason);
+        work.lapseSupplement(letterId, unitId);
         record(letterId, unitId, AwardStep.SUPPLEMENT, AwardOutcome.LAPSED, null, null, null);
     }
 
     /** Result of the council's vote on rows; those not named keep their status. */
     public void voted(String letterId, String unitId, Map<String, NomineeVotes> byNominee) {
-        Map<String, Nominee> standing = byId(standing(letterId));
-        byNominee.keySet().forEach(id -> listRules.requireStanding(standing, id));
-        facts.keepVotes(unitId, byNominee, now());
-        Map<String, NomineeStatus> status = new LinkedHashMap<>();
-        byNominee.forEach(
-                (id, votes) -> status.put(id, votes.passed() ? NomineeStatus.PASSED : NomineeStatus.NOT_PASSED));
-        nominees.stand(status, Map.of());
+        work.voted(letterId, unitId, byNominee);
         record(letterId, unitId, AwardStep.COUNCIL_REVIEW, AwardOutcome.VOTED, null, null, null);
     }
 
-    /** Every problem of a decision before it is taken; empty when it can be taken. */
+    /** Every problem of a decision before it is taken; none when it can be. */
     @Transactional(readOnly = true)
     public void checkDecision(String letterId, String unitId, ListDecision decision) {
-        listRules.checkDecision(get(letterId), standing(letterId), organisation.unit(unitId), decision);
+        work.checkDecision(get(letterId), organisation.unit(unitId), decision);
     }
 
     /**
@@ -288,23 +256,9 @@ public class AwardLetters {
      *     level, not passed by the council, blocked without an override, or refused without a reason
      */
     public void decide(String letterId, String unitId, String taskId, ListDecision decision, String account) {
-        checkDecision(letterId, unitId, decision);
-        facts.keepDecisions(unitId, taskId, decision, account, now());
-        Map<String, NomineeStatus> status = new LinkedHashMap<>();
-        Map<String, String> reasons = new HashMap<>();
-        decision.rows().forEach(row -> {
-            status.put(row.nomineeId(), after(row.outcome()));
-            reasons.put(row.nomineeId(), row.reason());
-        });
-        nominees.stand(status, reasons);
-        record(
-                letterId,
-                unitId,
-                AwardStep.DECISION,
-                AwardOutcome.DECIDED,
-                account,
-                decision.decisionNumber(),
-                decision.reason());
+        work.decide(get(letterId), organisation.unit(unitId), taskId, decision, account);
+        String number = decision.decisionNumber();
+        record(letterId, unitId, AwardStep.DECISION, AwardOutcome.DECIDED, account, number, decision.reason());
     }
 
     /** True when the unit decides on the nominee's form, false when it only proposes it further up. */
@@ -316,7 +270,7 @@ public class AwardLetters {
     /** Whether rows wait to be forwarded to the next unit up. */
     @Transactional(readOnly = true)
     public boolean anyToForward(String letterId) {
-        return !proposedUp(letterId).isEmpty();
+        return !work.withStatus(letterId, NomineeStatus.PROPOSED_UP).isEmpty();
     }
 
     /** Adds an event to the history. */
@@ -370,49 +324,6 @@ public class AwardLetters {
     @Transactional(readOnly = true)
     public boolean isReader(String letterId, String account) {
         return people.isReader(letterId, account);
-    }
-
-    private List<Nominee> proposedUp(String letterId) {
-        return withStatus(letterId, NomineeStatus.PROPOSED_UP);
-    }
-
-    private List<Nominee> withStatus(String letterId, NomineeStatus status) {
-        return nominees(letterId).stream()
-                .filter(nominee -> nominee.status() == status)
-                .toList();
-    }
-
-    private void stand(
-            List<Nominee> changed, Function<Nominee, NomineeStatus> status, Function<Nominee, String> reason) {
-        Map<String, NomineeStatus> statusById = new LinkedHashMap<>();
-        Map<String, String> reasonById = new HashMap<>();
-        changed.forEach(nominee -> {
-            statusById.put(nominee.id(), status.apply(nominee));
-            reasonById.put(nominee.id(), reason.apply(nominee));
-        });
-        nominees.stand(statusById, reasonById);
-    }
-
-    private static NomineeStatus after(AppraisalOutcome outcome) {
-        return switch (outcome) {
-            case ACCEPT -> NomineeStatus.ACCEPTED;
-            case SUPPLEMENT -> NomineeStatus.SUPPLEMENT;
-            case DROP -> NomineeStatus.DROPPED;
-        };
-    }
-
-    private static NomineeStatus after(ListOutcome outcome) {
-        return switch (outcome) {
-            case AWARD -> NomineeStatus.AWARDED;
-            case PROPOSE -> NomineeStatus.PROPOSED_UP;
-            case REFUSE -> NomineeStatus.REFUSED;
-        };
-    }
-
-    private static Map<String, Nominee> byId(List<Nominee> list) {
-        Map<String, Nominee> byId = new LinkedHashMap<>();
-        list.forEach(nominee -> byId.put(nominee.id(), nominee));
-        return byId;
     }
 
     private LocalDate today() {

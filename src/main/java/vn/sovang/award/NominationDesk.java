@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
@@ -21,7 +19,6 @@ import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.TextFolding;
-import vn.sovang.shared.Violation;
 
 /** Where officers prepare letters and their lists: one set of rules for page, API and spreadsheet. */
 @Service
@@ -36,8 +33,7 @@ public class NominationDesk {
     private final LetterPeople people;
     private final NomineeRows rows;
     private final NomineeFacts facts;
-    private final NomineeRules rules;
-    private final Evidence evidence;
+    private final NomineeEntries entries;
     private final LetterVisibility visibility;
     private final Organisation organisation;
     private final AwardFlow flow;
@@ -51,8 +47,7 @@ public class NominationDesk {
             LetterPeople people,
             NomineeRows rows,
             NomineeFacts facts,
-            NomineeRules rules,
-            Evidence evidence,
+            NomineeEntries entries,
             LetterVisibility visibility,
             Organisation organisation,
             AwardFlow flow,
@@ -64,8 +59,7 @@ public class NominationDesk {
         this.people = people;
         this.rows = rows;
         this.facts = facts;
-        this.rules = rules;
-        this.evidence = evidence;
+        this.entries = entries;
         this.visibility = visibility;
         this.organisation = organisation;
         this.flow = flow;
@@ -131,7 +125,7 @@ public class NominationDesk {
     public int replace(String letterId, String list, String account) {
         AwardLetter letter = editable(letterId, account);
         requirePreparation(letter);
-        List<Nominee> nominees = read(letter, list);
+        List<Nominee> nominees = entries.read(letter, list);
         rows.deleteAll(letterId);
         rows.insert(nominees);
         return nominees.size();
@@ -144,30 +138,14 @@ public class NominationDesk {
         AwardLetter letter = awardLetters.get(letterId);
         requireOfficer(letter, account);
         requirePreparation(letter);
-        return read(letter, list);
-    }
-
-    private List<Nominee> read(AwardLetter letter, String list) {
-        NomineeRules.Checker checker = rules.checkerFor(letter);
-        NomineeList read = reader.read(list, NomineeList.class, (content, violations) -> {
-            List<NomineeEntry> entries = content.nominees() == null ? List.of() : content.nominees();
-            for (int index = 0; index < Math.min(entries.size(), MOST_NOMINEES); index++) {
-                if (entries.get(index) != null) {
-                    Nominee nominee = nominee(letter.id(), index + 1, entries.get(index));
-                    checker.check(nominee, "nominees[" + index + "].", violations);
-                }
-            }
-        });
-        List<Nominee> nominees = new ArrayList<>();
-        read.nominees().forEach(entry -> nominees.add(nominee(letter.id(), nominees.size() + 1, entry)));
-        return nominees;
+        return entries.read(letter, list);
     }
 
     /** Puts the entries in place of the whole list; nothing changes when one of them is refused. */
-    public void replace(String letterId, List<NomineeEntry> entries, String account) {
+    public void replace(String letterId, List<NomineeEntry> list, String account) {
         AwardLetter letter = editable(letterId, account);
         requirePreparation(letter);
-        List<Nominee> nominees = checked(letter, entries, "nominees");
+        List<Nominee> nominees = entries.checked(letter, list);
         rows.deleteAll(letterId);
         rows.insert(nominees);
     }
@@ -176,7 +154,7 @@ public class NominationDesk {
     public Nominee add(String letterId, String entry, String account) {
         AwardLetter letter = editable(letterId, account);
         requirePreparation(letter);
-        return add(letterId, readOne(letter, entry), account);
+        return add(letterId, entries.readOne(letter, entry), account);
     }
 
     public Nominee add(String letterId, NomineeEntry entry, String account) {
@@ -186,8 +164,7 @@ public class NominationDesk {
         if (count >= MOST_NOMINEES) {
             throw InvalidInput.of("", "tooManyNominees", MOST_NOMINEES);
         }
-        Nominee nominee = nominee(letterId, count + 1, entry);
-        check(letter, nominee);
+        Nominee nominee = entries.checked(letter, count + 1, entry);
         rows.insert(List.of(nominee));
         return nominee;
     }
@@ -199,9 +176,7 @@ public class NominationDesk {
         if (letter.status() != LetterStatus.PREPARATION && before.status() != NomineeStatus.SUPPLEMENT) {
             throw new AlreadyDone("nomineeFixed");
         }
-        Nominee changed = nominee(letterId, before.rowNumber(), entry);
-        Nominee nominee = withIdentity(changed, before);
-        check(letter, nominee);
+        Nominee nominee = NomineeEntries.inPlaceOf(before, entries.checked(letter, before.rowNumber(), entry));
         if (letter.status() != LetterStatus.PREPARATION) {
             facts.keepVersion(nomineeId, write(before), account, now());
         }
@@ -213,15 +188,7 @@ public class NominationDesk {
     public Nominee change(String letterId, String nomineeId, String entry, String account) {
         AwardLetter letter = editable(letterId, account);
         own(letterId, nomineeId);
-        return change(letterId, nomineeId, readOne(letter, entry), account);
-    }
-
-    private NomineeEntry readOne(AwardLetter letter, String entry) {
-        NomineeRules.Checker checker = rules.checkerFor(letter);
-        return reader.read(
-                entry,
-                NomineeEntry.class,
-                (content, violations) -> checker.check(nominee(letter.id(), 1, content), "", violations));
+        return change(letterId, nomineeId, entries.readOne(letter, entry), account);
     }
 
     public void remove(String letterId, String nomineeId, String account) {
@@ -316,90 +283,12 @@ public class NominationDesk {
                 .orElseThrow(() -> new NotVisible("nominee"));
     }
 
-    private void check(AwardLetter letter, Nominee nominee) {
-        List<Violation> violations = new ArrayList<>();
-        rules.checkerFor(letter).check(nominee, "", violations);
-        InvalidInput.throwIfAny(violations);
-    }
-
-    private List<Nominee> checked(AwardLetter letter, List<NomineeEntry> entries, String path) {
-        if (entries.size() > MOST_NOMINEES) {
-            throw InvalidInput.of(path, "tooManyNominees", MOST_NOMINEES);
-        }
-        List<Violation> violations = new ArrayList<>();
-        List<Nominee> nominees = new ArrayList<>();
-        NomineeRules.Checker checker = rules.checkerFor(letter);
-        for (int index = 0; index < entries.size(); index++) {
-            Nominee nominee = nominee(letter.id(), index + 1, entries.get(index));
-            checker.check(nominee, path + "[" + index + "].", violations);
-            nominees.add(nominee);
-        }
-        InvalidInput.throwIfAny(violations);
-        return nominees;
-    }
-
-    private Nominee nominee(String letterId, int rowNumber, NomineeEntry entry) {
-        return new Nominee(
-                UUID.randomUUID().toString(),
-                letterId,
-                rowNumber,
-                entry.recipient(),
-                emptyToNull(entry.name()),
-                emptyToNull(entry.position()),
-                entry.unitId(),
-                emptyToNull(entry.account()),
-                emptyToNull(entry.email()),
-                entry.formCode(),
-                emptyToNull(entry.achievement()),
-                entry.evidence().stream()
-                        .filter(Objects::nonNull)
-                        .map(evidence::canonical)
-                        .distinct()
-                        .toList(),
-                entry.recipient() == Recipient.INDIVIDUAL ? entry.female() : null,
-                entry.recipient() == Recipient.INDIVIDUAL ? entry.directWorker() : null,
-                entry.benefitValueVnd(),
-                entry.rating(),
-                entry.compliant(),
-                entry.collectiveFacts(),
-                NomineeStatus.PROPOSED,
-                null);
-    }
-
-    private static Nominee withIdentity(Nominee content, Nominee identity) {
-        return new Nominee(
-                identity.id(),
-                identity.letterId(),
-                identity.rowNumber(),
-                content.recipient(),
-                content.name(),
-                content.position(),
-                content.unitId(),
-                content.account(),
-                content.email(),
-                content.formCode(),
-                content.achievement(),
-                content.evidence(),
-                content.female(),
-                content.directWorker(),
-                content.benefitValueVnd(),
-                content.rating(),
-                content.compliant(),
-                content.collective(),
-                identity.status(),
-                identity.statusReason());
-    }
-
     private String write(Nominee nominee) {
         try {
             return json.writeValueAsString(nominee);
         } catch (JsonProcessingException exception) {
             throw new IllegalStateException("A nominee cannot be written", exception);
         }
-    }
-
-    private static String emptyToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private Instant now() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -20,6 +21,32 @@ class NomineeFacts {
             f.verified_by, f.verified_on, f.found_at from nominee_finding f join award_nominee n on n.id = f.nominee_id \
             where f.unit_id = :unit and f.run = (select max(l.run) from nominee_finding l \
             where l.nominee_id = f.nominee_id and l.unit_id = f.unit_id)""";
+
+    /** By name and column: a mapper that tries the names of properties first makes an exception of every column. */
+    private static final RowMapper<NomineeFinding> FINDING = (row, number) -> new NomineeFinding(
+            row.getString("nominee_id"),
+            row.getString("unit_id"),
+            row.getString("criterion"),
+            row.getString("source"),
+            row.getBoolean("met"),
+            row.getBoolean("blocking"),
+            row.getString("note"),
+            row.getString("legal_basis"),
+            row.getString("verified_by"),
+            row.getString("verified_on"),
+            row.getTimestamp("found_at").toInstant());
+
+    private static final RowMapper<NomineeDecision> DECISION = (row, number) -> new NomineeDecision(
+            row.getString("nominee_id"),
+            row.getString("unit_id"),
+            row.getString("task_id"),
+            ListOutcome.valueOf(row.getString("outcome")),
+            row.getString("decision_number"),
+            row.getDate("decided_on").toLocalDate(),
+            row.getString("reason"),
+            row.getString("override_reason"),
+            row.getString("decided_by"),
+            row.getTimestamp("recorded_at").toInstant());
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -59,7 +86,7 @@ class NomineeFacts {
         return jdbc.sql(IN_FORCE + " and n.letter_id = :letter order by n.row_no, f.id")
                 .param("unit", unitId)
                 .param("letter", letterId)
-                .query(NomineeFinding.class)
+                .query(FINDING)
                 .list();
     }
 
@@ -67,7 +94,7 @@ class NomineeFacts {
         return jdbc.sql(IN_FORCE + " and f.nominee_id = :nominee order by f.id")
                 .param("unit", unitId)
                 .param("nominee", nomineeId)
-                .query(NomineeFinding.class)
+                .query(FINDING)
                 .list();
     }
 
@@ -141,23 +168,20 @@ class NomineeFacts {
                         select d.nominee_id, d.unit_id, d.task_id, d.outcome, d.decision_number, d.decided_on, d.reason, \
                         d.override_reason, d.decided_by, d.recorded_at from nominee_decision d \
                         join award_nominee n on n.id = d.nominee_id \
-                        where n.letter_id = ? and d.unit_id = ? order by n.row_no, d.id""")
-                .params(letterId, unitId)
-                .query(NomineeDecision.class)
-                .list();
+                        where n.letter_id = ? and d.unit_id = ? order by n.row_no, d.id""").params(letterId, unitId).query(DECISION).list();
     }
 
     List<NomineeDecision> decisions(String nomineeId) {
         return jdbc.sql("""
                         select nominee_id, unit_id, task_id, outcome, decision_number, decided_on, reason, \
-                        override_reason, decided_by, recorded_at from nominee_decision where nominee_id = ? order by id""").param(nomineeId).query(NomineeDecision.class).list();
+                        override_reason, decided_by, recorded_at from nominee_decision where nominee_id = ? order by id""").param(nomineeId).query(DECISION).list();
     }
 
     List<NomineeDecision> decisionsOfLetter(String letterId) {
         return jdbc.sql("""
                         select d.nominee_id, d.unit_id, d.task_id, d.outcome, d.decision_number, d.decided_on, \
                         d.reason, d.override_reason, d.decided_by, d.recorded_at from nominee_decision d \
-                        join award_nominee n on n.id = d.nominee_id where n.letter_id = ? order by d.id""").param(letterId).query(NomineeDecision.class).list();
+                        join award_nominee n on n.id = d.nominee_id where n.letter_id = ? order by d.id""").param(letterId).query(DECISION).list();
     }
 
     /** What the row said before a change. */

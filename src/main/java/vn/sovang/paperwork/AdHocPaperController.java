@@ -13,44 +13,52 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sovang.document.register.OfficeNumber;
+import vn.sovang.document.word.DocumentKind;
 
 /** Documents of an award of the simplified procedure over HTTP. */
 @RestController
-@RequestMapping(AdHocPaperController.COLLECTION + "/{caseId}/documents")
+@RequestMapping("/api/ad-hoc-awards/{awardId}/documents")
 class AdHocPaperController {
 
-    static final String COLLECTION = "/api/ad-hoc-awards";
-
     private final AdHocPapers papers;
-    private final PaperDesk desk;
+    private final PaperAnswers answers;
 
-    AdHocPaperController(AdHocPapers papers, PaperDesk desk) {
+    AdHocPaperController(AdHocPapers papers, PaperAnswers answers) {
         this.papers = papers;
-        this.desk = desk;
+        this.answers = answers;
     }
 
     @GetMapping
-    List<PaperDesk.Item> list(@PathVariable String caseId, Principal principal, Locale locale) {
-        return desk.list(papers, COLLECTION, caseId, principal.getName(), locale);
+    List<PaperAnswers.Item> list(@PathVariable String awardId, Principal principal, Locale locale) {
+        return answers.items(
+                "/api/ad-hoc-awards/" + awardId + "/documents",
+                papers.of(awardId, principal.getName()),
+                papers.numbers(awardId, principal.getName()),
+                locale);
     }
 
     @GetMapping("/{kind}")
     ResponseEntity<byte[]> download(
-            @PathVariable String caseId,
+            @PathVariable String awardId,
             @PathVariable String kind,
             @RequestParam(required = false) String unit,
             Principal principal) {
-        return desk.download(papers, caseId, kind, unit, principal.getName());
+        return answers.file(papers.draw(awardId, PaperAnswers.kindOf(kind), unit, principal.getName()));
     }
 
+    /** Takes the next number for the document, or keeps the one that the unit's own office gave. */
     @PostMapping("/{kind}/number")
     @ResponseStatus(HttpStatus.CREATED)
-    PaperDesk.Number number(
-            @PathVariable String caseId,
+    PaperAnswers.Number number(
+            @PathVariable String awardId,
             @PathVariable String kind,
             @RequestParam(required = false) String unit,
             @RequestBody(required = false) String body,
             Principal principal) {
-        return desk.number(papers, caseId, kind, unit, body, principal.getName());
+        DocumentKind wanted = PaperAnswers.kindOf(kind);
+        papers.numberedBy(awardId, wanted, unit, principal.getName());
+        OfficeNumber given = answers.given(body);
+        return PaperAnswers.Number.of(papers.number(awardId, wanted, unit, given, principal.getName()));
     }
 }

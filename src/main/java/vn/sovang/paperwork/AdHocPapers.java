@@ -66,7 +66,7 @@ class AdHocPapers implements Papers {
 
     @Override
     public DrawnPaper draw(String awardId, DocumentKind kind, String unitId, String account) {
-        Paper paper = PaperOffice.find(of(awardId, account), kind, unitId);
+        Paper paper = InitiativePapers.find(of(awardId, account), kind, unitId);
         AdHocAward award = awards.get(awardId);
         return office.draw(cases.get(awardId), paper, decision(award, organisation.unit(paper.unitId())), account);
     }
@@ -111,12 +111,12 @@ class AdHocPapers implements Papers {
 
     @Override
     public String numberedBy(String awardId, DocumentKind kind, String unitId, String account) {
-        return office.numberedBy(PaperOffice.find(of(awardId, account), kind, unitId), account);
+        return office.numberedBy(InitiativePapers.find(of(awardId, account), kind, unitId), account);
     }
 
     @Override
     public DocumentNumber number(String awardId, DocumentKind kind, String unitId, OfficeNumber given, String account) {
-        Paper paper = PaperOffice.find(of(awardId, account), kind, unitId);
+        Paper paper = InitiativePapers.find(of(awardId, account), kind, unitId);
         return office.number(cases.get(awardId), paper, given, account);
     }
 

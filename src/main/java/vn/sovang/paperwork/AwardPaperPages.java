@@ -33,12 +33,12 @@ class AwardPaperPages {
 
     @GetMapping("/{id}/van-ban")
     String ofLetter(@PathVariable String id, Principal principal, Model model) {
-        return show(letters, LetterPaperController.COLLECTION, id, principal, model);
+        return show(letters, "/api/award-letters", id, principal, model);
     }
 
     @GetMapping("/dot-xuat/{id}/van-ban")
     String ofAdHocAward(@PathVariable String id, Principal principal, Model model) {
-        return show(adHocAwards, AdHocPaperController.COLLECTION, id, principal, model);
+        return show(adHocAwards, "/api/ad-hoc-awards", id, principal, model);
     }
 
     private String show(Papers kind, String collection, String id, Principal principal, Model model) {

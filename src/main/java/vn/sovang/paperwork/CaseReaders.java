@@ -49,6 +49,11 @@ class CaseReaders {
         return STAFF.stream().anyMatch(role -> organisation.holds(account, role, unitId));
     }
 
+    /** Those of the units in which the person is officer, secretary, committee or auditor. */
+    Set<String> staffOf(String account, List<String> units) {
+        return units.stream().filter(unit -> isStaff(account, unit)).collect(Collectors.toSet());
+    }
+
     /** Officers and secretaries number the documents of their unit. */
     boolean numbersAt(String account, String unitId) {
         return Set.of(Role.OFFICER, Role.SECRETARY).stream()

@@ -39,18 +39,15 @@ class CouncilTexts {
         return "Hội đồng sáng kiến " + unitName;
     }
 
-    static String nameOfEmulationCouncil(String unitName) {
-        return "Hội đồng thi đua, khen thưởng " + unitName;
-    }
-
-    private static String nameOf(CouncilSession session, String unitName) {
-        return session.isOnList() ? nameOfEmulationCouncil(unitName) : nameOfCouncil(unitName);
+    static String kindOfCouncil(CouncilSession session) {
+        return session.isOnList() ? "Hội đồng thi đua, khen thưởng" : "Hội đồng sáng kiến";
     }
 
     /** @param minutesNumber null when the minutes have none */
     SessionText text(CouncilSession session, String minutesNumber) {
         return new SessionText(
-                nameOf(session, organisation.unit(session.unitId()).name()),
+                kindOfCouncil(session) + " "
+                        + organisation.unit(session.unitId()).name(),
                 String.valueOf(session.round()),
                 Texts.day(session.heldOn()),
                 session.place() == null ? Texts.BLANK : session.place(),

@@ -59,7 +59,7 @@ class EmulationTexts {
                     letter,
                     nominee,
                     outcome.map(EmulationTexts::votes).orElse(null),
-                    outcome.map(found -> councils.outcome(found.outcome())).orElse(null),
+                    outcome.map(EmulationTexts::result).orElse(null),
                     null);
         });
     }
@@ -75,6 +75,14 @@ class EmulationTexts {
 
     private static String votes(ItemOutcome outcome) {
         return outcome.count().agreed() + "/" + outcome.count().entitled() + " đồng ý";
+    }
+
+    private static String result(ItemOutcome outcome) {
+        return switch (outcome.outcome()) {
+            case PASSED -> "Thông qua";
+            case NOT_PASSED -> "Không thông qua";
+            case NO_QUORUM -> "Không đủ số phiếu";
+        };
     }
 
     /** Members kept from the whole list, then those kept from rows of it. */

@@ -18,7 +18,6 @@ import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
-import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 
@@ -36,7 +35,7 @@ public class InitiativePapers implements Papers {
     private final ConfidentialReads confidentialReads;
     private final AuditLog audit;
     private final Organisation organisation;
-    private final Messages messages;
+    private final PaperAnswers answers;
 
     InitiativePapers(
             CaseVisibility visibility,
@@ -49,7 +48,7 @@ public class InitiativePapers implements Papers {
             ConfidentialReads confidentialReads,
             AuditLog audit,
             Organisation organisation,
-            Messages messages) {
+            PaperAnswers answers) {
         this.visibility = visibility;
         this.initiatives = initiatives;
         this.readers = readers;
@@ -60,7 +59,7 @@ public class InitiativePapers implements Papers {
         this.confidentialReads = confidentialReads;
         this.audit = audit;
         this.organisation = organisation;
-        this.messages = messages;
+        this.answers = answers;
     }
 
     /**
@@ -99,21 +98,16 @@ public class InitiativePapers implements Papers {
                 .inCase(caseId, initiative.receiptNumber(), initiative.unitId())
                 .with("document", kind)
                 .with("issuer", unit.id()));
-        return new DrawnPaper(fileName(kind, initiative), content);
+        return new DrawnPaper(answers.fileName(kind, initiative.receiptNumber()), content);
     }
 
     /** @throws NotVisible when for this person there is no such document */
-    private static Paper find(List<Paper> papers, DocumentKind kind, String unitId) {
+    static Paper find(List<Paper> papers, DocumentKind kind, String unitId) {
         return papers.stream()
                 .filter(paper -> paper.kind() == kind
                         && (unitId == null || paper.unitId().equals(unitId)))
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new NotVisible("paper"));
-    }
-
-    private String fileName(DocumentKind kind, Initiative initiative) {
-        String number = initiative.receiptNumber() == null ? "" : " " + initiative.receiptNumber();
-        return (messages.text(Messages.VIETNAMESE, "documentKind." + kind) + number).replace('/', '-') + ".docx";
     }
 
     /**

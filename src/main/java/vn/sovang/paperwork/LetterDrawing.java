@@ -30,7 +30,6 @@ import vn.sovang.shared.NotVisible;
 class LetterDrawing {
 
     private static final String ARCHIVE = "Lưu: VT, TĐKT.";
-    private static final String COUNCIL = "Hội đồng thi đua, khen thưởng";
 
     private final LetterFacts facts;
     private final NomineeTexts nominees;
@@ -217,7 +216,8 @@ class LetterDrawing {
     private void addMinutes(AwardLetter letter, Unit unit, List<Line> bases) {
         sessions.latest(letter.id(), unit.id())
                 .filter(CouncilSession::isConcluded)
-                .map(session -> "Căn cứ Biên bản họp %s ngày %s;".formatted(COUNCIL, Texts.day(session.heldOn())))
+                .map(session -> "Căn cứ Biên bản họp %s ngày %s;"
+                        .formatted(CouncilTexts.kindOfCouncil(session), Texts.day(session.heldOn())))
                 .map(Line::new)
                 .ifPresent(bases::add);
     }
@@ -226,7 +226,7 @@ class LetterDrawing {
         String number = minutesNumber(letter, unit);
         return heads.ofCouncil(
                 unit.id(),
-                COUNCIL,
+                CouncilTexts.kindOfCouncil(session),
                 number == null ? heads.room(unit.id(), DocumentKind.MINUTES) : number,
                 session.heldOn());
     }

@@ -13,44 +13,52 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sovang.document.register.OfficeNumber;
+import vn.sovang.document.word.DocumentKind;
 
-/** Documents of a letter over HTTP, as Word files to be edited and signed. */
+/** Documents of a submission letter with its list over HTTP. */
 @RestController
-@RequestMapping(LetterPaperController.COLLECTION + "/{caseId}/documents")
+@RequestMapping("/api/award-letters/{letterId}/documents")
 class LetterPaperController {
 
-    static final String COLLECTION = "/api/award-letters";
-
     private final LetterPapers papers;
-    private final PaperDesk desk;
+    private final PaperAnswers answers;
 
-    LetterPaperController(LetterPapers papers, PaperDesk desk) {
+    LetterPaperController(LetterPapers papers, PaperAnswers answers) {
         this.papers = papers;
-        this.desk = desk;
+        this.answers = answers;
     }
 
     @GetMapping
-    List<PaperDesk.Item> list(@PathVariable String caseId, Principal principal, Locale locale) {
-        return desk.list(papers, COLLECTION, caseId, principal.getName(), locale);
+    List<PaperAnswers.Item> list(@PathVariable String letterId, Principal principal, Locale locale) {
+        return answers.items(
+                "/api/award-letters/" + letterId + "/documents",
+                papers.of(letterId, principal.getName()),
+                papers.numbers(letterId, principal.getName()),
+                locale);
     }
 
     @GetMapping("/{kind}")
     ResponseEntity<byte[]> download(
-            @PathVariable String caseId,
+            @PathVariable String letterId,
             @PathVariable String kind,
             @RequestParam(required = false) String unit,
             Principal principal) {
-        return desk.download(papers, caseId, kind, unit, principal.getName());
+        return answers.file(papers.draw(letterId, PaperAnswers.kindOf(kind), unit, principal.getName()));
     }
 
+    /** Takes the next number for the document, or keeps the one that the unit's own office gave. */
     @PostMapping("/{kind}/number")
     @ResponseStatus(HttpStatus.CREATED)
-    PaperDesk.Number number(
-            @PathVariable String caseId,
+    PaperAnswers.Number number(
+            @PathVariable String letterId,
             @PathVariable String kind,
             @RequestParam(required = false) String unit,
             @RequestBody(required = false) String body,
             Principal principal) {
-        return desk.number(papers, caseId, kind, unit, body, principal.getName());
+        DocumentKind wanted = PaperAnswers.kindOf(kind);
+        papers.numberedBy(letterId, wanted, unit, principal.getName());
+        OfficeNumber given = answers.given(body);
+        return PaperAnswers.Number.of(papers.number(letterId, wanted, unit, given, principal.getName()));
     }
 }

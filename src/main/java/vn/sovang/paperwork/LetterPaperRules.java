@@ -9,15 +9,11 @@ import static vn.sovang.document.word.DocumentKind.SUBMISSION_LETTER;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Role;
 
 /**
  * Which documents of a letter exist, and for whom among those who see it. What a council wrote down waits for its end;
@@ -26,32 +22,28 @@ import vn.sovang.organisation.Role;
 @Component
 class LetterPaperRules {
 
-    private static final List<Role> STAFF = List.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE, Role.AUDITOR);
-
     private final LetterFacts facts;
     private final AwardLetters letters;
     private final CouncilSessions sessions;
-    private final Organisation organisation;
+    private final CaseReaders readers;
     private final PaperOffice office;
 
     LetterPaperRules(
             LetterFacts facts,
             AwardLetters letters,
             CouncilSessions sessions,
-            Organisation organisation,
+            CaseReaders readers,
             PaperOffice office) {
         this.facts = facts;
         this.letters = letters;
         this.sessions = sessions;
-        this.organisation = organisation;
+        this.readers = readers;
         this.office = office;
     }
 
     LetterReader reader(AwardLetter letter, String account) {
-        Set<String> staffOf = facts.units(letter).stream()
-                .filter(unit -> STAFF.stream().anyMatch(role -> organisation.holds(account, role, unit)))
-                .collect(Collectors.toSet());
-        return new LetterReader(account, letters.isReader(letter.id(), account), staffOf);
+        return new LetterReader(
+                account, letters.isReader(letter.id(), account), readers.staffOf(account, facts.units(letter)));
     }
 
     List<Paper> of(AwardLetter letter, LetterReader reader) {

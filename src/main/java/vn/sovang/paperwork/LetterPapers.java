@@ -41,19 +41,19 @@ class LetterPapers implements Papers {
     @Override
     public DrawnPaper draw(String letterId, DocumentKind kind, String unitId, String account) {
         AwardLetter letter = visibility.visibleTo(account, letterId);
-        Paper paper = PaperOffice.find(of(letterId, account), kind, unitId);
+        Paper paper = InitiativePapers.find(of(letterId, account), kind, unitId);
         return office.draw(cases.get(letterId), paper, drawing.draw(kind, letter, paper.unitId()), account);
     }
 
     @Override
     public String numberedBy(String letterId, DocumentKind kind, String unitId, String account) {
-        return office.numberedBy(PaperOffice.find(of(letterId, account), kind, unitId), account);
+        return office.numberedBy(InitiativePapers.find(of(letterId, account), kind, unitId), account);
     }
 
     @Override
     public DocumentNumber number(
             String letterId, DocumentKind kind, String unitId, OfficeNumber given, String account) {
-        Paper paper = PaperOffice.find(of(letterId, account), kind, unitId);
+        Paper paper = InitiativePapers.find(of(letterId, account), kind, unitId);
         return office.number(cases.get(letterId), paper, given, account);
     }
 

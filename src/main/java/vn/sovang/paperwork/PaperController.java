@@ -13,25 +13,29 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sovang.document.register.OfficeNumber;
+import vn.sovang.document.word.DocumentKind;
 
 /** Documents of an initiative over HTTP, as Word files to be edited and signed. */
 @RestController
-@RequestMapping(PaperController.COLLECTION + "/{caseId}/documents")
+@RequestMapping("/api/initiatives/{caseId}/documents")
 class PaperController {
 
-    static final String COLLECTION = "/api/initiatives";
-
     private final InitiativePapers papers;
-    private final PaperDesk desk;
+    private final PaperAnswers answers;
 
-    PaperController(InitiativePapers papers, PaperDesk desk) {
+    PaperController(InitiativePapers papers, PaperAnswers answers) {
         this.papers = papers;
-        this.desk = desk;
+        this.answers = answers;
     }
 
     @GetMapping
-    List<PaperDesk.Item> list(@PathVariable String caseId, Principal principal, Locale locale) {
-        return desk.list(papers, COLLECTION, caseId, principal.getName(), locale);
+    List<PaperAnswers.Item> list(@PathVariable String caseId, Principal principal, Locale locale) {
+        return answers.items(
+                "/api/initiatives/" + caseId + "/documents",
+                papers.of(caseId, principal.getName()),
+                papers.numbers(caseId, principal.getName()),
+                locale);
     }
 
     @GetMapping("/{kind}")
@@ -40,17 +44,21 @@ class PaperController {
             @PathVariable String kind,
             @RequestParam(required = false) String unit,
             Principal principal) {
-        return desk.download(papers, caseId, kind, unit, principal.getName());
+        return answers.file(papers.draw(caseId, PaperAnswers.kindOf(kind), unit, principal.getName()));
     }
 
+    /** Takes the next number for the document, or keeps the one that the unit's own office gave. */
     @PostMapping("/{kind}/number")
     @ResponseStatus(HttpStatus.CREATED)
-    PaperDesk.Number number(
+    PaperAnswers.Number number(
             @PathVariable String caseId,
             @PathVariable String kind,
             @RequestParam(required = false) String unit,
             @RequestBody(required = false) String body,
             Principal principal) {
-        return desk.number(papers, caseId, kind, unit, body, principal.getName());
+        DocumentKind wanted = PaperAnswers.kindOf(kind);
+        papers.numberedBy(caseId, wanted, unit, principal.getName());
+        OfficeNumber given = answers.given(body);
+        return PaperAnswers.Number.of(papers.number(caseId, wanted, unit, given, principal.getName()));
     }
 }

@@ -1,7 +1,6 @@
 package vn.sovang.paperwork;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
@@ -13,10 +12,7 @@ import vn.sovang.document.register.OfficeNumber;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.document.word.WordTemplates;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Role;
-import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotAllowed;
-import vn.sovang.shared.NotVisible;
 import vn.sovang.workflow.CaseFacts;
 
 /** Draws up and numbers documents of cases; who may have them has been asked before. */
@@ -27,28 +23,22 @@ class PaperOffice {
     private final DocumentNumbers numbers;
     private final Organisation organisation;
     private final AuditLog audit;
-    private final Messages messages;
+    private final PaperAnswers answers;
+    private final CaseReaders readers;
 
     PaperOffice(
             WordTemplates templates,
             DocumentNumbers numbers,
             Organisation organisation,
             AuditLog audit,
-            Messages messages) {
+            PaperAnswers answers,
+            CaseReaders readers) {
         this.templates = templates;
         this.numbers = numbers;
         this.organisation = organisation;
         this.audit = audit;
-        this.messages = messages;
-    }
-
-    /** @throws NotVisible when there is no such document among them */
-    static Paper find(List<Paper> papers, DocumentKind kind, String unitId) {
-        return papers.stream()
-                .filter(paper -> paper.kind() == kind
-                        && (unitId == null || paper.unitId().equals(unitId)))
-                .reduce((first, second) -> second)
-                .orElseThrow(() -> new NotVisible("paper"));
+        this.answers = answers;
+        this.readers = readers;
     }
 
     Paper paper(DocumentKind kind, String unitId, boolean draft) {
@@ -63,15 +53,12 @@ class PaperOffice {
                 .inCase(facts.id(), facts.number(), facts.unitId())
                 .with("document", paper.kind())
                 .with("issuer", paper.unitId()));
-        String number = facts.number() == null ? "" : " " + facts.number();
-        String name = messages.text(Messages.VIETNAMESE, "documentKind." + paper.kind()) + number;
-        return new DrawnPaper(name.replace('/', '-') + ".docx", content);
+        return new DrawnPaper(answers.fileName(paper.kind(), facts.number()), content);
     }
 
     /** @throws NotAllowed for readers who do not number documents of the unit */
     String numberedBy(Paper paper, String account) {
-        if (Set.of(Role.OFFICER, Role.SECRETARY).stream()
-                .noneMatch(role -> organisation.holds(account, role, paper.unitId()))) {
+        if (!readers.numbersAt(account, paper.unitId())) {
             throw new NotAllowed("numbering");
         }
         return paper.unitId();

@@ -75,11 +75,15 @@ class BatchPage {
         model.addAttribute("goneErrors", gone(model, rowErrors, form));
     }
 
-    /** Problems of rows that are not in the list any more. */
+    /** The cases that {@link #show} put on the page. */
     @SuppressWarnings("unchecked")
+    static List<BatchLists.Line> lines(Model model) {
+        return (List<BatchLists.Line>) model.getAttribute("lines");
+    }
+
+    /** Problems of rows that are not in the list any more. */
     private static List<String> gone(Model model, Map<String, List<String>> rowErrors, BatchForm form) {
-        List<BatchLists.Line> lines = (List<BatchLists.Line>) model.getAttribute("lines");
-        List<String> listed = lines.stream().map(BatchLists.Line::taskId).collect(Collectors.toList());
+        List<String> listed = lines(model).stream().map(BatchLists.Line::taskId).collect(Collectors.toList());
         return rowErrors.entrySet().stream()
                 .filter(problem -> !listed.contains(problem.getKey()))
                 .map(problem -> form.of(problem.getKey()).number() + ": " + String.join(" ", problem.getValue()))

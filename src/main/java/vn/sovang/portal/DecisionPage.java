@@ -79,7 +79,7 @@ class DecisionPage {
         String account = principal.getName();
         if (action.equals("all") || action.equals("none")) {
             fill(form.given("unit"), account, form, model);
-            lines(model).stream()
+            BatchPage.lines(model).stream()
                     .filter(line -> line.heldBy() == null)
                     .forEach(line -> form.choose(line.taskId(), false, action.equals("all") ? proposal(line) : ""));
             return "batch/decide";
@@ -108,11 +108,6 @@ class DecisionPage {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
         return "batch/decide";
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<BatchLists.Line> lines(Model model) {
-        return (List<BatchLists.Line>) model.getAttribute("lines");
     }
 
     /** What follows from the council's conclusion; without a quorum that is for the deciding body to say. */

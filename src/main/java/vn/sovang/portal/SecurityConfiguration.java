@@ -142,6 +142,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/forms/**")
                                 .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/lay-y-kien/**")
+                                .permitAll()
                                 .requestMatchers("/quan-tri/**")
                                 .access(administrators)
                                 .anyRequest()

@@ -87,19 +87,18 @@ class SittingPage {
     @GetMapping(PATH)
     String show(@RequestParam(required = false) String unit, Principal principal, Model model) {
         BatchForm form = BatchForm.of(new LinkedMultiValueMap<>());
-        Unit chosen = fill(unit, principal.getName(), form, model);
-        lists.toConclude(principal.getName(), chosen.id()).lines().stream()
+        fill(unit, principal.getName(), form, model);
+        BatchPage.lines(model).stream()
                 .filter(line -> line.heldBy() == null)
                 .forEach(line -> form.choose(line.taskId(), true, ""));
         return "batch/conclude";
     }
 
-    private Unit fill(String unitId, String account, BatchForm form, Model model) {
+    private void fill(String unitId, String account, BatchForm form, Model model) {
         List<Unit> units = lists.unitsOf(account, Role.SECRETARY);
         Unit unit = BatchPage.chosen(units, unitId);
         page.show(model, units, unit, lists.toConclude(account, unit.id()), form);
         model.addAttribute("today", LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
-        return unit;
     }
 
     @PostMapping(PATH)

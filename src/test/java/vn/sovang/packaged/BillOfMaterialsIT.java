@@ -78,6 +78,8 @@ class BillOfMaterialsIT {
         part.path("licenses").forEach(entry -> {
             licences.add(entry.path("expression").asText());
             licences.add(entry.path("license").path("id").asText());
+            // Not every library writes a licence that has an SPDX id.
+            licences.add(entry.path("license").path("name").asText());
         });
         licences.removeIf(String::isEmpty);
         return licences;

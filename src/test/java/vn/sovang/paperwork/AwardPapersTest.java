@@ -180,10 +180,10 @@ class AwardPapersTest {
                 .doesNotContain("Đoàn viên 03", "Đoàn viên 04", "Đoàn viên 05");
         assertThat(draw(letter, DocumentKind.MINUTES, OFFICER))
                 .contains("Hội đồng thi đua, khen thưởng " + SCHOOL, "5/5 đồng ý", "0/5 đồng ý")
-                .contains("Hội đồng không thông qua", "ngày 20/11/2026")
+                .contains("Không thông qua", "ngày 20/11/2026")
                 .doesNotContain("Đoàn viên 04", "Hội đồng sáng kiến", "chấm điểm");
         assertThat(draw(letter, DocumentKind.MINUTES_EXTRACT, OFFICER))
-                .contains("Đoàn viên 03, Giáo viên", "Kết quả biểu quyết: 0/5 đồng ý. Hội đồng không thông qua.");
+                .contains("Đoàn viên 03, Giáo viên", "Kết quả biểu quyết: 0/5 đồng ý. Không thông qua.");
         assertThat(draw(letter, DocumentKind.REFUSAL_NOTICE, OFFICER))
                 .contains("Đoàn viên 03", "Đoàn viên 04", "Chưa có minh chứng cho thành tích.")
                 .contains("Về việc không tặng danh hiệu thi đua", "Quyết định số 21/QĐ-" + UNIT)

@@ -115,10 +115,10 @@ class MatrixCases {
         ids.put("adHoc", adHocDesk.file(AD_HOC, "officer." + MatrixPeople.OWN).id());
         ids.putAll(Map.of(
                 "decision", "decision",
+                "letterPaper", "submission-letter",
                 "paper", "recognition-request",
                 "scores", "score-summary",
-                "extract", "minutes-extract",
-                "submission", "submission-letter"));
+                "extract", "minutes-extract"));
         papers(ids);
         redress(ids);
         ids.put("account", "member.laichau");
@@ -198,6 +198,19 @@ class MatrixCases {
                         unit_id, form_code, achievement, status) values (?, ?, 1, 'INDIVIDUAL', 'Đoàn viên 01', \
                         'doan vien 01', 'Giáo viên', ?, 'giay-khen-cdcs', 'Thành tích', 'PROPOSED')""")
                 .params(ids.get("nominee"), ids.get("letter"), MatrixPeople.OWN)
+                .update();
+        ids.put(
+                "letterFile",
+                attachments
+                        .add(ids.get("letter"), "officer." + MatrixPeople.OWN, "to-trinh.pdf", PDF)
+                        .id());
+        jdbc.sql("""
+                        insert into award_consultation (letter_id, unit_id, opened_at, closes_at) values (?, ?, ?, ?)""")
+                .params(
+                        ids.get("letter"),
+                        MatrixPeople.OWN,
+                        java.sql.Timestamp.from(clock.instant()),
+                        java.sql.Timestamp.from(clock.instant().plusSeconds(86_400)))
                 .update();
     }
 

@@ -1,17 +1,22 @@
 package vn.sovang.support;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.LetterStatus;
 import vn.sovang.award.Nominee;
+import vn.sovang.award.NomineeFinding;
 import vn.sovang.award.NomineeStatus;
 import vn.sovang.council.CouncilSession;
+import vn.sovang.organisation.Unit;
 import vn.sovang.workflow.TaskDesk;
 
 /** A submission letter; each step is taken by the account that has it at the unit which holds the letter. */
@@ -149,15 +154,22 @@ public final class DrivenLetter {
     /** @param outcome by row; null for what follows from the council's vote and the form */
     public String decision(Function<Nominee, String> outcome) {
         List<Map<String, Object>> rows = new ArrayList<>();
+        Unit unit = all.unit(unit());
+        Set<String> blockedRows = all.letters.findings(id, unit.id()).stream()
+                .filter(NomineeFinding::blocks)
+                .map(NomineeFinding::nomineeId)
+                .collect(Collectors.toSet());
+        Map<String, Boolean> here = new HashMap<>();
         for (Nominee nominee : all.letters.standing(id)) {
             String chosen = outcome.apply(nominee);
             if (chosen == null) {
                 chosen = nominee.status() != NomineeStatus.PASSED
                         ? "REFUSE"
-                        : all.letters.decidesHere(nominee, all.unit(unit())) ? "AWARD" : "PROPOSE";
+                        : here.computeIfAbsent(nominee.formCode(), code -> all.letters.decidesHere(nominee, unit))
+                                ? "AWARD"
+                                : "PROPOSE";
             }
-            boolean blocked = all.letters.findings(id, unit()).stream()
-                    .anyMatch(finding -> finding.nomineeId().equals(nominee.id()) && finding.blocks());
+            boolean blocked = blockedRows.contains(nominee.id());
             rows.add(row(
                     "nomineeId",
                     nominee.id(),

@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -118,7 +120,7 @@ public class PdfSignatures {
                 verdict(signature, timestamped, file),
                 certificate.map(CertificateWrapper::getCommonName).orElse(null),
                 certificate.map(CertificateWrapper::getOrganizationName).orElse(null),
-                certificate.map(CertificateWrapper::getCertificateIssuerDN).orElse(null),
+                certificate.map(PdfSignatures::issuer).orElse(null),
                 certificate.map(CertificateWrapper::getSerialNumber).orElse(null),
                 certificate
                         .map(CertificateWrapper::getNotBefore)
@@ -210,6 +212,21 @@ public class PdfSignatures {
                 .map(stamp -> stamp.getProductionTime().toInstant())
                 .min(Instant::compareTo)
                 .orElse(null);
+    }
+
+    /** Common name of the authority; its whole name when it has none. */
+    private static String issuer(CertificateWrapper certificate) {
+        String name = certificate.getCertificateIssuerDN();
+        try {
+            return new LdapName(name)
+                    .getRdns().stream()
+                            .filter(part -> part.getType().equalsIgnoreCase("CN"))
+                            .map(part -> part.getValue().toString())
+                            .findFirst()
+                            .orElse(name);
+        } catch (InvalidNameException unusual) {
+            return name;
+        }
     }
 
     private static long end(List<BigInteger> range) {

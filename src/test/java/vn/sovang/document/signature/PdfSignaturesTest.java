@@ -49,7 +49,7 @@ class PdfSignaturesTest {
         assertThat(finding.verdict()).isEqualTo(SignatureVerdict.GOOD);
         assertThat(finding.signer()).isEqualTo("Chủ tịch 01");
         assertThat(finding.organisation()).isEqualTo("Công đoàn thử nghiệm");
-        assertThat(finding.issuer()).contains("Tổ chức chứng thực thử nghiệm");
+        assertThat(finding.issuer()).isEqualTo("Tổ chức chứng thực thử nghiệm");
         assertThat(finding.claimedAt()).isEqualTo(SIGNED);
         assertThat(finding.timestampedAt()).isNull();
         assertThat(finding.coversWholeFile()).isTrue();

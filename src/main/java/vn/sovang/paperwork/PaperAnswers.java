@@ -18,14 +18,14 @@ import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotVisible;
 
-/** Answers about documents over HTTP, the same for every kind of case. */
+/** Documents of cases over HTTP, whatever the kind of case. */
 @Component
-class PaperDesk {
+class PaperAnswers {
 
     private final InputReader input;
     private final Messages messages;
 
-    PaperDesk(InputReader input, Messages messages) {
+    PaperAnswers(InputReader input, Messages messages) {
         this.input = input;
         this.messages = messages;
     }
@@ -41,26 +41,28 @@ class PaperDesk {
             LocalDate date,
             String href) {}
 
-    record Number(String number, LocalDate date, String unitId, String kind) {}
+    record Number(String number, LocalDate date, String unitId, String kind) {
 
-    /** @param collection path of the cases, such as {@code /api/initiatives} */
-    List<Item> list(Papers papers, String collection, String caseId, String account, Locale locale) {
-        List<DocumentNumber> numbers = papers.numbers(caseId, account);
-        return papers.of(caseId, account).stream()
-                .map(paper -> item(collection, caseId, paper, numbers, locale))
-                .toList();
+        static Number of(DocumentNumber number) {
+            return new Number(number.symbol(), number.issuedOn(), number.unitId(), number.kind());
+        }
     }
 
-    private Item item(String collection, String caseId, Paper paper, List<DocumentNumber> numbers, Locale locale) {
+    /** @param path of the case's documents */
+    List<Item> items(String path, List<Paper> papers, List<DocumentNumber> numbers, Locale locale) {
+        return papers.stream().map(paper -> item(path, paper, numbers, locale)).toList();
+    }
+
+    private Item item(String path, Paper paper, List<DocumentNumber> numbers, Locale locale) {
         DocumentNumber number = numbers.stream()
                 .filter(each -> each.unitId().equals(paper.unitId())
                         && each.kind().equals(paper.kind().name()))
                 .findFirst()
                 .orElse(null);
-        String href = UriComponentsBuilder.fromPath(collection + "/{case}/documents/{kind}")
+        String href = UriComponentsBuilder.fromPath(path + "/{kind}")
                 .queryParam("unit", "{unit}")
                 .encode()
-                .buildAndExpand(caseId, paper.kind().key(), paper.unitId())
+                .buildAndExpand(paper.kind().key(), paper.unitId())
                 .toUriString();
         return new Item(
                 paper.kind().name(),
@@ -74,8 +76,7 @@ class PaperDesk {
                 href);
     }
 
-    ResponseEntity<byte[]> download(Papers papers, String caseId, String kind, String unit, String account) {
-        DrawnPaper paper = papers.draw(caseId, kindOf(kind), unit, account);
+    ResponseEntity<byte[]> file(DrawnPaper paper) {
         String disposition = ContentDisposition.attachment()
                 .filename(paper.fileName(), StandardCharsets.UTF_8)
                 .build()
@@ -89,17 +90,19 @@ class PaperDesk {
                 .body(paper.content());
     }
 
-    /** Takes the next number for the document, or keeps the one that the unit's own office gave. */
-    Number number(Papers papers, String caseId, String kind, String unit, String body, String account) {
-        DocumentKind wanted = kindOf(kind);
-        papers.numberedBy(caseId, wanted, unit, account);
+    /** Null when the next number of the register is wanted. */
+    OfficeNumber given(String body) {
         boolean empty = body == null || body.isBlank() || body.strip().equals("{}");
-        OfficeNumber given = empty ? null : input.read(body, OfficeNumber.class);
-        DocumentNumber number = papers.number(caseId, wanted, unit, given, account);
-        return new Number(number.symbol(), number.issuedOn(), number.unitId(), number.kind());
+        return empty ? null : input.read(body, OfficeNumber.class);
     }
 
-    private static DocumentKind kindOf(String kind) {
+    /** {@code Quyết định 0001-2026-SK-cdcs.docx}. */
+    String fileName(DocumentKind kind, String number) {
+        String name = messages.text(Messages.VIETNAMESE, "documentKind." + kind);
+        return (number == null ? name : name + " " + number).replace('/', '-') + ".docx";
+    }
+
+    static DocumentKind kindOf(String kind) {
         return DocumentKind.find(kind).orElseThrow(() -> new NotVisible("paper"));
     }
 }
