@@ -20,6 +20,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.sovang.award.Honours;
+import vn.sovang.award.NewHonour;
+import vn.sovang.award.Recipient;
 import vn.sovang.document.certificate.Certificate;
 import vn.sovang.document.certificate.CertificateFiles;
 import vn.sovang.document.certificate.CertificateKind;
@@ -40,6 +43,9 @@ abstract class PrintContract {
 
     static final String UNIT = "cdcs-gang-thep";
     static final String OFFICER = "officer." + UNIT;
+
+    @Autowired
+    Honours honours;
 
     @Autowired
     PrintBatches batches;
@@ -194,7 +200,7 @@ abstract class PrintContract {
                                 CertificateKind.COMMENDATION,
                                 "Giấy khen",
                                 "00000000-0000-0000-0000-000000000001",
-                                "danh-hieu-" + index,
+                                honour("Đoàn viên số " + index),
                                 UNIT,
                                 "Đoàn viên số " + index,
                                 "Công nhân",
@@ -211,6 +217,26 @@ abstract class PrintContract {
 
     PrintBatch order(int from, int to) {
         return batches.start(wanted(from, to), OFFICER);
+    }
+
+    /** What a certificate of the kind certifies; its id. */
+    private String honour(String name) {
+        return honours.issue(new NewHonour(
+                        null,
+                        "00000000-0000-0000-0000-000000000001",
+                        UNIT,
+                        "giay-khen-cdcs",
+                        "Giấy khen",
+                        Recipient.INDIVIDUAL,
+                        name,
+                        "Công nhân",
+                        UNIT,
+                        2026,
+                        "21/QĐ-CĐCS",
+                        LocalDate.of(2026, 11, 20),
+                        List.of(),
+                        null))
+                .id();
     }
 
     private static PrintOrder wanted(int from, int to) {
