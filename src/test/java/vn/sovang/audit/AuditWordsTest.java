@@ -46,6 +46,12 @@ class AuditWordsTest {
                 AuditAction.CERTIFICATE_ISSUED,
                 AuditAction.CERTIFICATE_REISSUED,
                 AuditAction.DOCUMENT_ISSUED,
+                AuditAction.DOCUMENT_DRAWN,
+                AuditAction.DOCUMENT_NUMBERED,
+                AuditAction.TEMPLATE_CHANGED,
+                AuditAction.REVOCATION_STARTED,
+                AuditAction.APPEAL_FILED,
+                AuditAction.APPEAL_WITHDRAWN,
                 AuditAction.ACCESS_REFUSED,
                 AuditAction.EXPORTED));
 
