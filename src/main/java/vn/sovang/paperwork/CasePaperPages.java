@@ -28,32 +28,36 @@ import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.TemporarilyUnavailable;
+import vn.sovang.workflow.Cases;
 
 /** What people do with the papers of a case from its page; they come back to it with a message. */
 @Controller
 @RequestMapping("/ho-so/{id}")
 class CasePaperPages {
 
-    private final InitiativeCertificates initiatives;
+    private final CertificateDesk desk;
     private final Certificates certificates;
     private final IssuedDocuments documents;
     private final IssuingCases cases;
+    private final Cases kinds;
     private final InputReader reader;
     private final ObjectMapper json;
     private final Messages messages;
 
     CasePaperPages(
-            InitiativeCertificates initiatives,
+            CertificateDesk desk,
             Certificates certificates,
             IssuedDocuments documents,
             IssuingCases cases,
+            Cases kinds,
             InputReader reader,
             ObjectMapper json,
             Messages messages) {
-        this.initiatives = initiatives;
+        this.desk = desk;
         this.certificates = certificates;
         this.documents = documents;
         this.cases = cases;
+        this.kinds = kinds;
         this.reader = reader;
         this.json = json;
         this.messages = messages;
@@ -75,10 +79,9 @@ class CasePaperPages {
             RedirectAttributes after)
             throws IOException {
         return attempt(id, principal, locale, after, () -> {
-            SignerInput input = reader.read(fields(form, "unit", "signerOffice", "signerName"), SignerInput.class);
-            int issued = initiatives
-                    .issue(id, input.unit(), input.signer(), principal.getName())
-                    .size();
+            SignerInput input = reader.read(
+                    fields(form, "unit", "signerOffice", "signerName", "honour", "achievement"), SignerInput.class);
+            int issued = desk.issue(id, input, principal.getName()).size();
             return messages.text(locale, "papers.certificates.issued", issued);
         });
     }
@@ -159,7 +162,13 @@ class CasePaperPages {
         } catch (NotAllowed | AlreadyDone | TemporarilyUnavailable refused) {
             after.addFlashAttribute("problem", messages.refusal(locale, refused));
         }
-        return "redirect:/ho-so/" + id;
+        return "redirect:" + pageOf(id);
+    }
+
+    /** Papers of awards have a page of their own. */
+    private String pageOf(String id) {
+        String page = kinds.kindOf(id).page(id);
+        return page.startsWith("/khen-thuong/") ? page + "/van-ban" : page;
     }
 
     /** As JSON for the reader; an empty field is none. */

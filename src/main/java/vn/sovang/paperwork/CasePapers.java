@@ -2,6 +2,7 @@ package vn.sovang.paperwork;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.sovang.document.certificate.CertificateKind;
 import vn.sovang.document.certificate.CertificateView;
 import vn.sovang.document.certificate.Certificates;
 import vn.sovang.document.issued.IssuedDocument;
@@ -16,7 +17,7 @@ import vn.sovang.shared.NotAllowed;
 @Component
 public class CasePapers {
 
-    private final InitiativeCertificates initiatives;
+    private final CertificateDesk desk;
     private final Certificates certificates;
     private final IssuedDocuments documents;
     private final IssuingCases cases;
@@ -24,13 +25,13 @@ public class CasePapers {
     private final Organisation organisation;
 
     CasePapers(
-            InitiativeCertificates initiatives,
+            CertificateDesk desk,
             Certificates certificates,
             IssuedDocuments documents,
             IssuingCases cases,
             PdfSignatures signatures,
             Organisation organisation) {
-        this.initiatives = initiatives;
+        this.desk = desk;
         this.certificates = certificates;
         this.documents = documents;
         this.cases = cases;
@@ -45,11 +46,13 @@ public class CasePapers {
     public record Document(IssuedDocument issued, String unitName) {}
 
     /**
+     * @param kind what the certificates are
      * @param open where the reader can issue certificates now
      * @param mayAdd whether the reader may add issued documents
      * @param rootsKnown whether any authority is trusted at all
      */
     public record View(
+            CertificateKind kind,
             List<?> open,
             List<Line> certificates,
             List<Document> documents,
@@ -66,7 +69,8 @@ public class CasePapers {
     public View of(String caseId, String account) {
         cases.requireReader(caseId, account);
         return new View(
-                initiatives.open(caseId, account),
+                desk.kindOf(caseId),
+                desk.open(caseId, account),
                 certificates.ofCase(caseId).stream()
                         .map(view -> line(view, account))
                         .toList(),

@@ -28,19 +28,19 @@ import vn.sovang.shared.InputReader;
 @RequestMapping("/api")
 class CertificateController {
 
-    private final InitiativeCertificates initiatives;
+    private final CertificateDesk desk;
     private final Certificates certificates;
     private final CertificateFiles files;
     private final IssuingCases cases;
     private final InputReader reader;
 
     CertificateController(
-            InitiativeCertificates initiatives,
+            CertificateDesk desk,
             Certificates certificates,
             CertificateFiles files,
             IssuingCases cases,
             InputReader reader) {
-        this.initiatives = initiatives;
+        this.desk = desk;
         this.certificates = certificates;
         this.files = files;
         this.cases = cases;
@@ -100,7 +100,7 @@ class CertificateController {
     List<Item> issue(@PathVariable String caseId, @RequestBody(required = false) String body, Principal principal) {
         cases.requireIssuer(caseId, principal.getName());
         SignerInput input = reader.read(body, SignerInput.class);
-        return initiatives.issue(caseId, input.unit(), input.signer(), principal.getName()).stream()
+        return desk.issue(caseId, input, principal.getName()).stream()
                 .map(certificate -> Item.of(certificates.get(certificate.id())))
                 .toList();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.sovang.council.Conflict;
+import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
@@ -60,9 +62,23 @@ class CouncilTexts {
                 minutesNumber);
     }
 
-    /** Null before the count. */
+    /** Null before the count, and of a list with a quorum, where every item has an outcome of its own. */
     String outcome(CouncilSession session) {
-        return session.outcome() == null ? null : word("outcome." + session.outcome());
+        boolean byItem = session.isOnList() && session.outcome() != CouncilOutcome.NO_QUORUM;
+        return session.outcome() == null || byItem ? null : outcome(session.outcome());
+    }
+
+    /** The word for what became of a dossier or of an item of a list. */
+    String outcome(CouncilOutcome outcome) {
+        return word("outcome." + outcome);
+    }
+
+    String seat(PanelMember member) {
+        return word("seat." + member.seat());
+    }
+
+    String conflict(Conflict conflict) {
+        return Texts.lowerFirst(word("conflict." + conflict));
     }
 
     List<MemberLine> present(CouncilSession session) {

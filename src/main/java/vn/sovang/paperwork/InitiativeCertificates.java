@@ -28,11 +28,12 @@ import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InvalidInput;
 
 /** Certificates for the authors of an initiative, from the decisions that recognised it. */
 @Service
 @Transactional
-class InitiativeCertificates {
+class InitiativeCertificates implements CaseCertificates {
 
     private static final String TITLE = "Giấy chứng nhận sáng kiến";
 
@@ -58,16 +59,20 @@ class InitiativeCertificates {
         this.organisation = organisation;
     }
 
-    /**
-     * Authors for whom the unit has not issued a certificate yet.
-     *
-     * @param usual who signs there as a rule
-     */
-    record Open(Unit unit, String decisionNumber, int authors, Signer usual) {}
+    @Override
+    public CertificateKind kind() {
+        return CertificateKind.INITIATIVE;
+    }
 
-    /** Where the account can issue certificates for this case now. */
+    @Override
     @Transactional(readOnly = true)
-    List<Open> open(String caseId, String account) {
+    public boolean isOf(String caseId) {
+        return initiatives.find(caseId).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Open> open(String caseId, String account) {
         RecognitionRequest request = initiatives.request(caseId);
         return recognisingUnits(caseId)
                 .filter(unitId -> certificates.mayIssue(account, unitId))
@@ -76,10 +81,18 @@ class InitiativeCertificates {
                     int missing =
                             missing(caseId, unitId, request.authors().size()).size();
                     String number = recognition(caseId, unitId).orElseThrow().decisionNumber();
-                    return new Open(unit, number, missing, Signer.usualFor(unit));
+                    return new Open(unit, number, missing, Signer.usualFor(unit), List.of());
                 })
-                .filter(open -> open.authors() > 0)
+                .filter(open -> open.holders() > 0)
                 .toList();
+    }
+
+    @Override
+    public List<Certificate> issue(String caseId, SignerInput input, String account) {
+        if (input.honour() != null || input.achievement() != null) {
+            throw InvalidInput.of("honour", "certificateHonour");
+        }
+        return issue(caseId, input.unit(), input.signer(), account);
     }
 
     /**

@@ -231,6 +231,7 @@ class InitiativeDrawing {
                 bases(initiative, unit, false),
                 List.of(line(initiative, request, unit)),
                 List.of(),
+                List.of(),
                 List.of(
                         new Line(
                                 "Bộ phận thi đua, khen thưởng, các đơn vị liên quan và các tác giả, đồng tác giả có tên tại Điều 1")),
@@ -257,6 +258,7 @@ class InitiativeDrawing {
                 request.leadAuthor().name(),
                 texts.text(initiative, request),
                 texts.authors(request),
+                List.of(),
                 early.isPresent()
                         ? "Sau khi thẩm định hồ sơ, " + unit.name()
                                 + " không tiếp nhận yêu cầu công nhận sáng kiến nêu trên."

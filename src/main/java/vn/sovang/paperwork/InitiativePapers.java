@@ -23,7 +23,7 @@ import vn.sovang.shared.NotVisible;
 
 /** The documents of initiatives: which a person may have, and drawing them up on the template of the issuing unit. */
 @Service
-public class InitiativePapers {
+public class InitiativePapers implements Papers {
 
     private final CaseVisibility visibility;
     private final Initiatives initiatives;
@@ -67,6 +67,7 @@ public class InitiativePapers {
      *
      * @throws NotVisible when the account may not know of the case
      */
+    @Override
     public List<Paper> of(String caseId, String account) {
         Initiative initiative = visibility.visibleTo(account, caseId);
         return rules.of(initiative, readers.of(initiative, account));
@@ -78,6 +79,7 @@ public class InitiativePapers {
      * @param unitId issuing unit; null for the last one that issues such a document
      * @throws NotVisible when for this person there is no such document
      */
+    @Override
     public DrawnPaper draw(String caseId, DocumentKind kind, String unitId, String account) {
         Initiative initiative = visibility.visibleTo(account, caseId);
         CaseReader reader = readers.of(initiative, account);
@@ -114,6 +116,7 @@ public class InitiativePapers {
      * @throws NotVisible when for this person there is no such document
      * @throws NotAllowed for readers who do not number documents of the unit
      */
+    @Override
     public String numberedBy(String caseId, DocumentKind kind, String unitId, String account) {
         Paper paper = find(of(caseId, account), kind, unitId);
         if (!readers.numbersAt(account, paper.unitId())) {
@@ -128,6 +131,7 @@ public class InitiativePapers {
      * @param given number and date of the unit's own office; null for the next one of the register
      * @throws NotVisible and NotAllowed as {@link #numberedBy}
      */
+    @Override
     public DocumentNumber number(String caseId, DocumentKind kind, String unitId, OfficeNumber given, String account) {
         String unit = numberedBy(caseId, kind, unitId, account);
         NumberFor purpose =
@@ -136,6 +140,7 @@ public class InitiativePapers {
     }
 
     /** Numbers that documents of the case have in the registers of their units. */
+    @Override
     public List<DocumentNumber> numbers(String caseId, String account) {
         visibility.visibleTo(account, caseId);
         return numbers.of(caseId);

@@ -1,55 +1,97 @@
 package vn.sovang.paperwork;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.sovang.award.AwardForm;
 import vn.sovang.award.AwardForms;
 import vn.sovang.award.AwardLetter;
-import vn.sovang.award.AwardLetters;
+import vn.sovang.award.AwardRound;
+import vn.sovang.award.LetterStatistics;
 import vn.sovang.award.Nominee;
+import vn.sovang.award.Statistics;
+import vn.sovang.document.word.Line;
 import vn.sovang.document.word.NomineeLine;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
 import vn.sovang.shared.Messages;
 
-/** Rows of lists of nominees as documents tell them. */
+/** Nominees and what their list looks like, as documents tell it. */
 @Component
 class NomineeTexts {
 
-    private final AwardLetters letters;
+    private static final char UNBROKEN = '\u00a0';
+
     private final AwardForms forms;
+    private final Statistics statistics;
     private final Organisation organisation;
 
-    NomineeTexts(AwardLetters letters, AwardForms forms, Organisation organisation) {
-        this.letters = letters;
+    NomineeTexts(AwardForms forms, Statistics statistics, Organisation organisation) {
         this.forms = forms;
+        this.statistics = statistics;
         this.organisation = organisation;
     }
 
-    /** @param votesAt unit whose council's votes are told */
-    List<NomineeLine> lines(AwardLetter letter, List<Nominee> nominees, String votesAt) {
-        Map<String, String> names = forms.of(letter).stream()
-                .collect(Collectors.toMap(
-                        AwardForm::code, form -> form.name(Messages.VIETNAMESE), (first, second) -> second));
-        return Texts.numbered(nominees, (number, nominee) -> line(number, nominee, names, votesAt));
+    List<NomineeLine> lines(AwardLetter letter, List<Nominee> nominees) {
+        return Texts.numbered(nominees, (number, nominee) -> line(number, letter, nominee, null, null, null));
     }
 
-    private NomineeLine line(String number, Nominee nominee, Map<String, String> formNames, String votesAt) {
-        var votes = letters.votes(nominee.id(), votesAt);
+    NomineeLine line(String number, AwardLetter letter, Nominee nominee, String votes, String result, String reason) {
+        return line(
+                number, nominee, forms.of(letter, nominee.formCode()).name(Messages.VIETNAMESE), votes, result, reason);
+    }
+
+    private NomineeLine line(String number, Nominee nominee, String form, String votes, String result, String reason) {
+        String unit = organisation.unit(nominee.unitId()).name();
         return new NomineeLine(
                 number,
                 nominee.name(),
                 nominee.position(),
-                organisation.find(nominee.unitId()).map(Unit::name).orElse(nominee.unitId()),
-                formNames.getOrDefault(nominee.formCode(), nominee.formCode()),
+                unit.equals(nominee.name()) ? null : unit,
+                form,
                 nominee.achievement(),
-                String.join(", ", nominee.evidence()),
-                votes.map(count -> "%d/%d đồng ý".formatted(count.agreed(), count.entitled()))
-                        .orElse(null),
-                votes.map(count -> count.passed() ? "Thông qua" : "Không thông qua")
-                        .orElse(null),
-                null);
+                nominee.evidence().isEmpty() ? null : String.join(", ", nominee.evidence()),
+                votes,
+                result,
+                reason);
+    }
+
+    /** What the list is for: {@code tặng danh hiệu thi đua, hình thức khen thưởng năm 2026}. */
+    static String subject(AwardLetter letter) {
+        String occasion = letter.round() == AwardRound.ANNUAL ? "" : " (" + letter.roundName() + ")";
+        return "tặng danh hiệu thi đua, hình thức khen thưởng năm " + letter.year() + occasion;
+    }
+
+    /** Shares of the list (000-14, 001-21), each with what it is counted from. */
+    List<Line> shares(List<Nominee> nominees, String unitId) {
+        LetterStatistics shares = statistics.of(nominees, unitId);
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Danh sách gồm %d trường hợp: %d tập thể, %d cá nhân; đơn vị cơ sở %s."
+                .formatted(
+                        shares.total(),
+                        shares.total() - shares.individuals(),
+                        shares.individuals(),
+                        share(shares.grassroots(), shares.total(), shares.grassrootsPercent()))));
+        if (shares.individuals() > 0) {
+            lines.add(new Line("Trong số cá nhân: người lao động trực tiếp %s%s; nữ %s."
+                    .formatted(
+                            share(shares.directWorkers(), shares.individuals(), shares.directWorkersPercent()),
+                            target(shares),
+                            share(shares.women(), shares.individuals(), shares.womenPercent()))));
+        }
+        if (shares.benefitValueVnd().signum() > 0) {
+            lines.add(new Line("Tổng giá trị làm lợi đã khai: "
+                    + Texts.money(shares.benefitValueVnd().longValue()) + "."));
+        }
+        return lines;
+    }
+
+    private static String target(LetterStatistics shares) {
+        return shares.targetDirectWorkersPercent() == null
+                ? ""
+                : " (chỉ tiêu " + shares.targetDirectWorkersPercent() + UNBROKEN + "%)";
+    }
+
+    private static String share(int part, int whole, BigDecimal percent) {
+        return "%d/%d (%s)".formatted(part, whole, Texts.share(percent).replace(' ', UNBROKEN));
     }
 }

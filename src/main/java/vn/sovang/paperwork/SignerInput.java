@@ -8,11 +8,15 @@ import vn.sovang.shared.OneLine;
  * What is said when certificates are issued.
  *
  * @param signerOffice lines above the signature, separated by {@code |}; absent for the usual ones
+ * @param honour code of the one honour to be certified; absent for all of the unit
+ * @param achievement what certificates of honours say it is for; absent for the usual words
  */
 record SignerInput(
         @NotBlank(message = "required") @OneLine(max = 64) String unit,
         @OneLine(max = 300) String signerOffice,
-        @OneLine(max = 200) String signerName) {
+        @OneLine(max = 200) String signerName,
+        @OneLine(max = 64) String honour,
+        @OneLine(max = 300) String achievement) {
 
     /** Without an office for the usual one. */
     Signer signer() {

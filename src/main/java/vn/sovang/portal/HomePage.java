@@ -57,8 +57,8 @@ class HomePage {
         var found = visibility.search(account, wanted, null, q, Paging.of(page, null));
         model.addAttribute("name", organisation.nameOf(account));
         model.addAttribute("posts", lines(organisation, account));
-        model.addAttribute(
-                "officer", organisation.postsOf(account).stream().anyMatch(post -> post.role() == Role.OFFICER));
+        model.addAttribute("officer", holds(account, Role.OFFICER));
+        model.addAttribute("prints", holds(account, Role.OFFICER) || holds(account, Role.COMMITTEE));
         model.addAttribute("taskCount", mine.size());
         model.addAttribute("tasks", mine.stream().limit(TASKS_SHOWN).toList());
         model.addAttribute("toConclude", count(mine, "concludeSession"));
@@ -73,6 +73,10 @@ class HomePage {
 
     private static long count(List<TaskDesk.Item> tasks, String key) {
         return tasks.stream().filter(task -> task.key().equals(key)).count();
+    }
+
+    private boolean holds(String account, Role role) {
+        return organisation.postsOf(account).stream().anyMatch(post -> post.role() == role);
     }
 
     static List<PostLine> lines(Organisation organisation, String account) {

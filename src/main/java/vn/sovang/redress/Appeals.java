@@ -42,7 +42,7 @@ public class Appeals {
     /** Appeals against decisions in the case, oldest first. */
     @Transactional(readOnly = true)
     public List<AppealCase> ofCase(String subjectCaseId) {
-        return read(" where subject_case_id = ? order by filed_at", subjectCaseId);
+        return read(" where subject_case_id = ? order by filed_at, number", subjectCaseId);
     }
 
     @Transactional(readOnly = true)

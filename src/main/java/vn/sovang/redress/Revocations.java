@@ -43,13 +43,13 @@ public class Revocations {
     /** Revocations of the recognition of the initiative or of honours given in the case, oldest first. */
     @Transactional(readOnly = true)
     public List<RevocationCase> ofCase(String subjectCaseId) {
-        return read(" where subject_case_id = ? order by started_at", subjectCaseId);
+        return read(" where subject_case_id = ? order by started_at, number", subjectCaseId);
     }
 
     /** Revocations of the same recognition or honour, oldest first. */
     @Transactional(readOnly = true)
     public List<RevocationCase> ofSubject(String subjectKey) {
-        return read(" where subject_key = ? order by started_at", subjectKey);
+        return read(" where subject_key = ? order by started_at, number", subjectKey);
     }
 
     /** Revocations whose work a unit has to do, ended ones with reviews to come included. */

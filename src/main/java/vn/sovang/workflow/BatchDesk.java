@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.UnexpectedRollbackException;
 import vn.sovang.council.Minutes;
 import vn.sovang.decision.DecisionSubmission;
 import vn.sovang.organisation.Organisation;
@@ -73,7 +74,7 @@ public class BatchDesk {
      */
     public int checkConclusion(String sent, String account) {
         require(Role.SECRETARY, account, "secretariesOnly");
-        return BatchProblems.inOrder(() -> readConclusion(
+        return repeated(() -> readConclusion(
                         sent, conclusion -> submissions.check(ProcessNames.CONCLUDE_SESSION, rows(conclusion), account))
                 .rows()
                 .size());
@@ -92,7 +93,7 @@ public class BatchDesk {
     /** Checks decisions and changes nothing; throws as {@link #decide}. */
     public Decided checkDecision(String sent, String account) {
         require(Role.COMMITTEE, account, "committeesOnly");
-        return BatchProblems.inOrder(() -> readDecision(
+        return repeated(() -> readDecision(
                         sent, decision -> submissions.check(ProcessNames.DECIDE_RECOGNITION, rows(decision), account))
                 .counted());
     }
@@ -150,6 +151,7 @@ public class BatchDesk {
             } catch (OptimisticLockingException
                     | ConcurrencyFailureException
                     | DuplicateKeyException
+                    | UnexpectedRollbackException
                     | NullValueException lost) {
                 if (attempt == TRIES) {
                     throw new AlreadyDone("lostRace");

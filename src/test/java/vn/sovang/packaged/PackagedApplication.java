@@ -144,6 +144,10 @@ final class PackagedApplication implements AutoCloseable {
         return send("POST", account, path, body == null ? "" : JSON.writeValueAsString(body));
     }
 
+    Answer put(String account, String path, Object body) throws IOException, InterruptedException {
+        return send("PUT", account, path, JSON.writeValueAsString(body));
+    }
+
     private Answer send(String method, String account, String path, String body)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)))

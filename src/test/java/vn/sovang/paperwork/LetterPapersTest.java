@@ -49,8 +49,8 @@ class LetterPapersTest {
         letter.submitLetter().acceptAll();
         assertThat(draw(letter, DocumentKind.SUBMISSION_LETTER, SCHOOL, OFFICER))
                 .contains("Số: " + letter.letter().letterNumber())
-                .contains("Đoàn viên {{02}}", "Tổ 03", "Danh sách gồm 3 tập thể, cá nhân")
-                .contains("Kính gửi: Ban Thường vụ Công đoàn ngành Giáo dục tỉnh Cao Bằng");
+                .contains("Đoàn viên {{02}}", "Tổ 03", "Danh sách gồm 3 trường hợp: 1 tập thể, 2 cá nhân")
+                .contains("Kính gửi: Ban Chấp hành Công đoàn cơ sở Trường THPT Chuyên Cao Bằng");
         letter.allVote(nominee -> nominee.rowNumber() != 3).conclude();
 
         assertThat(kinds(letter, OFFICER))
@@ -68,7 +68,7 @@ class LetterPapersTest {
                 .contains("Đoàn viên 01", "Đoàn viên {{02}}")
                 .doesNotContain("Tổ 03");
         assertThat(draw(letter, DocumentKind.ACHIEVEMENT_SUMMARY, SCHOOL, OFFICER))
-                .contains("3. Tổ 03");
+                .contains("1. Tổ 03");
     }
 
     @Test

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.sovang.award.Honours;
+import vn.sovang.award.Nominations;
 import vn.sovang.document.word.TemplateFiles;
 import vn.sovang.support.Cases;
 import vn.sovang.support.Database;
 import vn.sovang.support.DrivenCase;
+import vn.sovang.support.DrivenLetter;
+import vn.sovang.support.Letters;
 import vn.sovang.support.SovangHttpTest;
 import vn.sovang.support.WebSession;
 
@@ -19,9 +24,16 @@ import vn.sovang.support.WebSession;
 class PaperWebTest {
 
     private static final String UNIT = "cdcs-thpt-chuyen";
+    private static final byte[] PDF = "%PDF-1.7\nMinh chứng".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Honours honours;
 
     @Autowired
     Database database;
@@ -145,5 +157,49 @@ class PaperWebTest {
         assertThat(officer.form("/so-van-ban/cach-viet", "kind=DECISION&pattern=x")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void theLetterPageLeadsToItsDocumentsAndCertificates() throws Exception {
+        DrivenLetter letter = letters.prepare(UNIT, Nominations.members(2)).submitLetter();
+        letter.passCouncil().decide();
+        WebSession officer = signedIn("officer." + UNIT);
+        String page = "/khen-thuong/" + letter.id() + "/van-ban";
+        assertThat(officer.get("/khen-thuong/" + letter.id()).body()).contains("href=\"" + page + "\"");
+        String decision = "/api/award-letters/" + letter.id() + "/documents/decision?unit=" + UNIT;
+        String papers = officer.get(page).body();
+        assertThat(papers)
+                .contains("href=\"" + decision + "\"")
+                .contains("Cấp giấy khen, bằng khen của", "2 tập thể, cá nhân chưa có giấy");
+        java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "pictures"));
+        java.nio.file.Files.writeString(java.nio.file.Path.of("target", "pictures", "award-papers.html"), papers);
+        assertThat(officer.get(decision).statusCode()).isEqualTo(200);
+        assertThat(officer.get("/api/award-letters/" + letter.id() + "/documents")
+                        .body())
+                .contains("\"kind\":\"DECISION\"");
+
+        HttpResponse<String> issued = officer.form("/ho-so/" + letter.id() + "/giay-chung-nhan", "unit=" + UNIT);
+        assertThat(issued.headers().firstValue("Location").orElseThrow()).endsWith(page);
+        String code = officer.get("/api/cases/" + letter.id() + "/certificates")
+                .body()
+                .replaceAll("(?s).*?\"code\":\"([^\"]+)\".*", "$1");
+        HttpResponse<String> check =
+                WebSession.anonymous("http://localhost:" + port).get("/chung-nhan/" + code);
+        assertThat(check.body())
+                .contains("Giấy khen", "badge-valid", "Người được cấp không công bố tên")
+                .doesNotContain("Đoàn viên 0");
+        honours.ofCase(letter.id())
+                .forEach(honour ->
+                        honours.revoke(honour.id(), "40/QĐ", honour.decidedOn(), "Số liệu sai", "committee." + UNIT));
+        assertThat(WebSession.anonymous("http://localhost:" + port)
+                        .get("/chung-nhan/" + code)
+                        .body())
+                .contains("badge-revoked", "40/QĐ");
+
+        String upload =
+                "/api/cases/" + letter.id() + "/issued-documents?kind=DECISION&number=21/QD-01&issuedOn=2026-11-20";
+        assertThat(officer.upload(upload, "quyet-dinh.pdf", PDF).statusCode()).isEqualTo(201);
+        assertThat(officer.get(page).body()).contains("21/QD-01", "SHA-256");
+        assertThat(signedIn("member." + UNIT).get(page).statusCode()).isEqualTo(404);
     }
 }

@@ -170,7 +170,10 @@ abstract class RevocationContract {
         assertThat(subject.status()).isEqualTo(InitiativeStatus.RECOGNISED);
         assertThat(reviewAt(revocation, PROVINCE).unitName()).isEqualTo("Liên đoàn Lao động tỉnh Cao Bằng");
         work.claimAndSubmit(reviewAt(revocation, PROVINCE), review("START_REVOCATION"), "officer." + PROVINCE);
-        RevocationCase followed = revocations.ofCase(subject.id()).get(1);
+        RevocationCase followed = revocations.ofCase(subject.id()).stream()
+                .filter(each -> revocation.id().equals(each.followedFrom()))
+                .findFirst()
+                .orElseThrow();
         assertThat(followed.entryCode()).isEqualTo(upperCode);
         timeline.pass(Period.ofDays(30));
         work.claimAndSubmit(

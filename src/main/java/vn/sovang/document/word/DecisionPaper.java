@@ -10,6 +10,7 @@ public record DecisionPaper(
         List<Line> bases,
         List<CaseLine> cases,
         List<NomineeLine> nominees,
+        List<Line> statistics,
         List<Line> executors,
         Signature signature,
         List<Line> recipients) {}

@@ -74,6 +74,11 @@ public class BatchSubmissions {
         return asSystem.call(() -> {
             List<Violation> problems = new ArrayList<>();
             List<Good> good = good(taskKey, rows, account, problems);
+            if (problems.stream().anyMatch(problem -> problem.code().equals("rowDone"))) {
+                // Perhaps somebody finished while we read: then the rows read before are gone as well.
+                problems.clear();
+                good = good(taskKey, rows, account, problems);
+            }
             InvalidInput.throwIfAny(problems);
             hold(good);
             requireStillOpen(good);

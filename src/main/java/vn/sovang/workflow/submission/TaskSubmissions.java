@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -165,9 +166,13 @@ public class TaskSubmissions {
         if (task == null || account.equals(task.getAssignee())) {
             return openTask(taskId, account);
         }
-        OpenTask open = OpenTask.of(task, account, runtimeService.getVariables(task.getExecutionId()));
+        OpenTask open = OpenTask.of(task, account, variablesOf(task));
         boolean candidate = isCandidate(taskId, account) && offices.mayWorkOn(taskId, account);
         if (!candidate) {
+            if (taskService.createTaskQuery().taskId(taskId).count() == 0) {
+                // Nobody is a candidate of what has been done in this moment.
+                throw gone(taskId, account);
+            }
             throw cases.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
         if (task.getAssignee() != null) {
@@ -181,7 +186,7 @@ public class TaskSubmissions {
         if (task == null) {
             throw gone(taskId, account);
         }
-        OpenTask open = OpenTask.of(task, account, runtimeService.getVariables(task.getExecutionId()));
+        OpenTask open = OpenTask.of(task, account, variablesOf(task));
         if (!account.equals(open.assignee())) {
             boolean visible = isCandidate(taskId, account) || cases.sees(account, open.caseId());
             throw visible ? new NotAllowed("notAssignee") : new NotVisible("task");
@@ -191,6 +196,18 @@ public class TaskSubmissions {
             throw cases.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
         return open;
+    }
+
+    /**
+     * Between the query and this somebody else may have completed the task: the engine then finds no execution and says
+     * so by one exception or the other.
+     */
+    private Map<String, Object> variablesOf(Task task) {
+        try {
+            return runtimeService.getVariables(task.getExecutionId());
+        } catch (NullValueException | NullPointerException gone) {
+            throw new AlreadyDone("taskDone");
+        }
     }
 
     private RuntimeException gone(String taskId, String account) {

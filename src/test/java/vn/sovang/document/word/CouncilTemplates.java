@@ -37,7 +37,10 @@ final class CouncilTemplates {
                 .paragraph("NoiDung", text("- {{name}}, {{seat}}{{?note}} ({{note}}){{/note}};"))
                 .paragraph("NoiDung", text("{{/absent}}"))
                 .paragraph("NoiDung", text("{{?excluded}}"))
-                .paragraph("NoiDung", text("6. Thành viên không chấm điểm, không biểu quyết do xung đột lợi ích:"))
+                .paragraph(
+                        "NoiDung",
+                        text(
+                                "6. Thành viên không {{?cases}}chấm điểm, không {{/cases}}biểu quyết do xung đột lợi ích:"))
                 .paragraph("NoiDung", text("{{#excluded}}"))
                 .paragraph("NoiDung", text("- {{name}}, {{seat}} ({{note}});"))
                 .paragraph("NoiDung", text("{{/excluded}}"))
@@ -134,7 +137,7 @@ final class CouncilTemplates {
                 .paragraph(
                         "NoiDung",
                         text(
-                                "{{no}}. {{name}}{{?position}}, {{position}}{{/position}}, {{unit}}: {{form}}. Kết quả biểu quyết: {{votes}}. {{result}}"))
+                                "{{no}}. {{name}}{{?position}}, {{position}}{{/position}}, {{unit}}: {{form}}.{{?votes}} Kết quả biểu quyết: {{votes}}.{{/votes}}{{?result}} {{result}}.{{/result}}"))
                 .paragraph("NoiDung", text("{{/nominees}}"))
                 .paragraph("NoiDung", text("{{?count}}"))
                 .paragraph(

@@ -245,7 +245,7 @@ final class DefaultTemplates {
 
     private static Sheet submissionLetter() {
         int[] cases = {600, 2755, 2500, 1600, 1900};
-        int[] nominees = {600, 2700, 1900, 2655, 1500};
+        int[] nominees = {600, 2250, 1950, 2455, 2100};
         Sheet sheet = title(letterhead(), "TỜ TRÌNH", "Về việc {{subject}}");
         sheet.paragraph("KinhGui", text("Kính gửi: {{addressee}}"))
                 .paragraph("CanCu", text("{{#bases}}"))
@@ -281,7 +281,7 @@ final class DefaultTemplates {
                 .paragraph(
                         "NoiDung",
                         text(
-                                "Hồ sơ kèm theo gồm: báo cáo tóm tắt; quyết định công nhận của cấp mình; trích biên bản họp hội đồng."))
+                                "{{?cases}}Hồ sơ kèm theo gồm: báo cáo tóm tắt; quyết định công nhận của cấp mình; trích biên bản họp hội đồng.{{/cases}}{{?nominees}}Hồ sơ kèm theo gồm: báo cáo tóm tắt thành tích và minh chứng của từng tập thể, cá nhân.{{/nominees}}"))
                 .paragraph("NoiDungCuoi", text("Kính trình {{addressee}} xem xét, quyết định./."));
         return signed(sheet);
     }
@@ -386,6 +386,9 @@ final class DefaultTemplates {
                         text(
                                 "Tặng danh hiệu thi đua, hình thức khen thưởng cho các tập thể, cá nhân có tên trong danh sách sau:"))
                 .add(nomineeTable(nominees, "Thành tích", "{{achievement}}"))
+                .paragraph("NoiDung", text("{{#statistics}}"))
+                .paragraph("NoiDung", text("{{text}}"))
+                .paragraph("NoiDung", text("{{/statistics}}"))
                 .paragraph("NoiDung", text("{{/nominees}}"))
                 .paragraph("NoiDung", bold("Điều 2. "), text("Quyết định này có hiệu lực kể từ ngày ký."))
                 .paragraph(
@@ -396,8 +399,13 @@ final class DefaultTemplates {
     }
 
     private static Sheet refusal() {
-        Sheet sheet = title(letterhead(), "THÔNG BÁO", "Về việc không công nhận sáng kiến");
+        int[] nominees = {600, 2900, 2355, 3500};
+        Sheet sheet = title(
+                letterhead(),
+                "THÔNG BÁO",
+                "{{?initiative}}Về việc không công nhận sáng kiến{{/initiative}}{{?nominees}}Về việc không tặng danh hiệu thi đua, hình thức khen thưởng{{/nominees}}");
         sheet.paragraph("KinhGui", text("Kính gửi: {{addressee}}"))
+                .paragraph("NoiDung", text("{{?initiative}}"))
                 .paragraph(
                         "NoiDung",
                         text(
@@ -405,9 +413,30 @@ final class DefaultTemplates {
                         bold("“{{initiative.title}}”"),
                         text(" của:"))
                 .add(authorTable())
+                .paragraph("NoiDung", text("{{/initiative}}"))
                 .paragraph("NoiDung", text("{{stage}}"))
+                .paragraph("NoiDung", text("{{?nominees}}"))
+                .add(grid(
+                        nominees,
+                        headRow(
+                                nominees,
+                                cell("BangDau", "STT"),
+                                cell("BangDau", "Họ và tên, tập thể; đơn vị"),
+                                cell("BangDau", "Danh hiệu, hình thức đề nghị"),
+                                cell("BangDau", "Lý do")),
+                        row(
+                                nominees,
+                                cell("BangGiua", "{{#nominees}}{{no}}"),
+                                cell(
+                                        "Bang",
+                                        "{{name}}{{?position}}, {{position}}{{/position}}{{?unit}}; {{unit}}{{/unit}}"),
+                                cell("Bang", "{{form}}"),
+                                cell("Bang", "{{reason}}{{/nominees}}"))))
+                .paragraph("NoiDung", text("{{/nominees}}"))
+                .paragraph("NoiDung", text("{{?initiative}}"))
                 .paragraph("NoiDung", bold("Lý do:"))
                 .paragraph("NoiDung", text("{{reason}}"))
+                .paragraph("NoiDung", text("{{/initiative}}"))
                 .paragraph(
                         "NoiDung",
                         text(
@@ -415,7 +444,7 @@ final class DefaultTemplates {
                 .paragraph(
                         "NoiDungCuoi",
                         text(
-                                "Tác giả, đồng tác giả có quyền đề nghị xem xét lại theo quy định. {{head.issuer}} thông báo để ông (bà) biết./."));
+                                "{{?initiative}}Tác giả, đồng tác giả{{/initiative}}{{?nominees}}Đơn vị trình và tập thể, cá nhân có tên nêu trên{{/nominees}} có quyền đề nghị xem xét lại theo quy định. {{head.issuer}} thông báo để {{?initiative}}ông (bà){{/initiative}}{{?nominees}}đơn vị và các tập thể, cá nhân{{/nominees}} biết./."));
         return signed(sheet);
     }
 }

@@ -167,6 +167,7 @@ final class SamplePapers {
                         BASES,
                         CASES,
                         List.of(),
+                        List.of(),
                         List.of(new Line(
                                 "Bộ phận thi đua, khen thưởng, các đơn vị liên quan và các tác giả có tên tại Điều 1")),
                         SIGNATURE,
@@ -177,6 +178,7 @@ final class SamplePapers {
                         "Đoàn viên 01",
                         INITIATIVE,
                         AUTHORS,
+                        List.of(),
                         "Sau khi Hội đồng sáng kiến xem xét, Ban Thường vụ quyết định không công nhận sáng kiến nêu trên.",
                         "Giải pháp trùng với hồ sơ đã nộp trước.\nSố liệu về lợi ích chưa có xác nhận của đơn vị áp dụng.",
                         DECISION,

@@ -1,0 +1,474 @@
+package vn.sovang.packaged;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.packaged.PackagedApplication.Answer;
+
+/**
+ * A letter with 300 nominees through three levels on PostgreSQL: a school's union proposes, its sector union and the
+ * province decide on their forms. What people do is clicked in the browser once per kind of task, the rest of the ballots
+ * and levels goes over the API. Skipped where there is no Chromium.
+ */
+class AwardLetterIT {
+
+    private static final String SCHOOL = "cdcs-thpt-chuyen";
+    private static final String SECTOR = "caobang-giaoduc";
+    private static final String PROVINCE = "caobang";
+    private static final String ROUND = "Khen thưởng tổng kết phong trào thi đua";
+    private static final String FIRST = "Đoàn viên 001";
+    private static final int PER_FORM = 100;
+
+    @TempDir
+    static Path directory;
+
+    private static EmbeddedPostgres database;
+    private static PackagedApplication application;
+    private static Chromium chromium;
+    private final List<String> scriptErrors = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Path executable = Chromium.executableOrSkip();
+        database = EmbeddedPostgres.start();
+        application = PackagedApplication.startDemo(
+                directory,
+                "--sovang.demo.cases=false",
+                "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.username=postgres");
+        chromium = Chromium.launch(executable);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (application != null) {
+            application.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @Test
+    void threeHundredNomineesGoThroughThreeLevels() throws Exception {
+        String code = recognisedInitiative();
+        String letter = preparedInTheBrowser(code);
+
+        atTheSchool(letter);
+        assertThat(statuses(letter)).containsEntry("AWARDED", PER_FORM).containsEntry("PROPOSED_UP", 2 * PER_FORM);
+        as("officer." + SCHOOL, page -> forward(page, "41/TTr-CĐCS"));
+
+        reviewed(letter, SECTOR, 5);
+        decided(letter, SECTOR, "52/QĐ-CĐN");
+        assertThat(statuses(letter)).containsEntry("AWARDED", 2 * PER_FORM).containsEntry("PROPOSED_UP", PER_FORM);
+        submit("officer." + SECTOR, "forwardLetter", letter, dossier -> forwarding("53/TTr-CĐN"));
+
+        reviewed(letter, PROVINCE, 7);
+        consulted(letter);
+        decidedInTheBrowser(letter);
+
+        Answer done = application.get("officer." + SCHOOL, "/api/award-letters/" + letter);
+        assertThat(done.body().get("status").asText()).isEqualTo("COMPLETED");
+        assertThat(statuses(letter)).containsEntry("AWARDED", 3 * PER_FORM - 1).containsEntry("REFUSED", 1);
+        assertThat(honours(PROVINCE)).isEqualTo(PER_FORM - 1);
+        assertThat(scriptErrors).isEmpty();
+
+        revoke(code);
+    }
+
+    /** The school's own level: appraisal, one ballot, the minutes and the decision in the browser. */
+    private void atTheSchool(String letter) throws Exception {
+        as("officer." + SCHOOL, page -> {
+            open(page, "Thẩm định danh sách", "Việc của đơn vị tôi");
+            claim(page);
+            page.getByText("Đạt mọi dòng đang hiện").click();
+            TasklistSteps.complete(page);
+        });
+        as("council1." + SCHOOL, page -> {
+            open(page, "Biểu quyết danh sách", "Việc của tôi");
+            page.getByText("Đồng ý mọi dòng đang hiện", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.getByText("300").first()).isVisible();
+            TasklistSteps.complete(page);
+        });
+        for (int seat = 2; seat <= 5; seat++) {
+            submit("council" + seat + "." + SCHOOL, "voteOnNominees", letter, AwardLetterIT::ballot);
+        }
+        as("secretary." + SCHOOL, page -> {
+            open(page, "Lập biên bản họp", "Việc của đơn vị tôi");
+            claim(page);
+            page.fill("[name=place]", "Phòng hội đồng");
+            page.fill("[name=conclusion]", "Hội đồng nhất trí với danh sách.");
+            TasklistSteps.complete(page);
+        });
+        as("committee." + SCHOOL, page -> {
+            open(page, "Quyết định khen thưởng", "Việc của đơn vị tôi");
+            claim(page);
+            page.getByText("Theo kết quả Hội đồng").click();
+            page.fill("[name=decisionNumber]", "40/QĐ-CĐCS");
+            TasklistSteps.complete(page);
+        });
+    }
+
+    private void reviewed(String letter, String unit, int seats) throws Exception {
+        submit("officer." + unit, "appraiseNominations", letter, AwardLetterIT::acceptance);
+        for (int seat = 1; seat <= seats; seat++) {
+            submit("council" + seat + "." + unit, "voteOnNominees", letter, AwardLetterIT::ballot);
+        }
+        submit(
+                "secretary." + unit,
+                "concludeSession",
+                letter,
+                dossier ->
+                        Map.of("heldOn", today(), "place", "Hội trường", "conclusion", "Hội đồng nhất trí đề nghị."));
+    }
+
+    private void decided(String letter, String unit, String number) throws Exception {
+        submit("committee." + unit, "decideNominations", letter, dossier -> decision(dossier, number));
+    }
+
+    /** The province asks the public for some working days; the test lets them pass. */
+    private void consulted(String letter) throws Exception {
+        await(() -> status(letter).equals("CONSULTATION"));
+        Page page = chromium.newPage();
+        page.navigate(application.url("/lay-y-kien/" + letter));
+        assertThat(page.getByText(ROUND).first()).isVisible();
+        page.context().close();
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update act_ru_job set duedate_ = now() - interval '1 day'"
+                            + " where handler_cfg_ like 'consultation%' or handler_cfg_ like '%onsultation%'"))
+                    .isPositive();
+        }
+        await(() -> status(letter).equals("DECISION"));
+    }
+
+    private void decidedInTheBrowser(String letter) throws Exception {
+        as("committee." + PROVINCE, page -> {
+            open(page, "Quyết định khen thưởng", "Việc của đơn vị tôi");
+            claim(page);
+            page.getByText("Theo kết quả Hội đồng").click();
+            page.locator("input[type=radio][value=REFUSE]").last().check();
+            page.fill("[name=decisionNumber]", "60/QĐ-LĐLĐ");
+            page.getByText("Hoàn thành").last().click();
+            // A refusal without its reason goes nowhere.
+            assertThat(page.locator("textarea[aria-invalid=true]").last()).isVisible();
+            page.locator("textarea[aria-invalid=true]").last().fill("Thành tích chưa tiêu biểu ở cấp tỉnh.");
+            TasklistSteps.complete(page);
+        });
+        await(() -> status(letter).equals("COMPLETED"));
+    }
+
+    /** The initiative on which the first award rests is revoked: the award is flagged. */
+    private void revoke(String code) throws Exception {
+        Answer started = application.post(
+                "officer." + SCHOOL,
+                "/api/revocations",
+                Map.of(
+                        "subject",
+                        Map.of("kind", "INITIATIVE", "code", code),
+                        "ground",
+                        "WRONG_DATA",
+                        "statement",
+                        "Số liệu hiệu quả không đúng thực tế."));
+        assertThat(started.status()).isEqualTo(201);
+        String revocation = started.body().get("id").asText();
+        submit(
+                "member." + SCHOOL,
+                "answerRevocation",
+                revocation,
+                dossier -> Map.of("accepts", true, "answer", "Tác giả thừa nhận sai sót."));
+        Map<String, Object> ruling = new LinkedHashMap<>();
+        ruling.put("outcome", "REVOKE");
+        ruling.put("decisionNumber", "70/QĐ-CĐCS");
+        ruling.put("decidedOn", today());
+        ruling.put("reason", "Số liệu sai.");
+        submit("committee." + SCHOOL, "decideRevocation", revocation, dossier -> ruling);
+        await(() -> application
+                .get(null, "/api/golden-book/" + code)
+                .body()
+                .get("status")
+                .asText()
+                .equals("REVOKED"));
+        await(() -> !tasks("officer." + SCHOOL, "reviewDependentAward").isEmpty());
+    }
+
+    private String recognisedInitiative() throws Exception {
+        Map<String, Object> request = Requests.of(SCHOOL, "Ngân hàng đề kiểm tra dùng chung", "GRASSROOTS");
+        Map<String, Object> author = new LinkedHashMap<>(firstAuthor(request));
+        author.put("name", FIRST);
+        request.put("authors", List.of(author));
+        String caseId = application
+                .post("member." + SCHOOL, "/api/initiatives", request)
+                .body()
+                .get("id")
+                .asText();
+        submit("officer." + SCHOOL, "appraiseDossier", caseId, dossier -> Map.of("outcome", "ACCEPT"));
+        for (int seat = 1; seat <= 5; seat++) {
+            submit(
+                    "council" + seat + "." + SCHOOL,
+                    "scoreDossier",
+                    caseId,
+                    dossier -> Map.of(
+                            "scores",
+                            Map.of("novelty", 25, "applicability", 25, "effectiveness", 35),
+                            "vote",
+                            "AGREE"));
+        }
+        submit(
+                "secretary." + SCHOOL,
+                "concludeSession",
+                caseId,
+                dossier -> Map.of("heldOn", today(), "place", "Phòng họp", "conclusion", "Nhất trí công nhận."));
+        submit(
+                "committee." + SCHOOL,
+                "decideRecognition",
+                caseId,
+                dossier -> Map.of("outcome", "RECOGNISE", "decisionNumber", "9/QĐ-CĐCS", "decidedOn", today()));
+        return application
+                .get(null, "/api/golden-book?unit=" + SCHOOL)
+                .body()
+                .at("/items/0/code")
+                .asText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> firstAuthor(Map<String, Object> request) {
+        return ((List<Map<String, Object>>) request.get("authors")).get(0);
+    }
+
+    /** The officer opens a letter on the page, a broken file is refused, the list comes over the API, and it is sent. */
+    private String preparedInTheBrowser(String code) throws Exception {
+        String[] id = new String[1];
+        as(
+                "officer." + SCHOOL,
+                page -> {
+                    page.locator("[name=round]").selectOption("ANNUAL");
+                    page.fill("[name=roundName]", ROUND);
+                    page.locator("form:has([name=roundName]) button[type=submit]")
+                            .click();
+                    page.waitForURL(address -> address.matches(".*/khen-thuong/[0-9a-f-]{36}.*"));
+                    id[0] = page.url().replaceAll(".*/khen-thuong/([0-9a-f-]{36}).*", "$1");
+                    page.navigate(application.url("/khen-thuong/" + id[0] + "/danh-sach"));
+                    page.setInputFiles(
+                            "input[type=file]",
+                            new FilePayload("danh-sach.xlsx", "application/octet-stream", new byte[] {1, 2, 3}));
+                    page.locator("form:has(input[type=file]) button[type=submit]")
+                            .click();
+                    assertThat(page.getByText("Tệp có")
+                                    .or(page.getByText("không"))
+                                    .first())
+                            .isVisible();
+                },
+                "/khen-thuong");
+        Answer stored = application.put(
+                "officer." + SCHOOL, "/api/award-letters/" + id[0] + "/nominees", Map.of("nominees", nominees(code)));
+        assertThat(stored.status()).as(String.valueOf(stored.body())).isEqualTo(200);
+        as("officer." + SCHOOL, page -> {
+            open(page, "Lập danh sách và trình", "Việc của đơn vị tôi");
+            claim(page);
+            page.fill("[name=letterNumber]", "39/TTr-CĐCS");
+            TasklistSteps.complete(page);
+        });
+        return id[0];
+    }
+
+    private static List<Map<String, Object>> nominees(String code) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (String form : List.of("giay-khen-cdcs", "giay-khen-cap-tren", "bang-khen-tinh")) {
+            for (int row = 0; row < PER_FORM; row++) {
+                rows.add(nominee(rows.size() + 1, form, code));
+            }
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> nominee(int number, String form, String code) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("recipient", "INDIVIDUAL");
+        row.put("name", "Đoàn viên %03d".formatted(number));
+        row.put("position", "Giáo viên");
+        row.put("unitId", SCHOOL);
+        row.put("formCode", form);
+        row.put("achievement", "Thành tích trong năm của đoàn viên số " + number);
+        row.put("evidence", number % PER_FORM == 1 ? List.of(code) : List.of());
+        row.put("female", number % 2 == 0);
+        row.put("directWorker", number % 3 != 0);
+        row.put("benefitValueVnd", 1_000_000L * number);
+        row.put("rating", "GOOD");
+        row.put("compliant", true);
+        return row;
+    }
+
+    private static Map<String, Object> acceptance(JsonNode dossier) {
+        return Map.of("rows", rows(dossier, nominee -> row(nominee, "outcome", "ACCEPT")));
+    }
+
+    private static Map<String, Object> ballot(JsonNode dossier) {
+        return Map.of("rows", rows(dossier, nominee -> row(nominee, "vote", "AGREE")));
+    }
+
+    private static Map<String, Object> decision(JsonNode dossier, String number) {
+        return Map.of(
+                "decisionNumber",
+                number,
+                "decidedOn",
+                today(),
+                "rows",
+                rows(
+                        dossier,
+                        nominee -> row(
+                                nominee, "outcome", nominee.get("decidedHere").asBoolean() ? "AWARD" : "PROPOSE")));
+    }
+
+    private static Map<String, Object> forwarding(String number) {
+        return Map.of("forward", true, "letterNumber", number, "letterDate", today());
+    }
+
+    private static List<Map<String, Object>> rows(
+            JsonNode dossier, java.util.function.Function<JsonNode, Map<String, Object>> row) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        dossier.get("nominees").forEach(nominee -> {
+            if (nominee.get("stands").asBoolean()) {
+                rows.add(row.apply(nominee));
+            }
+        });
+        return rows;
+    }
+
+    private static Map<String, Object> row(JsonNode nominee, String name, String value) {
+        return Map.of("nomineeId", nominee.get("id").asText(), name, value);
+    }
+
+    /** Waits for the task, claims it where it is offered to a group, and submits what {@code content} makes of its dossier. */
+    private static void submit(
+            String account,
+            String key,
+            String caseId,
+            java.util.function.Function<JsonNode, Map<String, Object>> content)
+            throws Exception {
+        await(() -> taskOf(account, key, caseId) != null);
+        JsonNode task = taskOf(account, key, caseId);
+        String path = "/api/tasks/" + task.get("id").asText();
+        if (task.get("assignee").isNull()) {
+            assertThat(application.post(account, path + "/claim", null).status())
+                    .isEqualTo(204);
+        }
+        JsonNode dossier = application.get(account, path + "/dossier").body();
+        Answer answer = application.post(account, path + "/submission", content.apply(dossier));
+        assertThat(answer.status()).as(key + " " + answer.body()).isEqualTo(204);
+    }
+
+    private static JsonNode taskOf(String account, String key, String caseId) throws Exception {
+        return tasks(account, key).stream()
+                .filter(task -> task.get("caseId").asText().equals(caseId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<JsonNode> tasks(String account, String key) throws Exception {
+        List<JsonNode> tasks = new ArrayList<>();
+        application.get(account, "/api/tasks").body().forEach(task -> {
+            if (task.get("key").asText().equals(key)) {
+                tasks.add(task);
+            }
+        });
+        return tasks;
+    }
+
+    private static String status(String letter) throws Exception {
+        return application
+                .get("officer." + SCHOOL, "/api/award-letters/" + letter)
+                .body()
+                .get("status")
+                .asText();
+    }
+
+    /** How many rows stand where. */
+    private static Map<String, Integer> statuses(String letter) throws Exception {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int page = 0; page < 6; page++) {
+            application
+                    .get("officer." + SCHOOL, "/api/award-letters/" + letter + "/nominees?size=100&page=" + page)
+                    .body()
+                    .get("items")
+                    .forEach(row -> counts.merge(row.at("/nominee/status").asText(), 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    private static int honours(String unit) throws Exception {
+        return application
+                .get("officer." + PROVINCE, "/api/honours?unit=" + unit)
+                .body()
+                .get("total")
+                .asInt();
+    }
+
+    private void forward(Page page, String number) {
+        open(page, "Trình cấp trên", "Việc của đơn vị tôi");
+        claim(page);
+        page.check("[name=forward][value=true]");
+        page.fill("[name=letterNumber]", number);
+        TasklistSteps.complete(page);
+    }
+
+    private static void open(Page page, String task, String filter) {
+        TasklistSteps.openTask(page, filter, task, ROUND);
+    }
+
+    private static void claim(Page page) {
+        TasklistSteps.claim(page);
+    }
+
+    private void as(String account, Consumer<Page> work) {
+        as(account, work, "/camunda/app/tasklist/");
+    }
+
+    private void as(String account, Consumer<Page> work, String path) {
+        Page page = chromium.newPage();
+        page.onPageError(error -> scriptErrors.add(account + ": " + error));
+        page.navigate(application.url(path));
+        TasklistSteps.signIn(page, account);
+        try {
+            work.accept(page);
+        } catch (RuntimeException | AssertionError failure) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "browser-failure.png")));
+            throw failure;
+        }
+        page.context().close();
+    }
+
+    private static void await(java.util.concurrent.Callable<Boolean> condition) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(500))
+                .until(condition);
+    }
+
+    private static String today() {
+        return LocalDate.now().toString();
+    }
+}
