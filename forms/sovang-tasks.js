@@ -84,7 +84,7 @@ export const concludeSession = {
     if (isLetter(dossier)) {
       const list = el('div');
       root.querySelector('.sv-columns').classList.add('sv-list');
-      root.querySelector('[data-council]').append(list);
+      root.querySelector('.sv-task').append(list);
       votedList(list, dossier);
     }
     preset(root, 'heldOn', today());
