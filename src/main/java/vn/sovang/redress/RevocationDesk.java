@@ -97,6 +97,13 @@ public class RevocationDesk {
                         open(found).map(RevocationCase::id).orElse(null)));
     }
 
+    /** True when the account is an author of what would be revoked, or was honoured by it. */
+    public boolean holds(NewRevocation.Subject subject, String account) {
+        return subjects.find(subject).stream()
+                .flatMap(found -> subjects.holders(found).stream())
+                .anyMatch(holder -> account.equals(holder.account()));
+    }
+
     /** True for officer, secretary and committee of the unit that decided, or of the unit in charge of it today. */
     public boolean mayStart(String issuingUnitId, String account) {
         return Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE)

@@ -110,7 +110,7 @@ class AwardLetterIT {
             open(page, "Biểu quyết danh sách", "Việc của tôi");
             page.getByText("Đồng ý mọi dòng đang hiện", new Page.GetByTextOptions().setExact(true))
                     .click();
-            assertThat(page.getByText("300").first()).isVisible();
+            assertThat(page.getByText("Đã biểu quyết 300/300")).isVisible();
             TasklistSteps.complete(page);
         });
         for (int seat = 2; seat <= 5; seat++) {

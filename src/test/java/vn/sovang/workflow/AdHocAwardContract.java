@@ -1,6 +1,7 @@
 package vn.sovang.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -300,6 +301,20 @@ abstract class AdHocAwardContract {
                 .usingRecursiveComparison()
                 .ignoringFields("audit_event")
                 .isEqualTo(before);
+    }
+
+    @Test
+    void nobodyGivesAnAwardToThemselves() {
+        Map<String, Object> dossier = dossier(CERTIFICATE);
+        dossier.put("account", COMMITTEE);
+        AdHocAward award = desk.file(json(dossier), OFFICER);
+        String task = task(award, "decideAdHocAward").id();
+        tasks.claim(task, COMMITTEE);
+
+        assertThatThrownBy(() -> tasks.submit(task, give("28/QĐ-CĐCS"), COMMITTEE))
+                .isInstanceOf(NotAllowed.class);
+
+        assertThat(awards.honour(award.id())).isEmpty();
     }
 
     @Test

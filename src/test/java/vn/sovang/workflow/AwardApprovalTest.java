@@ -380,7 +380,7 @@ class AwardApprovalTest {
     }
 
     /** Changes one field of a row. */
-    private record Entry(NomineeEntry of) {
+    record Entry(NomineeEntry of) {
 
         NomineeEntry email(String email) {
             return with(of.account(), email);

@@ -7,6 +7,7 @@ import static vn.sovang.award.Nominations.UNIT;
 import static vn.sovang.award.Nominations.member;
 import static vn.sovang.award.Nominations.members;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,10 @@ import vn.sovang.shared.Violation;
 import vn.sovang.support.Database;
 import vn.sovang.support.DrivenLetter;
 import vn.sovang.support.Letters;
+import vn.sovang.support.Reorganisation;
 import vn.sovang.support.SovangTest;
+import vn.sovang.support.Submissions;
+import vn.sovang.workflow.AwardApprovalTest.Entry;
 
 /** Submissions about lists that somebody made by hand: nothing is stored, and the answer says what is wrong. */
 @SovangTest
@@ -41,6 +45,9 @@ class LetterAttackTest {
 
     @Autowired
     Database database;
+
+    @Autowired
+    Reorganisation reorganisation;
 
     @Test
     void aBallotNamesEveryRowOfItsOwnListOnceAndNoOther() {
@@ -178,6 +185,64 @@ class LetterAttackTest {
         refused(task, officer, "{\"forward\":false}", "reasonRequired");
         refused(task, officer, "{}", "required");
         refused(task, officer, "{\"forward\":true,\"letterNumber\":\"1\",\"letterDate\":\"2026-12-01\"}", "inFuture");
+    }
+
+    @Test
+    void nobodyAppraisesOrDecidesAListWithTheirOwnName() {
+        reorganisation.admit("officer-two", "OFFICER", UNIT, LocalDate.of(2026, 1, 1));
+        reorganisation.admit("committee-two", "COMMITTEE", UNIT, LocalDate.of(2026, 1, 1));
+        DrivenLetter subject = letters.prepare(
+                        UNIT,
+                        List.of(
+                                new Entry(member("Cán bộ 01")).account("officer." + UNIT),
+                                new Entry(member("Cán bộ 02")).account(COMMITTEE)))
+                .submitLetter();
+        String appraisal = subject.task("appraiseNominations").id();
+        tasks.claim(appraisal, "officer." + UNIT);
+
+        assertThatThrownBy(() -> subject.acceptAll()).isInstanceOf(NotAllowed.class);
+        tasks.unclaim(appraisal, "officer." + UNIT);
+        tasks.claim(appraisal, "officer-two");
+        tasks.submit(appraisal, acceptance(subject), "officer-two");
+        subject.runContinuations().allAgree().conclude();
+        String decision = subject.task("decideNominations").id();
+        tasks.claim(decision, COMMITTEE);
+
+        assertThatThrownBy(() -> tasks.submit(decision, subject.decision(nominee -> null), COMMITTEE))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private static String acceptance(DrivenLetter subject) {
+        return Submissions.json(
+                "rows",
+                subject.nominees().stream()
+                        .map(nominee -> Map.of("nomineeId", nominee.id(), "outcome", "ACCEPT"))
+                        .toList());
+    }
+
+    @Test
+    void aSubmissionThatIsSentAgainChangesNothing() {
+        DrivenLetter subject = letters.prepare(UNIT, members(2)).submitLetter();
+        String appraisal = subject.task("appraiseNominations").id();
+        String accepted = acceptance(subject);
+        subject.acceptAll();
+        String ballotTask = subject.taskOf("voteOnNominees", MEMBER).id();
+        String ballot = subject.ballot(MEMBER, nominee -> true);
+        subject.allAgree().conclude();
+        String decisionTask = subject.task("decideNominations").id();
+        String decision = subject.decision(nominee -> null);
+        subject.decide();
+        long honours = database.count("honour");
+        long votes = database.count("list_vote");
+
+        assertThatThrownBy(() -> tasks.submit(appraisal, accepted, "officer." + UNIT))
+                .isInstanceOf(AlreadyDone.class);
+        assertThatThrownBy(() -> tasks.submit(ballotTask, ballot, MEMBER)).isInstanceOf(AlreadyDone.class);
+        assertThatThrownBy(() -> tasks.submit(decisionTask, decision, COMMITTEE))
+                .isInstanceOf(AlreadyDone.class);
+
+        assertThat(database.count("honour")).isEqualTo(honours).isEqualTo(2);
+        assertThat(database.count("list_vote")).isEqualTo(votes);
     }
 
     private void refused(String task, String account, String sent, String... codes) {

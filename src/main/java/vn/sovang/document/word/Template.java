@@ -16,11 +16,14 @@ final class Template {
 
     /** Lines of all lists together, so that sections within sections cannot grow without end. */
     private static final int MOST_LINES = 50_000;
+    /** Nodes of all copies together, so that a long section over a long list does not fill the memory. */
+    private static final int MOST_NODES = 3_000_000;
 
     private final WordFile file;
     private final Map<String, Document> parts = new LinkedHashMap<>();
     private final List<String> broken = new ArrayList<>();
     private int lines;
+    private int copied;
 
     private Template(WordFile file) {
         this.file = file;
@@ -98,9 +101,22 @@ final class Template {
             if (++lines > MOST_LINES) {
                 throw new IllegalStateException("The template repeats " + tag + " without end");
             }
-            fill(section.copy(), line);
+            List<Node> copy = section.copy();
+            copied += copy.stream().mapToInt(Template::size).sum();
+            if (copied > MOST_NODES) {
+                throw new IllegalStateException("The template makes the document too large with " + tag);
+            }
+            fill(copy, line);
         }
         section.remove(open, close);
+    }
+
+    private static int size(Node node) {
+        int size = 1;
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            size += size(child);
+        }
+        return size;
     }
 
     /** Word calls a file damaged when a cell has no paragraph or a table no row. */

@@ -46,7 +46,8 @@ final class WordFile {
         long unpacked = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                boolean text = TEXT_PART.matcher(entry.getName()).matches();
+                boolean text = TEXT_PART.matcher(entry.getName()).matches()
+                        || entry.getName().endsWith(".rels");
                 byte[] part = zip.readNBytes(text ? LARGEST_TEXT + 1 : LARGEST + 1);
                 unpacked += part.length;
                 if (unpacked > LARGEST || text && part.length > LARGEST_TEXT) {

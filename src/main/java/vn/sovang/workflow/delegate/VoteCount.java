@@ -62,14 +62,20 @@ class VoteCount {
 
     /** Passed when at least one item did. */
     private CouncilOutcome open(String sessionId, CouncilRule.Count rule, List<ItemCount> items) {
-        List<ItemOutcome> outcomes = items.stream()
-                .map(item -> new ItemOutcome(
-                        item,
-                        rule.of(item.entitled(), item.filed(), item.agreed()).outcome()))
-                .toList();
+        boolean secret = sessions.get(sessionId).secretBallot();
+        List<ItemOutcome> outcomes =
+                items.stream().map(item -> outcome(rule, item, secret)).toList();
         votes.determine(sessionId, outcomes);
         return outcomes.stream().anyMatch(item -> item.outcome() == CouncilOutcome.PASSED)
                 ? CouncilOutcome.PASSED
                 : CouncilOutcome.NOT_PASSED;
+    }
+
+    /** Where too few voted on an item, its secret votes stay sealed: with one of them the count would name the voter. */
+    private static ItemOutcome outcome(CouncilRule.Count rule, ItemCount item, boolean secret) {
+        CouncilOutcome outcome =
+                rule.of(item.entitled(), item.filed(), item.agreed()).outcome();
+        boolean sealed = secret && outcome == CouncilOutcome.NO_QUORUM;
+        return new ItemOutcome(sealed ? new ItemCount(item.itemId(), item.entitled(), 0, 0) : item, outcome);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.NomineeAppraisal;
+import vn.sovang.organisation.Role;
 import vn.sovang.shared.InputReader;
 import vn.sovang.workflow.delegate.ListProgress;
 
@@ -17,11 +18,13 @@ class AppraiseNominationsHandler implements SubmissionHandler<AppraiseNomination
 
     private final InputReader reader;
     private final AwardLetters letters;
+    private final OwnRows ownRows;
     private final ListProgress progress;
 
-    AppraiseNominationsHandler(InputReader reader, AwardLetters letters, ListProgress progress) {
+    AppraiseNominationsHandler(InputReader reader, AwardLetters letters, OwnRows ownRows, ListProgress progress) {
         this.reader = reader;
         this.letters = letters;
+        this.ownRows = ownRows;
         this.progress = progress;
     }
 
@@ -35,6 +38,7 @@ class AppraiseNominationsHandler implements SubmissionHandler<AppraiseNomination
 
     @Override
     public Appraisals read(OpenTask task, String json) {
+        ownRows.refuse(task, Role.OFFICER);
         Appraisals appraisals = reader.read(json, Appraisals.class);
         letters.checkAppraisal(task.caseId(), appraisals.rows());
         return appraisals;

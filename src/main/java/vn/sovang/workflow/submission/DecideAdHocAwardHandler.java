@@ -11,6 +11,7 @@ import vn.sovang.award.AdHocOutcome;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocSubmission;
 import vn.sovang.shared.InputReader;
+import vn.sovang.shared.NotAllowed;
 import vn.sovang.workflow.ProcessNames;
 import vn.sovang.workflow.ProcessNames.Variable;
 
@@ -36,6 +37,9 @@ class DecideAdHocAwardHandler implements SubmissionHandler<AdHocSubmission> {
     @Override
     public AdHocSubmission read(OpenTask task, String json) {
         AdHocAward award = awards.get(task.caseId());
+        if (task.account().equals(award.account())) {
+            throw new NotAllowed("ownAward");
+        }
         return reader.read(
                 json,
                 AdHocSubmission.class,

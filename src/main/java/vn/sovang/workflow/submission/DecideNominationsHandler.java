@@ -12,6 +12,7 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.ListDecision;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
+import vn.sovang.organisation.Role;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Violation;
 import vn.sovang.workflow.CaseClock;
@@ -24,14 +25,21 @@ class DecideNominationsHandler implements SubmissionHandler<ListDecision> {
 
     private final InputReader reader;
     private final AwardLetters letters;
+    private final OwnRows ownRows;
     private final CouncilSessions sessions;
     private final CaseClock clock;
     private final AuditLog audit;
 
     DecideNominationsHandler(
-            InputReader reader, AwardLetters letters, CouncilSessions sessions, CaseClock clock, AuditLog audit) {
+            InputReader reader,
+            AwardLetters letters,
+            OwnRows ownRows,
+            CouncilSessions sessions,
+            CaseClock clock,
+            AuditLog audit) {
         this.reader = reader;
         this.letters = letters;
+        this.ownRows = ownRows;
         this.sessions = sessions;
         this.clock = clock;
         this.audit = audit;
@@ -44,6 +52,7 @@ class DecideNominationsHandler implements SubmissionHandler<ListDecision> {
 
     @Override
     public ListDecision read(OpenTask task, String json) {
+        ownRows.refuse(task, Role.COMMITTEE);
         CouncilSession session = sessions.latest(task.caseId(), task.unitId()).orElseThrow();
         ListDecision decision =
                 reader.read(json, ListDecision.class, (sent, violations) -> checkDate(sent, session, violations));

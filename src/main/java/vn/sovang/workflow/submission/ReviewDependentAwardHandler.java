@@ -57,6 +57,9 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
     @Override
     public Review read(OpenTask task, String json) {
         Dependent dependent = dependent(task);
+        if (desk.holds(subject(dependent), task.account())) {
+            throw new NotAllowed("ownRevocation");
+        }
         return reader.read(json, Review.class, (review, violations) -> {
             boolean starts = review.outcome() == DependentOutcome.START_REVOCATION;
             if (starts && !preview(dependent, task.account()).valid()) {
