@@ -76,7 +76,7 @@ abstract class DigestContract extends OutboxFixture {
                 .extracting(MailEntry::id)
                 .containsExactlyInAnyOrderElementsOf(told);
         assertThat(mailLog.messages(null, Paging.of(0, 20)).items())
-                .extracting(mail -> Integer.parseInt(mail.subject().split(" ")[0]))
+                .extracting(mail -> tasksToldIn(mail.subject()))
                 .satisfies(counts -> assertThat(
                                 counts.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(50));
@@ -104,6 +104,11 @@ abstract class DigestContract extends OutboxFixture {
 
         assertThat(onlyMail().address()).isEqualTo(Samples.LAN.email());
         assertThat(rows("digest_item")).isEqualTo(2);
+    }
+
+    /** A digest of a single task names the task instead of the number. */
+    private static int tasksToldIn(String subject) {
+        return subject.startsWith("Việc mới") ? 1 : Integer.parseInt(subject.split(" ")[0]);
     }
 
     private void assign(List<TaskAssigned> tasks) {
