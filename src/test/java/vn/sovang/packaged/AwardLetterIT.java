@@ -89,8 +89,7 @@ class AwardLetterIT {
         consulted(letter);
         decidedInTheBrowser(letter);
 
-        Answer done = application.get("officer." + SCHOOL, "/api/award-letters/" + letter);
-        assertThat(done.body().get("status").asText()).isEqualTo("COMPLETED");
+        assertThat(status(letter)).isEqualTo("COMPLETED");
         assertThat(statuses(letter)).containsEntry("AWARDED", 3 * PER_FORM - 1).containsEntry("REFUSED", 1);
         assertThat(honours(PROVINCE)).isEqualTo(PER_FORM - 1);
         assertThat(scriptErrors).isEmpty();
@@ -159,7 +158,7 @@ class AwardLetterIT {
         try (Connection connection = database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("update act_ru_job set duedate_ = now() - interval '1 day'"
-                            + " where handler_cfg_ like 'consultation%' or handler_cfg_ like '%onsultation%'"))
+                            + " where handler_cfg_ = 'consultationOver'"))
                     .isPositive();
         }
         await(() -> status(letter).equals("DECISION"));
@@ -402,7 +401,7 @@ class AwardLetterIT {
         return application
                 .get("officer." + SCHOOL, "/api/award-letters/" + letter)
                 .body()
-                .get("status")
+                .at("/letter/status")
                 .asText();
     }
 
