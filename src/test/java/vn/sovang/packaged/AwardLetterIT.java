@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
@@ -173,7 +174,8 @@ class AwardLetterIT {
             page.fill("[name=decisionNumber]", "60/QĐ-LĐLĐ");
             page.getByText("Hoàn thành").last().click();
             // A refusal without its reason goes nowhere.
-            assertThat(page.locator("textarea[aria-invalid=true]").last()).isVisible();
+            assertThat(page.locator("textarea[aria-invalid=true]").last())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             page.locator("textarea[aria-invalid=true]").last().fill("Thành tích chưa tiêu biểu ở cấp tỉnh.");
             TasklistSteps.complete(page);
         });
