@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.packaged.PackagedApplication.Answer;
+import vn.sovang.shared.TimeConfiguration;
 
 /**
  * A letter with 300 nominees through three levels on PostgreSQL: a school's union proposes, its sector union and the
@@ -470,6 +471,6 @@ class AwardLetterIT {
     }
 
     private static String today() {
-        return LocalDate.now().toString();
+        return LocalDate.now(TimeConfiguration.VIETNAM).toString();
     }
 }

@@ -7,6 +7,7 @@ import static vn.sovang.packaged.TasklistSteps.complete;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import vn.sovang.shared.TimeConfiguration;
 
 /** What each person does in Tasklist with a case of hostile texts; every form is looked at before it is filled in. */
 final class HostileCase {
@@ -30,7 +31,7 @@ final class HostileCase {
         form.locator("[name=kind]").selectOption("OPERATIONAL");
         HostileText.texts()
                 .forEach((name, text) -> form.locator("[name=" + name + "]").fill(text));
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(TimeConfiguration.VIETNAM);
         form.locator("[name=firstAppliedOn]").fill(today.minusMonths(3).toString());
         form.locator("[name=implementedFrom]").fill(today.minusMonths(4).toString());
         form.locator("[name=implementedTo]").fill(today.minusMonths(1).toString());
@@ -79,7 +80,9 @@ final class HostileCase {
     void conclude(Page page) {
         open(page, OURS, "Lập biên bản họp", 15);
         claim(page);
-        page.fill("[name=heldOn]", LocalDate.now().minusDays(1).toString());
+        page.fill(
+                "[name=heldOn]",
+                LocalDate.now(TimeConfiguration.VIETNAM).minusDays(1).toString());
         page.fill("[name=place]", HostileText.INVESTOR);
         page.fill("[name=conclusion]", HostileText.narrative("Kết luận"));
         complete(page);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.shared.TimeConfiguration;
 
 /** Requests as programs send them, dated from today. */
 final class Requests {
@@ -11,7 +12,7 @@ final class Requests {
     private Requests() {}
 
     static Map<String, Object> of(String unit, String title, String targetTier) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(TimeConfiguration.VIETNAM);
         Map<String, Object> author = new LinkedHashMap<>();
         author.put("name", "Tác giả thứ nhất");
         author.put("position", "Đoàn viên");

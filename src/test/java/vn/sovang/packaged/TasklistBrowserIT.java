@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.shared.TimeConfiguration;
 
 /** One case from filing to the public book, clicked by each person in the browser; skipped where there is no Chromium. */
 class TasklistBrowserIT {
@@ -69,7 +70,9 @@ class TasklistBrowserIT {
         as("secretary." + UNIT, page -> {
             openTask(page, "Lập biên bản họp", "Việc của đơn vị tôi");
             claim(page);
-            page.fill("[name=heldOn]", LocalDate.now().minusDays(1).toString());
+            page.fill(
+                    "[name=heldOn]",
+                    LocalDate.now(TimeConfiguration.VIETNAM).minusDays(1).toString());
             page.fill("[name=place]", "Phòng hội đồng");
             page.fill("[name=conclusion]", "Hội đồng nhất trí đề nghị công nhận.");
             complete(page);
@@ -104,10 +107,11 @@ class TasklistBrowserIT {
         form.locator("[name=description]").fill("Nhận góp ý <b>{{7*7}}</b> của đoàn viên.");
         form.locator("[name=firstAppliedAt]").fill("Công đoàn cơ sở");
         form.locator("[name=firstAppliedOn]")
-                .fill(LocalDate.now().minusMonths(3).toString());
+                .fill(LocalDate.now(TimeConfiguration.VIETNAM).minusMonths(3).toString());
         form.locator("[name=implementedFrom]")
-                .fill(LocalDate.now().minusMonths(4).toString());
-        form.locator("[name=implementedTo]").fill(LocalDate.now().minusMonths(1).toString());
+                .fill(LocalDate.now(TimeConfiguration.VIETNAM).minusMonths(4).toString());
+        form.locator("[name=implementedTo]")
+                .fill(LocalDate.now(TimeConfiguration.VIETNAM).minusMonths(1).toString());
         form.locator("[name=benefits]").fill("Trả lời nhanh hơn.");
         form.locator("[name=applicationConfirmedBy]").fill("Ban Giám hiệu");
         form.locator("[name='authors[0].position']").fill("Giáo viên");
