@@ -16,7 +16,7 @@ import { decideAdHocAward, ratifyAward, showAdHocDossier } from './sovang-ad-hoc
 import { showDossier } from './sovang-dossier.js';
 import { answerAppeal, answerRevocation, assignReviewers, decideRevocation, nominateAgain, reviewAppeal, reviewDependentAward, showRedressDossier } from './sovang-redress.js';
 import { el, replaceContent } from './sovang-dom.js';
-import { clearProblem, connectFields, showProblem } from './sovang-fields.js';
+import { clearProblem, connectFields, control, showProblem } from './sovang-fields.js';
 import { fillTexts, text } from './sovang-language.js';
 import { appraiseDossier, concludeSession, decideRecognition, proposeUpward, resolveNoQuorum } from './sovang-tasks.js';
 import { fileRequest, supplementDossier } from './sovang-request.js';
@@ -83,6 +83,7 @@ export async function open(camForm, name) {
       await loadDossier(sheet);
     }
     await sheet.form.prepare(sheet);
+    fillNumber(sheet);
     connectFields(root);
     sheet.ready = true;
     opened(sheet);
@@ -104,6 +105,21 @@ async function loadDossier(sheet) {
   if (sheet.ready) {
     opened(sheet);
   }
+}
+
+/** The number that the office took from its register for this paper; whoever fills in may still write another. */
+function fillNumber({ root, dossier }) {
+  const taken = dossier?.task.number;
+  const number = taken && (control(root, 'decisionNumber') || control(root, 'letterNumber'));
+  if (!number) {
+    return;
+  }
+  const day = control(root, 'decidedOn') || control(root, 'letterDate');
+  number.value = taken.symbol;
+  if (day) {
+    day.value = taken.day;
+  }
+  number.before(el('p', { class: 'sv-help' }, text('numberTaken')));
 }
 
 /** In a narrow pane the part to fill in stands below the dossier. */

@@ -239,6 +239,7 @@ export default {
   'propose.choice': 'Propose it to the upper level?',
   'propose.yes': 'Yes, propose it',
   'propose.no': 'No, it ends at this level',
+  'numberTaken': 'Number and date were taken from the unit’s register of documents for this case; change them if the paper carries others.',
   'propose.letterNumber': 'Number of the submission letter',
   'propose.letterNumberHelp': 'The letter goes with the list, the summary report, this level’s decision and the extract of minutes. Example: 15/TTr-CĐN.',
   'propose.reason': 'Reason',

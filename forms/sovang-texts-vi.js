@@ -239,6 +239,7 @@ export default {
   'propose.choice': 'Đề nghị cấp trên công nhận?',
   'propose.yes': 'Có, đề nghị cấp trên xét',
   'propose.no': 'Không, kết thúc ở cấp này',
+  'numberTaken': 'Số và ngày đã lấy trong sổ văn bản của đơn vị cho hồ sơ này; sửa lại nếu văn bản mang số khác.',
   'propose.letterNumber': 'Số tờ trình',
   'propose.letterNumberHelp': 'Tờ trình kèm danh sách, báo cáo tóm tắt, quyết định cấp này và trích biên bản. Ví dụ: 15/TTr-CĐN.',
   'propose.reason': 'Lý do',

@@ -1,6 +1,5 @@
 package vn.sovang.paperwork;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,13 +89,12 @@ class LetterDrawing {
                 Letterheads.recipients("Như trên;", ARCHIVE));
     }
 
-    /** Number and day as the letter was sent; the day of one that was sent up is in the register or filled in by hand. */
+    /** Number and day as the letter was sent, the day of one that was sent up from the register. */
     private Letterhead submissionHead(AwardLetter letter, Unit unit, boolean up) {
         Optional<String> sent = facts.forwarding(letter, unit.id());
-        boolean registered = heads.registered(unit.id(), DocumentKind.SUBMISSION_LETTER, letter.id())
-                .isPresent();
-        if (up && sent.isPresent() && !registered) {
-            return heads.ofUnit(unit.id(), sent.get(), (LocalDate) null);
+        if (up && sent.isPresent()) {
+            return heads.ofUnit(
+                    unit.id(), sent.get(), heads.dayOf(unit.id(), DocumentKind.SUBMISSION_LETTER, sent.get()));
         }
         if (!up && letter.letterNumber() != null) {
             return heads.ofUnit(unit.id(), letter.letterNumber(), letter.letterDate());

@@ -83,6 +83,11 @@ class Letterheads {
         return numbers.find(new NumberFor(unitId, kind.name(), caseId, null));
     }
 
+    /** Day of a document in the register of the unit; null when it is not there. */
+    LocalDate dayOf(String unitId, DocumentKind kind, String symbol) {
+        return numbers.dayOf(unitId, kind.name(), symbol).orElse(null);
+    }
+
     /** The symbol with room for the number. */
     String room(String unitId, DocumentKind kind) {
         return patterns.at(unitId, kind.name())

@@ -20,13 +20,19 @@ class TaskDossiers {
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final List<CaseDossiers> dossiers;
+    private final TakenNumbers numbers;
     private final AsSystem asSystem;
 
     TaskDossiers(
-            TaskService taskService, RuntimeService runtimeService, List<CaseDossiers> dossiers, AsSystem asSystem) {
+            TaskService taskService,
+            RuntimeService runtimeService,
+            List<CaseDossiers> dossiers,
+            TakenNumbers numbers,
+            AsSystem asSystem) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.dossiers = dossiers;
+        this.numbers = numbers;
         this.asSystem = asSystem;
     }
 
@@ -46,15 +52,19 @@ class TaskDossiers {
                 .orElseThrow(() -> new NotVisible("task"));
     }
 
-    private static TaskInfo taskInfo(Task task, Map<String, Object> variables, String reader) {
+    private TaskInfo taskInfo(Task task, Map<String, Object> variables, String reader) {
+        String unitId = (String) variables.get(Variable.UNIT_ID);
         return new TaskInfo(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                (String) variables.get(Variable.UNIT_ID),
+                unitId,
                 (String) variables.get(Variable.UNIT_NAME),
                 task.getAssignee(),
                 reader.equals(task.getAssignee()),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                numbers.of(task.getTaskDefinitionKey(), (String) variables.get(Variable.CASE_ID), unitId)
+                        .map(taken -> new TaskInfo.NumberInfo(taken.symbol(), taken.issuedOn()))
+                        .orElse(null));
     }
 }

@@ -1,11 +1,13 @@
 package vn.sovang.workflow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A task as its form shows it.
  *
  * @param mine true when the reader is the assignee
+ * @param number what the office took from its register for the paper that the task asks for, null for nothing
  */
 public record TaskInfo(
         String id,
@@ -15,4 +17,8 @@ public record TaskInfo(
         String unitName,
         String assignee,
         boolean mine,
-        Instant dueOn) {}
+        Instant dueOn,
+        NumberInfo number) {
+
+    record NumberInfo(String symbol, LocalDate day) {}
+}

@@ -13,6 +13,7 @@
             "decision",
             "goldenbook",
             "document",
+            "document :: register",
             "redress",
             "notification"
         })

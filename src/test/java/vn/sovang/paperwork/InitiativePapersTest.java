@@ -222,6 +222,6 @@ class InitiativePapersTest {
         assertThat(draw(filed, DocumentKind.MINUTES_EXTRACT, AUTHOR)).contains("Biên bản số 05/BB-HĐSK");
         assertThatThrownBy(() -> papers.number(filed.id(), DocumentKind.DECISION, UNIT, null, AUTHOR))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(logged("DOCUMENT_NUMBERED")).containsExactly(OFFICER, "secretary." + UNIT);
+        assertThat(logged("DOCUMENT_NUMBERED")).containsExactly("committee." + UNIT, OFFICER, "secretary." + UNIT);
     }
 }

@@ -84,7 +84,10 @@ class LetterPapersTest {
                 .forward();
 
         assertThat(draw(letter, DocumentKind.SUBMISSION_LETTER, EDUCATION, "officer." + EDUCATION))
-                .contains("Số: 30/TTr-" + EDUCATION, "Kính gửi: Ban Thường vụ Liên đoàn Lao động tỉnh Cao Bằng")
+                .contains(
+                        "Số: 30/TTr-" + EDUCATION,
+                        "ngày 20 tháng 11 năm 2026",
+                        "Kính gửi: Ban Thường vụ Liên đoàn Lao động tỉnh Cao Bằng")
                 .contains("Đoàn viên 03")
                 .doesNotContain("Đoàn viên 01");
         assertThat(papers.number(letter.id(), DocumentKind.MINUTES, EDUCATION, null, "secretary." + EDUCATION)

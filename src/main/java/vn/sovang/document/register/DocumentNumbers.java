@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
@@ -83,8 +85,7 @@ public class DocumentNumbers {
             throw new AlreadyDone("numberThere", there.symbol());
         });
         String symbol = given.number().strip();
-        Matcher leading = LEADING_NUMBER.matcher(symbol);
-        Integer number = leading.matches() ? Integer.valueOf(leading.group(1)) : null;
+        Integer number = runningNumber(symbol);
         rows.clash(purpose.unitId(), purpose.kind(), given.date().getYear(), number, symbol)
                 .ifPresent(taken -> {
                     throw InvalidInput.of(
@@ -94,6 +95,58 @@ public class DocumentNumbers {
                             given.date().getYear());
                 });
         return keep(purpose, number, symbol, given.date(), DocumentNumber.Source.OFFICE, account);
+    }
+
+    /**
+     * Enters the number that people wrote on a paper themselves, once: a decision on many cases is one paper. A running
+     * number that another paper has is left out, so that the register tells of both.
+     *
+     * @throws OptimisticLockingFailureException when somebody takes the number at the same moment; to be tried again
+     */
+    public void enter(NumberFor purpose, OfficeNumber written, String account) {
+        String symbol = written.number().strip();
+        int year = written.date().getYear();
+        if (patterns.at(purpose.unitId(), purpose.kind()).isEmpty()
+                || rows.clash(purpose.unitId(), purpose.kind(), year, null, symbol)
+                        .isPresent()) {
+            return;
+        }
+        Integer number = runningNumber(symbol);
+        boolean taken = rows.clash(purpose.unitId(), purpose.kind(), year, number, symbol)
+                .isPresent();
+        NumberFor own = find(purpose).isEmpty()
+                ? purpose
+                : new NumberFor(purpose.unitId(), purpose.kind(), null, purpose.subject());
+        try {
+            keep(own, taken ? null : number, symbol, written.date(), DocumentNumber.Source.OFFICE, account);
+        } catch (DuplicateKeyException atTheSameMoment) {
+            throw new OptimisticLockingFailureException("Number " + symbol + " was taken meanwhile", atTheSameMoment);
+        }
+    }
+
+    /**
+     * As {@link #enter}, for a paper that begins a case: the case's number of this kind is that of the paper that ends
+     * it at the unit, such as the letter that sends a list further up.
+     */
+    public void enterFirst(NumberFor purpose, OfficeNumber written, String account) {
+        enter(new NumberFor(purpose.unitId(), purpose.kind(), null, purpose.subject()), written, account);
+        rows.release(
+                purpose.unitId(),
+                purpose.kind(),
+                purpose.caseId(),
+                written.number().strip());
+    }
+
+    /** Day of a document in the unit's register, the latest of those with this symbol. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> dayOf(String unitId, String kind, String symbol) {
+        return rows.dayOf(unitId, kind, symbol);
+    }
+
+    /** The number in front of the symbol; null where an office numbers otherwise. */
+    private static Integer runningNumber(String symbol) {
+        Matcher leading = LEADING_NUMBER.matcher(symbol);
+        return leading.matches() ? Integer.valueOf(leading.group(1)) : null;
     }
 
     private DocumentNumber keep(

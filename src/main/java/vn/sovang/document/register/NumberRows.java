@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,25 @@ class NumberRows {
                 .update();
     }
 
+    /** The number stays in the register; the case may take another one of the kind. */
+    void release(String unitId, String kind, String caseId, String symbol) {
+        jdbc.sql("update document_number set case_id = null"
+                        + " where unit_id = ? and kind = ? and case_id = ? and folded_symbol = ?")
+                .params(unitId, kind, caseId, TextFolding.fold(symbol))
+                .update();
+    }
+
+    Optional<LocalDate> dayOf(String unitId, String kind, String symbol) {
+        return jdbc
+                .sql("select issued_on from document_number where unit_id = ? and kind = ? and folded_symbol = ?"
+                        + " order by issued_on desc")
+                .params(unitId, kind, TextFolding.fold(symbol))
+                .query((row, index) -> row.getDate(1).toLocalDate())
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     List<DocumentNumber> of(String caseId) {
         return jdbc.sql(COLUMNS + " where case_id = ? order by taken_at, id")
                 .param(caseId)
@@ -130,13 +150,12 @@ class NumberRows {
     }
 
     private static DocumentNumber read(ResultSet row, int index) throws SQLException {
-        int number = row.getInt("running_number");
         return new DocumentNumber(
                 row.getString("id"),
                 row.getString("unit_id"),
                 row.getString("kind"),
                 row.getInt("year_number"),
-                row.wasNull() ? null : Integer.valueOf(number),
+                row.getObject("running_number", Integer.class),
                 row.getString("symbol"),
                 row.getDate("issued_on").toLocalDate(),
                 DocumentNumber.Source.valueOf(row.getString("source")),

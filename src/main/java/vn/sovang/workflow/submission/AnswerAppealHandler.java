@@ -84,6 +84,11 @@ class AnswerAppealHandler implements SubmissionHandler<AnswerAppealHandler.Answe
     }
 
     @Override
+    public WrittenNumber written(Answer answer) {
+        return WrittenNumber.decision(answer.decisionNumber(), answer.decidedOn());
+    }
+
+    @Override
     public Map<String, Object> store(OpenTask task, Answer answer) {
         appeals.lock(task.caseId());
         appeals.answer(

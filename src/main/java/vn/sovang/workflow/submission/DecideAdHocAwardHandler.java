@@ -47,6 +47,11 @@ class DecideAdHocAwardHandler implements SubmissionHandler<AdHocSubmission> {
     }
 
     @Override
+    public WrittenNumber written(AdHocSubmission decision) {
+        return WrittenNumber.decision(decision.decisionNumber(), decision.decidedOn());
+    }
+
+    @Override
     public Map<String, Object> store(OpenTask task, AdHocSubmission decision) {
         AdHocAward award = awards.get(task.caseId());
         awards.decide(award, task.id(), decision, task.account());

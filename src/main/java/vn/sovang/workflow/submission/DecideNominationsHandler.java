@@ -71,6 +71,11 @@ class DecideNominationsHandler implements SubmissionHandler<ListDecision> {
     }
 
     @Override
+    public WrittenNumber written(ListDecision decision) {
+        return WrittenNumber.decision(decision.decisionNumber(), decision.decidedOn());
+    }
+
+    @Override
     public Map<String, Object> store(OpenTask task, ListDecision decision) {
         letters.lock(task.caseId());
         letters.decide(task.caseId(), task.unitId(), task.id(), decision, task.account());

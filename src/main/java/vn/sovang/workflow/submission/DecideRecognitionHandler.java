@@ -94,6 +94,11 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
     }
 
     @Override
+    public WrittenNumber written(DecisionSubmission decision) {
+        return WrittenNumber.decision(decision.decisionNumber(), decision.decidedOn());
+    }
+
+    @Override
     public Map<String, Object> store(OpenTask task, DecisionSubmission decision) {
         decisions.record(task.caseId(), task.unitId(), task.id(), task.account(), decision);
         initiatives.record(

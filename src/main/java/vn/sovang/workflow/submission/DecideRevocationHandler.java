@@ -76,6 +76,11 @@ class DecideRevocationHandler implements SubmissionHandler<DecideRevocationHandl
     }
 
     @Override
+    public WrittenNumber written(Ruling ruling) {
+        return WrittenNumber.decision(ruling.decisionNumber(), ruling.decidedOn());
+    }
+
+    @Override
     public Map<String, Object> store(OpenTask task, Ruling ruling) {
         revocations.decide(
                 task.caseId(),

@@ -71,6 +71,11 @@ class ForwardLetterHandler implements SubmissionHandler<ForwardLetterHandler.For
     }
 
     @Override
+    public WrittenNumber written(Forwarding forwarding) {
+        return WrittenNumber.letter(forwarding.letterNumber(), forwarding.letterDate());
+    }
+
+    @Override
     public Map<String, Object> store(OpenTask task, Forwarding forwarding) {
         boolean forward = forwarding.forward();
         letters.record(

@@ -42,6 +42,11 @@ class PrepareLetterHandler implements SubmissionHandler<LetterSubmission> {
     }
 
     @Override
+    public WrittenNumber written(LetterSubmission submission) {
+        return WrittenNumber.firstLetter(submission.letterNumber(), submission.letterDate());
+    }
+
+    @Override
     public Map<String, Object> store(OpenTask task, LetterSubmission submission) {
         letters.lock(task.caseId());
         letters.submit(task.caseId(), submission, task.account());

@@ -14,6 +14,7 @@ import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.OneLine;
 import vn.sovang.shared.Violation;
+import vn.sovang.workflow.CaseClock;
 import vn.sovang.workflow.CaseMail;
 import vn.sovang.workflow.ProcessNames.Variable;
 
@@ -25,12 +26,15 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
     private final Initiatives initiatives;
     private final Organisation organisation;
     private final CaseMail mail;
+    private final CaseClock clock;
 
-    ProposeUpwardHandler(InputReader reader, Initiatives initiatives, Organisation organisation, CaseMail mail) {
+    ProposeUpwardHandler(
+            InputReader reader, Initiatives initiatives, Organisation organisation, CaseMail mail, CaseClock clock) {
         this.reader = reader;
         this.initiatives = initiatives;
         this.organisation = organisation;
         this.mail = mail;
+        this.clock = clock;
     }
 
     record Proposal(
@@ -53,6 +57,11 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
                 violations.add(Violation.of("reason", "reasonRequired"));
             }
         });
+    }
+
+    @Override
+    public WrittenNumber written(Proposal proposal) {
+        return WrittenNumber.letter(proposal.letterNumber(), clock.today());
     }
 
     @Override

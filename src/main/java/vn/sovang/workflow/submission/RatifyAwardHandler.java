@@ -47,6 +47,11 @@ class RatifyAwardHandler implements SubmissionHandler<AdHocSubmission> {
     }
 
     @Override
+    public WrittenNumber written(AdHocSubmission ratification) {
+        return WrittenNumber.decision(ratification.decisionNumber(), ratification.decidedOn());
+    }
+
+    @Override
     public Map<String, Object> store(OpenTask task, AdHocSubmission ratification) {
         AdHocAward award = awards.get(task.caseId());
         awards.decide(award, task.id(), ratification, task.account());

@@ -19,6 +19,11 @@ interface SubmissionHandler<S> {
      */
     S read(OpenTask task, String json);
 
+    /** Number and day of the paper that the submission stands on; null for tasks without a paper. */
+    default WrittenNumber written(S submission) {
+        return null;
+    }
+
     /** Stores the fact and returns the routing facts for the process. */
     Map<String, Object> store(OpenTask task, S submission);
 }

@@ -40,6 +40,7 @@ public class TaskSubmissions {
     private final JdbcClient jdbc;
     private final Offices offices;
     private final AsSystem asSystem;
+    private final EnteredNumbers numbers;
     private final SubmissionAudit audit;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public class TaskSubmissions {
             JdbcClient jdbc,
             Offices offices,
             AsSystem asSystem,
+            EnteredNumbers numbers,
             SubmissionAudit audit,
             Clock clock) {
         this.handlers = handlers.stream().collect(Collectors.toMap(SubmissionHandler::taskKey, Function.identity()));
@@ -64,6 +66,7 @@ public class TaskSubmissions {
         this.jdbc = jdbc;
         this.offices = offices;
         this.asSystem = asSystem;
+        this.numbers = numbers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -108,6 +111,10 @@ public class TaskSubmissions {
         private Map<String, Object> store(OpenTask task) {
             return new HashMap<>(handler.store(task, submission));
         }
+
+        private WrittenNumber written() {
+            return handler.written(submission);
+        }
     }
 
     /** Checks what would be submitted and changes nothing. */
@@ -123,6 +130,10 @@ public class TaskSubmissions {
     private void finish(OpenTask task, Reading<?> reading, Consumer<OpenTask> claim) {
         claim.accept(task);
         Map<String, Object> facts = reading.store(task);
+        WrittenNumber written = reading.written();
+        if (written != null && written.isWritten()) {
+            numbers.enter(task, written);
+        }
         digest.taskGone(task.id());
         audit.submitted(task, facts);
         taskService.complete(task.id(), facts);
