@@ -1,11 +1,14 @@
 package vn.sovang.packaged;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +25,14 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long a page may take to show what is expected, on a machine that has other things to do as well. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -54,11 +61,12 @@ final class Chromium implements AutoCloseable {
 
     /** A page of a person who has not signed in yet; close its context afterwards. */
     Page newPage() {
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("vi-VN")
-                        .setTimezoneId("Asia/Ho_Chi_Minh")
-                        .setViewportSize(1400, 900))
-                .newPage();
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(1400, 900));
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        return context.newPage();
     }
 
     @Override

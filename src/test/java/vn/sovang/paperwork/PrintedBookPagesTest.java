@@ -3,8 +3,6 @@ package vn.sovang.paperwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -18,6 +16,7 @@ import vn.sovang.document.pdf.PdfTemplates;
 import vn.sovang.organisation.Tier;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.TimeConfiguration;
+import vn.sovang.support.ReferencePicture;
 
 /** A book of many pages: the head of the table on each of them, numbered from the second on. */
 class PrintedBookPagesTest {
@@ -55,8 +54,7 @@ class PrintedBookPagesTest {
                                 "now",
                                 ZonedDateTime.of(2026, 11, 26, 9, 0, 0, 0, TimeConfiguration.VIETNAM)));
 
-        Files.createDirectories(Path.of("target", "pictures"));
-        Files.write(Path.of("target", "pictures", "so-vang-60.pdf"), pdf);
+        ReferencePicture.assertLooksAsKept("golden-book", pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
             assertThat(pages).isBetween(4, 12);

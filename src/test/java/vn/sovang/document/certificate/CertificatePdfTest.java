@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.document.pdf.PdfTemplates;
+import vn.sovang.support.ReferencePicture;
 
 /** The paper of a certificate as a reader, a scanner and a printer find it. */
 class CertificatePdfTest {
@@ -110,6 +111,16 @@ class CertificatePdfTest {
             assertThat(fonts).isPositive();
         }
         assertThat(loose).isEmpty();
+    }
+
+    @Test
+    void theyLookAsTheyDidWhenSomebodyLooked() {
+        ReferencePicture.assertLooksAsKept(
+                "certificate-initiative",
+                pdf.render(SampleCertificates.ofInitiative("Nguyễn Thị Tuyết Ngưỡng", TITLE)));
+        ReferencePicture.assertLooksAsKept(
+                "certificate-award",
+                pdf.render(SampleCertificates.ofAward("Tổ công đoàn 01", "Hoàn thành xuất sắc nhiệm vụ năm 2026")));
     }
 
     @Test

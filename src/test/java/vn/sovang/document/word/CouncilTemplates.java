@@ -22,7 +22,6 @@ final class CouncilTemplates {
 
     static Sheet minutes() {
         int[] cases = {600, 3355, 2600, 1300, 1500};
-        int[] nominees = {600, 3055, 2400, 1800, 1500};
         Sheet sheet = title(letterhead(), "BIÊN BẢN", "Họp {{session.council}}");
         sheet.paragraph("Muc", text("I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN"))
                 .paragraph("NoiDung", text("1. Thời gian: ngày {{session.heldOn}}. Địa điểm: {{session.place}}."))
@@ -72,22 +71,7 @@ final class CouncilTemplates {
                 .paragraph(
                         "NoiDung",
                         text("Hội đồng xem xét, quyết nghị về các tập thể, cá nhân sau (hình thức: {{session.mode}}):"))
-                .add(grid(
-                        nominees,
-                        headRow(
-                                nominees,
-                                cell("BangDau", "STT"),
-                                cell("BangDau", "Họ và tên, tập thể"),
-                                cell("BangDau", "Danh hiệu, hình thức"),
-                                cell("BangDau", "Kết quả biểu quyết"),
-                                cell("BangDau", "Kết luận")),
-                        row(
-                                nominees,
-                                cell("BangGiua", "{{#nominees}}{{no}}"),
-                                cell("Bang", "{{name}}{{?unit}}, {{unit}}{{/unit}}"),
-                                cell("Bang", "{{form}}"),
-                                cell("BangGiua", "{{votes}}"),
-                                cell("BangGiua", "{{result}}{{/nominees}}"))))
+                .add(nomineeTable())
                 .paragraph("NoiDung", text("{{/nominees}}"))
                 .paragraph(
                         "NoiDung",
@@ -106,6 +90,26 @@ final class CouncilTemplates {
                         HALVES,
                         row(HALVES, signer("THƯ KÝ", "{{session.secretary}}"), signer("CHỦ TRÌ", "{{session.chair}}"))))
                 .add(recipientsBelow());
+    }
+
+    private static String nomineeTable() {
+        int[] widths = {600, 3055, 2400, 1800, 1500};
+        return grid(
+                widths,
+                headRow(
+                        widths,
+                        cell("BangDau", "STT"),
+                        cell("BangDau", "Họ và tên, tập thể"),
+                        cell("BangDau", "Danh hiệu, hình thức"),
+                        cell("BangDau", "Kết quả biểu quyết"),
+                        cell("BangDau", "Kết luận")),
+                row(
+                        widths,
+                        cell("BangGiua", "{{#nominees}}{{no}}"),
+                        cell("Bang", "{{name}}{{?unit}}, {{unit}}{{/unit}}"),
+                        cell("Bang", "{{form}}"),
+                        cell("BangGiua", "{{votes}}"),
+                        cell("BangGiua", "{{result}}{{/nominees}}")));
     }
 
     private static String signer(String office, String name) {
@@ -133,11 +137,9 @@ final class CouncilTemplates {
                         text(" (hồ sơ số {{initiative.receiptNumber}}) của:"))
                 .add(authorTable())
                 .paragraph("NoiDung", text("{{/initiative}}"))
-                .paragraph("NoiDung", text("{{#nominees}}"))
-                .paragraph(
-                        "NoiDung",
-                        text(
-                                "{{no}}. {{name}}{{?position}}, {{position}}{{/position}}, {{unit}}: {{form}}.{{?votes}} Kết quả biểu quyết: {{votes}}.{{/votes}}{{?result}} {{result}}.{{/result}}"))
+                .paragraph("NoiDung", text("{{?nominees}}"))
+                .paragraph("NoiDung", text("Hội đồng đã quyết nghị về các tập thể, cá nhân sau:"))
+                .add(nomineeTable())
                 .paragraph("NoiDung", text("{{/nominees}}"))
                 .paragraph("NoiDung", text("{{?count}}"))
                 .paragraph(

@@ -94,7 +94,7 @@ final class Sheet {
                 : "";
         String margins = lines
                 ? "<w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/><w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar>"
-                : "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>";
+                : "<w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/><w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar>";
         return "<w:tbl><w:tblPr><w:tblW w:w=\"" + total + "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>" + borders
                 + "<w:tblLayout w:type=\"fixed\"/>" + margins + "</w:tblPr><w:tblGrid>" + grid + "</w:tblGrid>"
                 + String.join("", rows) + "</w:tbl>";
