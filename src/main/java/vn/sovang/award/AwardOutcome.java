@@ -19,6 +19,7 @@ public enum AwardOutcome {
     NO_QUORUM,
     DECIDED,
     ISSUED,
+    AWAITED,
     FORWARDED,
     NOT_FORWARDED,
     WITHDRAWN,

@@ -1,6 +1,5 @@
 package vn.sovang.paperwork;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +23,12 @@ import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.workflow.Cases;
+import vn.sovang.workflow.HonourCertification;
 
 /** Giấy khen, Bằng khen and the like for the honours that a unit gave in a letter or by the simplified procedure. */
 @Service
 @Transactional
-class HonourCertificates implements CaseCertificates {
+class HonourCertificates implements CaseCertificates, HonourCertification {
 
     private static final List<String> TITLES = List.of("Giấy khen", "Bằng khen", "Cờ thi đua", "Kỷ niệm chương");
 
@@ -37,6 +37,7 @@ class HonourCertificates implements CaseCertificates {
     private final Honours honours;
     private final Certificates certificates;
     private final Organisation organisation;
+    private final Signers signers;
     private final Cases cases;
 
     HonourCertificates(
@@ -45,12 +46,14 @@ class HonourCertificates implements CaseCertificates {
             Honours honours,
             Certificates certificates,
             Organisation organisation,
+            Signers signers,
             Cases cases) {
         this.letters = letters;
         this.adHocAwards = adHocAwards;
         this.honours = honours;
         this.certificates = certificates;
         this.organisation = organisation;
+        this.signers = signers;
         this.cases = cases;
     }
 
@@ -77,7 +80,7 @@ class HonourCertificates implements CaseCertificates {
                 .toList();
     }
 
-    private static Optional<Open> open(Unit unit, List<Honour> waiting) {
+    private Optional<Open> open(Unit unit, List<Honour> waiting) {
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
@@ -87,7 +90,7 @@ class HonourCertificates implements CaseCertificates {
                         .map(honour -> new Choice(honour.code(), honour.name()))
                         .toList();
         String number = waiting.stream().map(Honour::decisionNumber).distinct().collect(Collectors.joining(", "));
-        return Optional.of(new Open(unit, number, waiting.size(), Signer.usualFor(unit), single));
+        return Optional.of(new Open(unit, number, waiting.size(), signers.usualOf(unit.id()), single));
     }
 
     @Override
@@ -112,17 +115,28 @@ class HonourCertificates implements CaseCertificates {
         if (wanted.isEmpty()) {
             throw new AlreadyDone("certificatesOfHonours");
         }
-        Signer signer = input.signer();
-        Signer usual = Signer.usualFor(organisation.unit(input.unit()));
-        Signer signs = signer.office() == null ? new Signer(usual.office(), signer.name()) : signer;
+        Signer signs = signers.of(input.unit(), input.signer());
         String achievement = input.achievement() == null || input.achievement().isBlank()
                 ? usualAchievement(caseId)
                 : input.achievement().strip();
-        List<Certificate> issued = new ArrayList<>();
-        for (Honour honour : wanted) {
-            issued.add(certificates.issue(certificate(honour, achievement), signs, account));
+        return issue(wanted, achievement, signs, account);
+    }
+
+    private List<Certificate> issue(List<Honour> wanted, String achievement, Signer signer, String account) {
+        return wanted.stream()
+                .map(honour -> certificates.issue(certificate(honour, achievement), signer, account))
+                .toList();
+    }
+
+    @Override
+    public int issue(String caseId, String unitId, String account) {
+        Signer signer = signers.usualOf(unitId);
+        if (signer.name() == null) {
+            return 0;
         }
-        return issued;
+        cases.kindOf(caseId).lock(caseId);
+        return issue(waiting(caseId, unitId), usualAchievement(caseId), signer, account)
+                .size();
     }
 
     /** Honours in force of which the unit has issued no certificate. */

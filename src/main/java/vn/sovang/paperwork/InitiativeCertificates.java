@@ -43,6 +43,7 @@ class InitiativeCertificates implements CaseCertificates {
     private final GoldenBook book;
     private final Certificates certificates;
     private final Organisation organisation;
+    private final Signers signers;
 
     InitiativeCertificates(
             Initiatives initiatives,
@@ -50,13 +51,15 @@ class InitiativeCertificates implements CaseCertificates {
             Decisions decisions,
             GoldenBook book,
             Certificates certificates,
-            Organisation organisation) {
+            Organisation organisation,
+            Signers signers) {
         this.initiatives = initiatives;
         this.visibility = visibility;
         this.decisions = decisions;
         this.book = book;
         this.certificates = certificates;
         this.organisation = organisation;
+        this.signers = signers;
     }
 
     @Override
@@ -81,7 +84,7 @@ class InitiativeCertificates implements CaseCertificates {
                     int missing =
                             missing(caseId, unitId, request.authors().size()).size();
                     String number = recognition(caseId, unitId).orElseThrow().decisionNumber();
-                    return new Open(unit, number, missing, Signer.usualFor(unit), List.of());
+                    return new Open(unit, number, missing, signers.usualOf(unitId), List.of());
                 })
                 .filter(open -> open.holders() > 0)
                 .toList();
@@ -118,8 +121,7 @@ class InitiativeCertificates implements CaseCertificates {
         if (missing.isEmpty()) {
             throw new AlreadyDone("certificatesIssued");
         }
-        Signer usual = Signer.usualFor(organisation.unit(unitId));
-        Signer signs = signer.office() == null ? new Signer(usual.office(), signer.name()) : signer;
+        Signer signs = signers.of(unitId, signer);
         List<Certificate> issued = new ArrayList<>();
         for (int author : missing) {
             String code = entry.map(GoldenBookEntry::code).orElse(null);

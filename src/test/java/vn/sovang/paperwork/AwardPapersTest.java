@@ -26,6 +26,8 @@ import vn.sovang.document.certificate.Correction;
 import vn.sovang.document.issued.IssuingCases;
 import vn.sovang.document.print.PrintBatches;
 import vn.sovang.document.print.PrintOrder;
+import vn.sovang.document.register.DocumentProfile;
+import vn.sovang.document.register.DocumentProfiles;
 import vn.sovang.document.register.OfficeNumber;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.document.word.WordText;
@@ -61,6 +63,9 @@ class AwardPapersTest {
 
     @Autowired
     Certificates certificates;
+
+    @Autowired
+    DocumentProfiles profiles;
 
     @Autowired
     CertificateFiles files;
@@ -183,7 +188,7 @@ class AwardPapersTest {
                 .contains("Không thông qua", "ngày 20/11/2026")
                 .doesNotContain("Đoàn viên 04", "Hội đồng sáng kiến", "chấm điểm");
         assertThat(draw(letter, DocumentKind.MINUTES_EXTRACT, OFFICER))
-                .contains("Đoàn viên 03, Giáo viên", "Kết quả biểu quyết: 0/5 đồng ý. Không thông qua.");
+                .contains("Đoàn viên 03, Giáo viên", "0/5 đồng ý\tKhông thông qua");
         assertThat(draw(letter, DocumentKind.REFUSAL_NOTICE, OFFICER))
                 .contains("Đoàn viên 03", "Đoàn viên 04", "Chưa có minh chứng cho thành tích.")
                 .contains("Về việc không tặng danh hiệu thi đua", "Quyết định số 21/QĐ-" + UNIT)
@@ -325,5 +330,39 @@ class AwardPapersTest {
             assertThat(certificates.get(certificate.id()).standing().holderPublished())
                     .isEqualTo(certificate.holder().equals("Tổ Văn phòng"));
         }
+    }
+
+    @Test
+    void whoSignsIsKnownSoCertificatesComeWithTheDecision() {
+        profiles.change(
+                UNIT,
+                new DocumentProfile("CĐCS", "Cao Bằng", "TM. Ban Chấp hành", "Chủ tịch", "Chủ tịch công đoàn cơ sở"),
+                OFFICER);
+
+        DrivenLetter letter = decided();
+
+        assertThat(certificates.ofCase(letter.id()))
+                .extracting(CertificateView::certificate)
+                .allSatisfy(issued -> {
+                    assertThat(issued.signerOffice()).isEqualTo("TM. BAN CHẤP HÀNH|CHỦ TỊCH");
+                    assertThat(issued.signerName()).isEqualTo("Chủ tịch công đoàn cơ sở");
+                    assertThat(issued.decisionNumber()).isEqualTo("21/QĐ-" + UNIT);
+                })
+                .extracting(Certificate::holder)
+                .containsExactlyInAnyOrder("Đoàn viên 01", "Tổ Văn phòng");
+        assertThat(letter.history()).contains(UNIT + " CERTIFICATES ISSUED");
+        assertThat(desk.open(letter.id(), OFFICER)).isEmpty();
+    }
+
+    @Test
+    void untilSomebodySaysWhoSignsTheOfficerIssuesThem() {
+        DrivenLetter letter = decided();
+
+        assertThat(certificates.ofCase(letter.id())).isEmpty();
+        assertThat(letter.history()).contains(UNIT + " CERTIFICATES AWAITED");
+        assertThat(desk.open(letter.id(), OFFICER))
+                .singleElement()
+                .extracting(CaseCertificates.Open::holders)
+                .isEqualTo(2);
     }
 }

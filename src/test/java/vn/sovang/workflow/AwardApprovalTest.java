@@ -103,6 +103,7 @@ class AwardApprovalTest {
                         SCHOOL + " COUNCIL_REVIEW VOTED",
                         SCHOOL + " DECISION DECIDED",
                         SCHOOL + " HONOURS ISSUED",
+                        SCHOOL + " CERTIFICATES AWAITED",
                         SCHOOL + " END COMPLETED");
     }
 

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sovang.document.register.DocumentProfiles;
 import vn.sovang.document.signature.Seal;
 import vn.sovang.document.storage.StoredFile;
 import vn.sovang.document.storage.StoredFiles;
@@ -16,6 +17,7 @@ import vn.sovang.shared.AlreadyDone;
 public class CertificateFiles {
 
     private final CertificatePdf pdf;
+    private final DocumentProfiles profiles;
     private final Seal seal;
     private final StoredFiles files;
     private final JdbcClient jdbc;
@@ -23,11 +25,13 @@ public class CertificateFiles {
 
     CertificateFiles(
             CertificatePdf pdf,
+            DocumentProfiles profiles,
             Seal seal,
             StoredFiles files,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.pdf = pdf;
+        this.profiles = profiles;
         this.seal = seal;
         this.files = files;
         this.jdbc = jdbc;
@@ -45,11 +49,15 @@ public class CertificateFiles {
 
     /** For paper, where a seal is nothing; never kept. */
     public byte[] toPrint(Certificate certificate) {
-        return pdf.render(certificate);
+        return render(certificate);
+    }
+
+    private byte[] render(Certificate certificate) {
+        return pdf.render(certificate, profiles.of(certificate.unitId()).place());
     }
 
     private byte[] make(Certificate certificate) {
-        byte[] content = seal.on(pdf.render(certificate));
+        byte[] content = seal.on(render(certificate));
         try {
             transaction.executeWithoutResult(status -> {
                 StoredFile file = files.keep(certificate.code() + ".pdf", StoredFiles.PDF, content);

@@ -20,7 +20,8 @@ class CertificatePdf {
         this.baseUrl = baseUrl;
     }
 
-    byte[] render(Certificate certificate) {
+    /** @param place where the unit dates its documents; null when it has not said */
+    byte[] render(Certificate certificate, String place) {
         return templates.render(
                 "certificate",
                 Map.of(
@@ -32,8 +33,10 @@ class CertificatePdf {
                         lines(certificate.signerOffice()),
                         "address",
                         address(certificate.code()),
-                        "place",
+                        "page",
                         address(null).replaceFirst("^https?://", ""),
+                        "place",
+                        place == null || place.isBlank() ? "Ngày" : place + ", ngày",
                         "size",
                         size(certificate)));
     }

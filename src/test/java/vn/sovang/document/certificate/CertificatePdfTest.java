@@ -37,7 +37,7 @@ class CertificatePdfTest {
 
     @Test
     void allVietnameseComesThroughAsText() throws IOException {
-        String text = text(pdf.render(SampleCertificates.ofInitiative("Nguyễn Thị Tuyết Ngưỡng", TITLE)));
+        String text = text(render(SampleCertificates.ofInitiative("Nguyễn Thị Tuyết Ngưỡng", TITLE)));
 
         assertThat(text)
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
@@ -51,11 +51,18 @@ class CertificatePdfTest {
     }
 
     @Test
+    void itIsDatedWhereTheUnitDatesItsDocuments() throws IOException {
+        Certificate certificate = SampleCertificates.ofInitiative("Đoàn viên 01", TITLE);
+
+        assertThat(text(pdf.render(certificate, "Cao Bằng"))).contains("Cao Bằng, ngày 26 tháng 11 năm 2026");
+    }
+
+    @Test
     void everyLetterOfVietnameseHasAGlyph() throws IOException {
         String letters = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
         String marked = "àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
 
-        String text = text(pdf.render(SampleCertificates.ofAward(letters, marked + " " + marked.toUpperCase())));
+        String text = text(render(SampleCertificates.ofAward(letters, marked + " " + marked.toUpperCase())));
 
         assertThat(text).contains(letters, marked, marked.toUpperCase()).doesNotContain("□");
     }
@@ -64,7 +71,7 @@ class CertificatePdfTest {
     void marksTypedApartFromTheirLettersAreJoined() throws IOException {
         String apart = java.text.Normalizer.normalize("Hoàng Thị Ưỡng", java.text.Normalizer.Form.NFD);
 
-        assertThat(text(pdf.render(SampleCertificates.ofAward(apart, "Thành tích"))))
+        assertThat(text(render(SampleCertificates.ofAward(apart, "Thành tích"))))
                 .contains("Hoàng Thị Ưỡng");
     }
 
@@ -72,7 +79,7 @@ class CertificatePdfTest {
     void whatPeopleTypedIsTextAndNothingElse() throws IOException {
         String typed = "<b>Đậm</b> & <img src=\"file:///etc/passwd\"/> ]]> ${7*7} #{x} \u202Egnàoh\u202C";
 
-        String text = text(pdf.render(SampleCertificates.ofAward("A <script>alert(1)</script>", typed)));
+        String text = text(render(SampleCertificates.ofAward("A <script>alert(1)</script>", typed)));
 
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("<script>alert(1)</script>")
@@ -82,7 +89,7 @@ class CertificatePdfTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 200, 600, 1000})
     void aTitleOfAnyLengthStaysOnOnePageAcross(int length) throws IOException {
-        byte[] content = pdf.render(SampleCertificates.ofInitiative(
+        byte[] content = render(SampleCertificates.ofInitiative(
                 "Tập thể cán bộ, giáo viên Tổ Khoa học tự nhiên",
                 "Giải pháp kỹ thuật ".repeat(60).substring(0, length)));
 
@@ -97,7 +104,7 @@ class CertificatePdfTest {
     @Test
     void everyFontIsEmbedded() throws IOException {
         List<String> loose = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf.render(SampleCertificates.ofAward("Tổ công đoàn 01", TITLE)))) {
+        try (PDDocument document = Loader.loadPDF(render(SampleCertificates.ofAward("Tổ công đoàn 01", TITLE)))) {
             int fonts = 0;
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
@@ -116,16 +123,15 @@ class CertificatePdfTest {
     @Test
     void theyLookAsTheyDidWhenSomebodyLooked() {
         ReferencePicture.assertLooksAsKept(
-                "certificate-initiative",
-                pdf.render(SampleCertificates.ofInitiative("Nguyễn Thị Tuyết Ngưỡng", TITLE)));
+                "certificate-initiative", render(SampleCertificates.ofInitiative("Nguyễn Thị Tuyết Ngưỡng", TITLE)));
         ReferencePicture.assertLooksAsKept(
                 "certificate-award",
-                pdf.render(SampleCertificates.ofAward("Tổ công đoàn 01", "Hoàn thành xuất sắc nhiệm vụ năm 2026")));
+                render(SampleCertificates.ofAward("Tổ công đoàn 01", "Hoàn thành xuất sắc nhiệm vụ năm 2026")));
     }
 
     @Test
     void theQrCodeLeadsToThePageOfVerification() throws Exception {
-        byte[] content = pdf.render(SampleCertificates.ofAward("Tổ công đoàn 01", "Hoàn thành xuất sắc nhiệm vụ"));
+        byte[] content = render(SampleCertificates.ofAward("Tổ công đoàn 01", "Hoàn thành xuất sắc nhiệm vụ"));
         keep("giay-khen", content);
         BufferedImage page;
         try (PDDocument document = Loader.loadPDF(content)) {
@@ -146,6 +152,10 @@ class CertificatePdfTest {
     private static void keep(String name, byte[] content) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
         Files.write(folder.resolve(name + ".pdf"), content);
+    }
+
+    private byte[] render(Certificate certificate) {
+        return pdf.render(certificate, null);
     }
 
     private static String text(byte[] content) throws IOException {

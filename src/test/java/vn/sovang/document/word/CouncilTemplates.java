@@ -106,7 +106,7 @@ final class CouncilTemplates {
                 row(
                         widths,
                         cell("BangGiua", "{{#nominees}}{{no}}"),
-                        cell("Bang", "{{name}}{{?unit}}, {{unit}}{{/unit}}"),
+                        cell("Bang", "{{name}}{{?position}}, {{position}}{{/position}}{{?unit}}, {{unit}}{{/unit}}"),
                         cell("Bang", "{{form}}"),
                         cell("BangGiua", "{{votes}}"),
                         cell("BangGiua", "{{result}}{{/nominees}}")));
