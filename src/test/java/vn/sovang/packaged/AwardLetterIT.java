@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
@@ -28,8 +27,8 @@ import vn.sovang.shared.TimeConfiguration;
 
 /**
  * A letter with 300 nominees through three levels on PostgreSQL: a school's union proposes, its sector union and the
- * province decide on their forms. What people do is clicked in the browser once per kind of task, the rest of the ballots
- * and levels goes over the API. Skipped where there is no Chromium.
+ * province decide on their forms. All that people do with the letter is clicked in the browser, ballot by ballot; only the
+ * initiative that the first award rests on is recognised over the API. Skipped where there is no Chromium.
  */
 class AwardLetterIT {
 
@@ -39,6 +38,8 @@ class AwardLetterIT {
     private static final String ROUND = "Khen thưởng tổng kết phong trào thi đua";
     private static final String FIRST = "Đoàn viên 001";
     private static final int PER_FORM = 100;
+
+    private final LetterSteps steps = new LetterSteps(ROUND);
 
     @TempDir
     static Path directory;
@@ -76,22 +77,25 @@ class AwardLetterIT {
     @Test
     void threeHundredNomineesGoThroughThreeLevels() throws Exception {
         String code = recognisedInitiative();
-        String letter = preparedInTheBrowser(code);
+        String letter = prepared(code);
 
-        atTheSchool(letter);
+        passedCouncil(SCHOOL, 5);
+        as("committee." + SCHOOL, page -> steps.decideAsTheCouncil(page, "40/QĐ-CĐCS"));
         assertThat(statuses(letter)).containsEntry("AWARDED", PER_FORM).containsEntry("PROPOSED_UP", 2 * PER_FORM);
-        as("officer." + SCHOOL, page -> forward(page, "41/TTr-CĐCS"));
+        as("officer." + SCHOOL, page -> steps.forward(page, "41/TTr-CĐCS"));
 
-        reviewed(letter, SECTOR, 5);
-        decided(letter, SECTOR, "52/QĐ-CĐN");
+        passedCouncil(SECTOR, 5);
+        as("committee." + SECTOR, page -> steps.decideAsTheCouncil(page, "52/QĐ-CĐN"));
         assertThat(statuses(letter)).containsEntry("AWARDED", 2 * PER_FORM).containsEntry("PROPOSED_UP", PER_FORM);
-        submit("officer." + SECTOR, "forwardLetter", letter, dossier -> forwarding("53/TTr-CĐN"));
+        as("officer." + SECTOR, page -> steps.forward(page, "53/TTr-CĐN"));
 
-        reviewed(letter, PROVINCE, 7);
+        passedCouncil(PROVINCE, 7);
         consulted(letter);
-        decidedInTheBrowser(letter);
+        as(
+                "committee." + PROVINCE,
+                page -> steps.decideButRefuseTheLast(page, "60/QĐ-LĐLĐ", "Thành tích chưa tiêu biểu ở cấp tỉnh."));
+        await(() -> status(letter).equals("COMPLETED"));
 
-        assertThat(status(letter)).isEqualTo("COMPLETED");
         assertThat(statuses(letter)).containsEntry("AWARDED", 3 * PER_FORM - 1).containsEntry("REFUSED", 1);
         assertThat(honours(PROVINCE)).isEqualTo(PER_FORM - 1);
         assertThat(scriptErrors).isEmpty();
@@ -99,55 +103,13 @@ class AwardLetterIT {
         revoke(code);
     }
 
-    /** The school's own level: appraisal, one ballot, the minutes and the decision in the browser. */
-    private void atTheSchool(String letter) throws Exception {
-        as("officer." + SCHOOL, page -> {
-            open(page, "Thẩm định danh sách", "Việc của đơn vị tôi");
-            claim(page);
-            page.getByText("Đạt mọi dòng đang hiện").click();
-            TasklistSteps.complete(page);
-        });
-        as("council1." + SCHOOL, page -> {
-            open(page, "Biểu quyết danh sách", "Việc của tôi");
-            page.getByText("Đồng ý mọi dòng đang hiện", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            assertThat(page.getByText("Đã biểu quyết 300/300")).isVisible();
-            TasklistSteps.complete(page);
-        });
-        for (int seat = 2; seat <= 5; seat++) {
-            submit("council" + seat + "." + SCHOOL, "voteOnNominees", letter, AwardLetterIT::ballot);
-        }
-        as("secretary." + SCHOOL, page -> {
-            open(page, "Lập biên bản họp", "Việc của đơn vị tôi");
-            claim(page);
-            page.fill("[name=place]", "Phòng hội đồng");
-            page.fill("[name=conclusion]", "Hội đồng nhất trí với danh sách.");
-            TasklistSteps.complete(page);
-        });
-        as("committee." + SCHOOL, page -> {
-            open(page, "Quyết định khen thưởng", "Việc của đơn vị tôi");
-            claim(page);
-            page.getByText("Theo kết quả Hội đồng").click();
-            page.fill("[name=decisionNumber]", "40/QĐ-CĐCS");
-            TasklistSteps.complete(page);
-        });
-    }
-
-    private void reviewed(String letter, String unit, int seats) throws Exception {
-        submit("officer." + unit, "appraiseNominations", letter, AwardLetterIT::acceptance);
+    /** Appraisal, every member's ballot on the whole list and the minutes. */
+    private void passedCouncil(String unit, int seats) {
+        as("officer." + unit, steps::acceptAll);
         for (int seat = 1; seat <= seats; seat++) {
-            submit("council" + seat + "." + unit, "voteOnNominees", letter, AwardLetterIT::ballot);
+            as("council" + seat + "." + unit, steps::agreeToAll);
         }
-        submit(
-                "secretary." + unit,
-                "concludeSession",
-                letter,
-                dossier ->
-                        Map.of("heldOn", today(), "place", "Hội trường", "conclusion", "Hội đồng nhất trí đề nghị."));
-    }
-
-    private void decided(String letter, String unit, String number) throws Exception {
-        submit("committee." + unit, "decideNominations", letter, dossier -> decision(dossier, number));
+        as("secretary." + unit, steps::conclude);
     }
 
     /** The province asks the public for some working days; the test lets them pass. */
@@ -164,23 +126,6 @@ class AwardLetterIT {
                     .isPositive();
         }
         await(() -> status(letter).equals("DECISION"));
-    }
-
-    private void decidedInTheBrowser(String letter) throws Exception {
-        as("committee." + PROVINCE, page -> {
-            open(page, "Quyết định khen thưởng", "Việc của đơn vị tôi");
-            claim(page);
-            page.getByText("Theo kết quả Hội đồng").click();
-            page.locator("input[type=radio][value=REFUSE]").last().check();
-            page.fill("[name=decisionNumber]", "60/QĐ-LĐLĐ");
-            page.getByText("Hoàn thành").last().click();
-            // A refusal without its reason goes nowhere.
-            assertThat(page.locator("textarea[aria-invalid=true]").last())
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
-            page.locator("textarea[aria-invalid=true]").last().fill("Thành tích chưa tiêu biểu ở cấp tỉnh.");
-            TasklistSteps.complete(page);
-        });
-        await(() -> status(letter).equals("COMPLETED"));
     }
 
     /** The initiative on which the first award rests is revoked: the award is flagged. */
@@ -261,8 +206,8 @@ class AwardLetterIT {
         return ((List<Map<String, Object>>) request.get("authors")).get(0);
     }
 
-    /** The officer opens a letter on the page, a broken file is refused, the list comes over the API, and it is sent. */
-    private String preparedInTheBrowser(String code) throws Exception {
+    /** The officer opens a letter on the page, fills in the offered template, sends it wrong, then right, and submits. */
+    private String prepared(String code) {
         String[] id = new String[1];
         as(
                 "officer." + SCHOOL,
@@ -274,94 +219,27 @@ class AwardLetterIT {
                     page.waitForURL(address -> address.matches(".*/khen-thuong/[0-9a-f-]{36}.*"));
                     id[0] = page.url().replaceAll(".*/khen-thuong/([0-9a-f-]{36}).*", "$1");
                     page.navigate(application.url("/khen-thuong/" + id[0] + "/danh-sach"));
-                    page.setInputFiles(
-                            "input[type=file]",
-                            new FilePayload("danh-sach.xlsx", "application/octet-stream", new byte[] {1, 2, 3}));
-                    page.locator("form:has(input[type=file]) button[type=submit]")
-                            .click();
-                    assertThat(page.getByText("Tệp có")
-                                    .or(page.getByText("không"))
-                                    .first())
+                    Path template = page.waitForDownload(
+                                    () -> page.getByText("Tải mẫu").first().click())
+                            .path();
+                    byte[] list = NomineeSheet.filled(template, PER_FORM, code);
+                    upload(page, "danh-sach.xlsx", new byte[] {1, 2, 3});
+                    assertThat(page.locator(".alert-error").first()).isVisible();
+                    upload(page, "danh-sach.xlsx", NomineeSheet.withAWrongForm(list));
+                    assertThat(page.getByText("Dòng 4").first()).isVisible();
+                    assertThat(page.getByText("Huân chương không có thật").first())
                             .isVisible();
+                    upload(page, "danh-sach.xlsx", list);
+                    assertThat(page.getByText("Đoàn viên 001").first()).isVisible();
                 },
                 "/khen-thuong");
-        Answer stored = application.put(
-                "officer." + SCHOOL, "/api/award-letters/" + id[0] + "/nominees", Map.of("nominees", nominees(code)));
-        assertThat(stored.status()).as(String.valueOf(stored.body())).isEqualTo(200);
-        as("officer." + SCHOOL, page -> {
-            open(page, "Lập danh sách và trình", "Việc của đơn vị tôi");
-            claim(page);
-            page.fill("[name=letterNumber]", "39/TTr-CĐCS");
-            TasklistSteps.complete(page);
-        });
+        as("officer." + SCHOOL, page -> steps.submitLetter(page, "39/TTr-CĐCS"));
         return id[0];
     }
 
-    private static List<Map<String, Object>> nominees(String code) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (String form : List.of("giay-khen-cdcs", "giay-khen-cap-tren", "bang-khen-tinh")) {
-            for (int row = 0; row < PER_FORM; row++) {
-                rows.add(nominee(rows.size() + 1, form, code));
-            }
-        }
-        return rows;
-    }
-
-    private static Map<String, Object> nominee(int number, String form, String code) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("recipient", "INDIVIDUAL");
-        row.put("name", "Đoàn viên %03d".formatted(number));
-        row.put("position", "Giáo viên");
-        row.put("unitId", SCHOOL);
-        row.put("formCode", form);
-        row.put("achievement", "Thành tích trong năm của đoàn viên số " + number);
-        row.put("evidence", number % PER_FORM == 1 ? List.of(code) : List.of());
-        row.put("female", number % 2 == 0);
-        row.put("directWorker", number % 3 != 0);
-        row.put("benefitValueVnd", 1_000_000L * number);
-        row.put("rating", "GOOD");
-        row.put("compliant", true);
-        return row;
-    }
-
-    private static Map<String, Object> acceptance(JsonNode dossier) {
-        return Map.of("rows", rows(dossier, nominee -> row(nominee, "outcome", "ACCEPT")));
-    }
-
-    private static Map<String, Object> ballot(JsonNode dossier) {
-        return Map.of("rows", rows(dossier, nominee -> row(nominee, "vote", "AGREE")));
-    }
-
-    private static Map<String, Object> decision(JsonNode dossier, String number) {
-        return Map.of(
-                "decisionNumber",
-                number,
-                "decidedOn",
-                today(),
-                "rows",
-                rows(
-                        dossier,
-                        nominee -> row(
-                                nominee, "outcome", nominee.get("decidedHere").asBoolean() ? "AWARD" : "PROPOSE")));
-    }
-
-    private static Map<String, Object> forwarding(String number) {
-        return Map.of("forward", true, "letterNumber", number, "letterDate", today());
-    }
-
-    private static List<Map<String, Object>> rows(
-            JsonNode dossier, java.util.function.Function<JsonNode, Map<String, Object>> row) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        dossier.get("nominees").forEach(nominee -> {
-            if (nominee.get("stands").asBoolean()) {
-                rows.add(row.apply(nominee));
-            }
-        });
-        return rows;
-    }
-
-    private static Map<String, Object> row(JsonNode nominee, String name, String value) {
-        return Map.of("nomineeId", nominee.get("id").asText(), name, value);
+    private static void upload(Page page, String name, byte[] content) {
+        page.setInputFiles("input[type=file]", new FilePayload(name, "application/octet-stream", content));
+        page.locator("form:has(input[type=file]) button[type=submit]").click();
     }
 
     /** Waits for the task, claims it where it is offered to a group, and submits what {@code content} makes of its dossier. */
@@ -427,22 +305,6 @@ class AwardLetterIT {
                 .body()
                 .get("total")
                 .asInt();
-    }
-
-    private void forward(Page page, String number) {
-        open(page, "Trình cấp trên", "Việc của đơn vị tôi");
-        claim(page);
-        page.check("[name=forward][value=true]");
-        page.fill("[name=letterNumber]", number);
-        TasklistSteps.complete(page);
-    }
-
-    private static void open(Page page, String task, String filter) {
-        TasklistSteps.openTask(page, filter, task, ROUND);
-    }
-
-    private static void claim(Page page) {
-        TasklistSteps.claim(page);
     }
 
     private void as(String account, Consumer<Page> work) {
