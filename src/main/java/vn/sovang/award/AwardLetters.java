@@ -185,6 +185,11 @@ public class AwardLetters {
         record(letterId, unit.id(), AwardStep.SUBMISSION, AwardOutcome.RECEIVED, null, letter.number(), null);
     }
 
+    /** Rows that the unit proposed to the next level and does not send there after all. */
+    public void keepAtUnit(String letterId, String reason) {
+        work.keepAtUnit(letterId, reason);
+    }
+
     /** Where the letter stands now and until when; null when no limit runs. */
     public void stand(String letterId, LetterStatus status, Instant dueAt) {
         letters.save(get(letterId).standing(status, dueAt));

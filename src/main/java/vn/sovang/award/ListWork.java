@@ -104,6 +104,10 @@ class ListWork {
         rows.stand(status, reasons);
     }
 
+    void keepAtUnit(String letterId, String reason) {
+        stand(withStatus(letterId, NomineeStatus.PROPOSED_UP), NomineeStatus.NOT_FORWARDED, nominee -> reason);
+    }
+
     private void stand(List<Nominee> changed, NomineeStatus status, Function<Nominee, String> reason) {
         Map<String, NomineeStatus> statusById = new LinkedHashMap<>();
         Map<String, String> reasonById = new HashMap<>();

@@ -1,5 +1,7 @@
 package vn.sovang.award;
 
+import java.util.EnumSet;
+
 /** Where a nominee stands in the work on the list. */
 public enum NomineeStatus {
     PROPOSED,
@@ -9,12 +11,13 @@ public enum NomineeStatus {
     PASSED,
     NOT_PASSED,
     PROPOSED_UP,
+    NOT_FORWARDED,
     REFUSED,
     AWARDED,
     REVOKED;
 
     /** Still under consideration. */
     public boolean isStanding() {
-        return this != DROPPED && this != REFUSED && this != AWARDED && this != REVOKED;
+        return !EnumSet.of(NOT_FORWARDED, DROPPED, REFUSED, AWARDED, REVOKED).contains(this);
     }
 }

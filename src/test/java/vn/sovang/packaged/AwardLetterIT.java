@@ -220,7 +220,7 @@ class AwardLetterIT {
                     id[0] = page.url().replaceAll(".*/khen-thuong/([0-9a-f-]{36}).*", "$1");
                     page.navigate(application.url("/khen-thuong/" + id[0] + "/danh-sach"));
                     Path template = page.waitForDownload(
-                                    () -> page.getByText("Tải mẫu").first().click())
+                                    () -> page.locator("a[href$=mau]").click())
                             .path();
                     byte[] list = NomineeSheet.filled(template, PER_FORM, code);
                     upload(page, "danh-sach.xlsx", new byte[] {1, 2, 3});

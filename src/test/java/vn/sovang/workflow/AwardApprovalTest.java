@@ -219,6 +219,7 @@ class AwardApprovalTest {
         subject.keepAtUnit("Cấp trên đã hết chỉ tiêu trong năm.");
 
         assertThat(subject.status()).isEqualTo(LetterStatus.COMPLETED);
+        assertThat(subject.statuses()).contains(NomineeStatus.NOT_FORWARDED).doesNotContain(NomineeStatus.PROPOSED_UP);
         assertThat(subject.history()).contains(SCHOOL + " FORWARDING NOT_FORWARDED");
         assertThat(mails.kindsTo(subject, "x@sovang.example")).hasSize(2).containsOnly("nomination-result");
         assertThat(mails.kindsTo(subject, "officer." + SCHOOL + "@sovang.example"))

@@ -88,6 +88,7 @@ class ForwardLetterHandler implements SubmissionHandler<ForwardLetterHandler.For
                 forwarding.reason());
         if (!forward) {
             mail.tellNotForwarded(task.caseId(), task.unitId(), forwarding.reason());
+            letters.keepAtUnit(task.caseId(), forwarding.reason());
             letters.end(task.caseId(), LetterStatus.COMPLETED);
         }
         return Map.of(Variable.PROPOSED, forward);
