@@ -30,6 +30,7 @@ class AdHocPapers implements Papers {
     private final AdHocAwards awards;
     private final PaperOffice office;
     private final Letterheads heads;
+    private final NomineeTexts nominees;
     private final Organisation organisation;
     private final Cases cases;
 
@@ -38,12 +39,14 @@ class AdHocPapers implements Papers {
             AdHocAwards awards,
             PaperOffice office,
             Letterheads heads,
+            NomineeTexts nominees,
             Organisation organisation,
             Cases cases) {
         this.visibility = visibility;
         this.awards = awards;
         this.office = office;
         this.heads = heads;
+        this.nominees = nominees;
         this.organisation = organisation;
         this.cases = cases;
     }
@@ -97,7 +100,7 @@ class AdHocPapers implements Papers {
                 bases,
                 List.of(),
                 List.of(nominee),
-                List.of(),
+                nominees.shares(awards.statistics(award)),
                 List.of(new Line(
                         "Bộ phận thi đua, khen thưởng, các đơn vị liên quan và tập thể, cá nhân có tên tại Điều 1")),
                 heads.signature(unit.id()),

@@ -212,6 +212,7 @@ class AdHocPage {
         model.addAttribute("unitName", organisation.unit(award.unitId()).name());
         model.addAttribute(
                 "recipientUnitName", organisation.unit(award.recipientUnitId()).name());
+        model.addAttribute("figures", awards.statistics(award));
         model.addAttribute("decisions", awards.decisions(id));
         model.addAttribute("honour", awards.honour(id).orElse(null));
         model.addAttribute(
