@@ -61,6 +61,34 @@ class AdHocPapersTest {
                 .doesNotContain("Trong số cá nhân", "Tổng giá trị làm lợi");
     }
 
+    @Test
+    void whoeverTheHeadRefusesGetsANotice() throws IOException {
+        AdHocAward award = dossiers.file(UNIT);
+
+        dossiers.refuse(award, null, "Chưa có xác nhận của đơn vị.", COMMITTEE);
+
+        assertThat(kinds(award)).containsExactly("REFUSAL_NOTICE");
+        papers.number(award.id(), DocumentKind.REFUSAL_NOTICE, UNIT, null, OFFICER);
+        assertThat(draw(award, DocumentKind.REFUSAL_NOTICE, "refusal"))
+                .contains("Số: 01/TB-CDCS-GANG-THEP", "Về việc không tặng danh hiệu thi đua", "Kính gửi: Đoàn viên 01")
+                .contains("hồ sơ số " + award.number(), "Chủ tịch Công đoàn cơ sở", "không chấp nhận đề nghị")
+                .contains("Chưa có xác nhận của đơn vị.")
+                .doesNotContain("Căn cứ: Quyết định", "sáng kiến");
+    }
+
+    @Test
+    void whoeverTheBodyDoesNotRatifyGetsANoticeBesideTheDecision() throws IOException {
+        AdHocAward award = dossiers.file(UNIT);
+        dossiers.award(award, "23/QĐ-CĐCS", COMMITTEE);
+
+        dossiers.overturn(award, "06/NQ-BCH", "Thành tích không đúng người.", COMMITTEE);
+
+        assertThat(kinds(award)).containsExactly("DECISION", "REFUSAL_NOTICE");
+        assertThat(draw(award, DocumentKind.REFUSAL_NOTICE, "overturned"))
+                .contains("Quyết định số 23/QĐ-CĐCS ngày 20/11/2026", "Ban Chấp hành không phê chuẩn")
+                .contains("Căn cứ: Quyết định số 06/NQ-BCH ngày 20/11/2026 của Ban Chấp hành", "không đúng người");
+    }
+
     private List<String> kinds(AdHocAward award) {
         return papers.of(award.id(), OFFICER).stream()
                 .map(paper -> paper.kind() + (paper.draft() ? " draft" : ""))
