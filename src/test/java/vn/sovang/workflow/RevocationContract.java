@@ -259,9 +259,15 @@ abstract class RevocationContract {
     void nobodyOfAnotherUnitStartsOneOrKnowsOfIt() {
         String code = codeOf(cases.file(aRequest()).recogniseHere(), STEEL);
         for (String account : List.of("officer." + PROVINCE, "auditor." + STEEL, AUTHOR, "council1." + STEEL)) {
-            assertThatThrownBy(() -> work.revoke("INITIATIVE", code, account))
-                    .as(account)
-                    .isInstanceOf(NotAllowed.class);
+            for (String asked : List.of(code, "SV-2026-00000-00000")) {
+                assertThatThrownBy(() -> work.revoke("INITIATIVE", asked, account))
+                        .as(account + " " + asked)
+                        .isInstanceOfSatisfying(
+                                InvalidInput.class,
+                                invalid -> assertThat(invalid.violations())
+                                        .extracting(violation -> violation.field() + " " + violation.code())
+                                        .containsExactly("subject.code noSuchSubject"));
+            }
         }
         RevocationCase revocation = work.revoke("INITIATIVE", code, OFFICER);
         TaskDesk.Item task = taskOf(revocation, AUTHOR);
