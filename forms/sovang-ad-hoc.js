@@ -79,14 +79,25 @@ export const ratifyAward = {
   prepare({ root, dossier }) {
     showShares(root, dossier.award);
     const given = dossier.decisions[0];
-    replaceContent(root.querySelector('[data-hint]'), given && el('p', { class: 'sv-notice' },
-      text('adHoc.given', given.decisionNumber, formatDate(given.decidedOn))));
+    replaceContent(root.querySelector('[data-hint]'),
+      given && el('p', { class: 'sv-notice' }, text('adHoc.given', given.decisionNumber, formatDate(given.decidedOn))),
+      dossier.ratification.gaveIt && handOver(root, dossier.ratification.others));
     prepareDay(root, given && given.decidedOn);
     setRequired(fieldAt(root, 'decisionNumber'), true);
     requiredWhile(root, 'reason', 'OVERTURN');
   },
   submission: ({ root }) => read(root, 'outcome', 'decisionNumber', 'decidedOn', 'reason')
 };
+
+/** The head does not ratify the own decision: who could, instead of fields that the server would refuse. */
+function handOver(root, others) {
+  for (const part of root.querySelector('[data-fill]').children) {
+    part.hidden = !part.matches('[data-hint], [data-statistics]');
+  }
+  return el('div', { class: 'sv-notice sv-warning' },
+    el('p', { class: 'sv-notice-title' }, text('adHoc.ratify.own')),
+    el('p', null, others.length ? text('adHoc.ratify.ownOthers', others.join('; ')) : text('adHoc.ratify.ownNobody')));
+}
 
 function prepareDay(root, earliest) {
   const day = control(root, 'decidedOn');

@@ -80,6 +80,14 @@ public class AdHocAwards {
         return decisions.findByAwardIdOrderById(awardId);
     }
 
+    /** True for whoever gave the award as the head: ratifying it is for somebody else. */
+    @Transactional(readOnly = true)
+    public boolean isGivenBy(String awardId, String account) {
+        return decisions(awardId).stream()
+                .anyMatch(decision -> decision.outcome() == AdHocOutcome.AWARD
+                        && decision.decidedBy().equals(account));
+    }
+
     /** The form as it stood when the dossier was filed. */
     @Transactional(readOnly = true)
     public Optional<AwardForm> form(AdHocAward award) {

@@ -13,8 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.document.word.WordText;
+import vn.sovang.support.Reorganisation;
 import vn.sovang.support.ShortDossiers;
 import vn.sovang.support.SovangTest;
+import vn.sovang.support.TestClock;
 
 /** Documents of awards of the simplified procedure: what they tell, and when. */
 @SovangTest
@@ -29,6 +31,12 @@ class AdHocPapersTest {
 
     @Autowired
     AdHocPapers papers;
+
+    @Autowired
+    Reorganisation reorganisation;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void theDecisionShowsWhomItHonours() throws IOException {
@@ -81,7 +89,8 @@ class AdHocPapersTest {
         AdHocAward award = dossiers.file(UNIT);
         dossiers.award(award, "23/QĐ-CĐCS", COMMITTEE);
 
-        dossiers.overturn(award, "06/NQ-BCH", "Thành tích không đúng người.", COMMITTEE);
+        reorganisation.admit("deputy." + UNIT, "COMMITTEE", UNIT, clock.today());
+        dossiers.overturn(award, "06/NQ-BCH", "Thành tích không đúng người.", "deputy." + UNIT);
 
         assertThat(kinds(award)).containsExactly("DECISION", "REFUSAL_NOTICE");
         assertThat(draw(award, DocumentKind.REFUSAL_NOTICE, "overturned"))

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.sovang.award.AdHocAward;
+import vn.sovang.support.Reorganisation;
 import vn.sovang.support.ShortDossiers;
 import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.TestClock;
 import vn.sovang.support.WebSession;
 
 /** What people read of an award of the simplified procedure: its page, the dossier beside its forms, the API. */
@@ -21,6 +23,12 @@ class AdHocPagesTest {
 
     @Autowired
     ShortDossiers dossiers;
+
+    @Autowired
+    Reorganisation reorganisation;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     ObjectMapper json;
@@ -60,6 +68,25 @@ class AdHocPagesTest {
         assertThat(detail.path("directWorker").asBoolean()).isTrue();
         assertThat(detail.path("statistics").path("women").asInt()).isEqualTo(1);
         assertThat(detail.path("statistics").path("benefitValueVnd").asLong()).isEqualTo(12_500_000);
+    }
+
+    @Test
+    void theFormTellsTheHeadWhoRatifiesInstead() throws Exception {
+        AdHocAward award = dossiers.file(STEEL);
+        dossiers.award(award, "21/QĐ-CĐCS", "committee." + STEEL);
+        WebSession head = signIn("committee." + STEEL);
+
+        JsonNode alone = ratification(head, award);
+        assertThat(alone.path("gaveIt").asBoolean()).isTrue();
+        assertThat(alone.path("others").size()).isZero();
+
+        reorganisation.admit("deputy." + STEEL, "COMMITTEE", STEEL, clock.today());
+        assertThat(ratification(head, award).path("others").get(0).asText()).isEqualTo("Tài khoản thử deputy." + STEEL);
+    }
+
+    private JsonNode ratification(WebSession reader, AdHocAward award) throws Exception {
+        String path = "/api/tasks/" + dossiers.task(award).id() + "/dossier";
+        return json.readTree(reader.get(path).body()).path("ratification");
     }
 
     private WebSession signIn(String account) throws Exception {
