@@ -24,6 +24,7 @@ import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.DependentOutcome;
 import vn.sovang.redress.RevocationCase;
+import vn.sovang.redress.RevocationDependents;
 import vn.sovang.redress.RevocationDesk;
 import vn.sovang.redress.RevocationStatus;
 import vn.sovang.redress.Revocations;
@@ -59,6 +60,9 @@ abstract class RevocationContract {
 
     @Autowired
     Revocations revocations;
+
+    @Autowired
+    RevocationDependents dependents;
 
     @Autowired
     vn.sovang.workflow.Cases allCases;
@@ -136,7 +140,7 @@ abstract class RevocationContract {
         assertThat(work.keys(revocation.id())).isEmpty();
         assertThat(honours.get(own.id()).isFlagged()).isFalse();
         assertThat(honours.get(own.id()).isValid()).isTrue();
-        assertThat(revocations.dependents(revocation.id()))
+        assertThat(dependents.of(revocation.id()))
                 .extracting(Dependent::outcome)
                 .containsExactlyInAnyOrder(DependentOutcome.KEEP, DependentOutcome.START_REVOCATION);
         RevocationCase followed = revocations.ofSubject("HONOUR/" + upper.id()).get(0);
