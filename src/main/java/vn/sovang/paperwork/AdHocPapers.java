@@ -113,42 +113,48 @@ class AdHocPapers implements Papers {
                 nominees.shares(awards.statistics(award)),
                 List.of(new Line(
                         "Bộ phận thi đua, khen thưởng, các đơn vị liên quan và tập thể, cá nhân có tên tại Điều 1")),
-                heads.signature(unit.id()),
+                heads.signatureOfHead(unit.id()),
                 Letterheads.recipients("Như Điều 3;", "Lưu: VT, TĐKT."));
     }
 
     private RefusalNotice refusal(AdHocAward award, Unit unit) {
         AdHocDecision made = refused(award).orElseThrow();
-        String body = made.outcome() == AdHocOutcome.REFUSE ? headOf(unit) : unit.decidingBody();
+        boolean byTheHead = made.outcome() == AdHocOutcome.REFUSE;
         return new RefusalNotice(
                 heads.ofUnit(unit.id(), DocumentKind.REFUSAL_NOTICE, award.id()),
                 award.name(),
                 null,
                 List.of(),
                 List.of(line(award, made.reason())),
-                stage(award, unit, made.outcome()),
+                byTheHead ? notAwarded(award, unit) : notRatified(given(award).orElseThrow(), made, unit),
                 null,
-                made.decisionNumber() == null
-                        ? null
-                        : new DecisionText(
-                                made.decisionNumber(), Texts.day(made.decidedOn()), body + " " + unit.name(), null),
-                heads.signature(unit.id()),
+                byTheHead && made.decisionNumber() != null
+                        ? new DecisionText(
+                                made.decisionNumber(),
+                                Texts.day(made.decidedOn()),
+                                headOf(unit) + " " + unit.name(),
+                                null)
+                        : null,
+                byTheHead ? heads.signatureOfHead(unit.id()) : heads.signature(unit.id()),
                 Letterheads.recipients("Như trên;", "Lưu: VT, TĐKT."));
     }
 
-    private String stage(AdHocAward award, Unit unit, AdHocOutcome outcome) {
-        if (outcome == AdHocOutcome.REFUSE) {
-            return "Sau khi xem xét hồ sơ số %s đề nghị khen thưởng thành tích đột xuất ngày %s, %s %s không chấp nhận đề nghị khen thưởng trường hợp sau:"
-                    .formatted(award.number(), Texts.day(award.deedOn()), headOf(unit), unit.name());
-        }
-        AdHocDecision given = given(award).orElseThrow();
-        return "Sau khi xem xét Quyết định số %s ngày %s của %s %s khen thưởng thành tích đột xuất, %s không phê chuẩn và hủy việc khen thưởng trường hợp sau:"
+    private static String notAwarded(AdHocAward award, Unit unit) {
+        return "Sau khi xem xét hồ sơ số %s đề nghị khen thưởng thành tích đột xuất ngày %s, %s %s không chấp nhận đề nghị khen thưởng trường hợp sau:"
+                .formatted(award.number(), Texts.day(award.deedOn()), headOf(unit), unit.name());
+    }
+
+    /** What a body passes is a resolution as often as a decision, so its paper is only called by its number. */
+    private static String notRatified(AdHocDecision given, AdHocDecision overturned, Unit unit) {
+        return "Sau khi xem xét Quyết định số %s ngày %s của %s %s khen thưởng thành tích đột xuất, %s không phê chuẩn và hủy việc khen thưởng (văn bản số %s ngày %s) trường hợp sau:"
                 .formatted(
                         given.decisionNumber(),
                         Texts.day(given.decidedOn()),
                         headOf(unit),
                         unit.name(),
-                        unit.decidingBody());
+                        unit.decidingBody(),
+                        overturned.decisionNumber(),
+                        Texts.day(overturned.decidedOn()));
     }
 
     private NomineeLine line(AdHocAward award, String reason) {

@@ -52,7 +52,8 @@ class AdHocPapersTest {
                 .contains("Số: 21/QĐ-CĐCS", "Đoàn viên 01, Công nhân vận hành lò")
                 .contains("Trong số cá nhân: người lao động trực tiếp 1/1 (100\u00a0%); nữ 1/1 (100\u00a0%).")
                 .contains("Tổng giá trị làm lợi đã khai: 12.500.000 đồng.")
-                .doesNotContain("chỉ tiêu");
+                .contains("CHỦ TỊCH")
+                .doesNotContain("chỉ tiêu", "TM. ");
     }
 
     @Test
@@ -81,7 +82,7 @@ class AdHocPapersTest {
                 .contains("Số: 01/TB-CDCS-GANG-THEP", "Về việc không tặng danh hiệu thi đua", "Kính gửi: Đoàn viên 01")
                 .contains("hồ sơ số " + award.number(), "Chủ tịch Công đoàn cơ sở", "không chấp nhận đề nghị")
                 .contains("Chưa có xác nhận của đơn vị.")
-                .doesNotContain("Căn cứ: Quyết định", "sáng kiến");
+                .doesNotContain("Căn cứ: Quyết định", "sáng kiến", "TM. ");
     }
 
     @Test
@@ -95,7 +96,7 @@ class AdHocPapersTest {
         assertThat(kinds(award)).containsExactly("DECISION", "REFUSAL_NOTICE");
         assertThat(draw(award, DocumentKind.REFUSAL_NOTICE, "overturned"))
                 .contains("Quyết định số 23/QĐ-CĐCS ngày 20/11/2026", "Ban Chấp hành không phê chuẩn")
-                .contains("Căn cứ: Quyết định số 06/NQ-BCH ngày 20/11/2026 của Ban Chấp hành", "không đúng người");
+                .contains("văn bản số 06/NQ-BCH ngày 20/11/2026", "Thành tích không đúng người.", "TM. BAN CHẤP HÀNH");
     }
 
     private List<String> kinds(AdHocAward award) {
