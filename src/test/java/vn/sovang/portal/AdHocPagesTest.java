@@ -14,6 +14,7 @@ import vn.sovang.support.ShortDossiers;
 import vn.sovang.support.SovangHttpTest;
 import vn.sovang.support.TestClock;
 import vn.sovang.support.WebSession;
+import vn.sovang.workflow.TaskDesk;
 
 /** What people read of an award of the simplified procedure: its page, the dossier beside its forms, the API. */
 @SovangHttpTest
@@ -23,6 +24,9 @@ class AdHocPagesTest {
 
     @Autowired
     ShortDossiers dossiers;
+
+    @Autowired
+    TaskDesk tasks;
 
     @Autowired
     Reorganisation reorganisation;
@@ -62,6 +66,12 @@ class AdHocPagesTest {
         assertThat(beside.path("award").path("female").asBoolean()).isTrue();
         assertThat(beside.path("award").path("grassroots").asBoolean()).isTrue();
         assertThat(beside.path("award").path("benefitValueVnd").asLong()).isEqualTo(12_500_000);
+
+        tasks.claim(dossiers.task(award).id(), "committee." + STEEL);
+        JsonNode held = json.readTree(signIn("auditor." + STEEL)
+                .get("/api/tasks/" + dossiers.task(award).id() + "/dossier")
+                .body());
+        assertThat(held.path("task").path("assigneeName").asText()).startsWith("Người quyết định");
 
         JsonNode detail =
                 json.readTree(head.get("/api/ad-hoc-awards/" + award.id()).body());
