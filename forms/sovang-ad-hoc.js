@@ -25,7 +25,7 @@ export function showAdHocDossier(container, dossier) {
       row(text('adHoc.recipientUnit'), award.recipientUnitName),
       row(text('adHoc.form'), award.formName, !award.verified && badge(text('unverified'))),
       award.recipient === 'INDIVIDUAL' && row(text('directWorker'), stated(award.directWorker)),
-      award.recipient === 'INDIVIDUAL' && row(text('shares.women'), stated(award.female)),
+      award.recipient === 'INDIVIDUAL' && row(text('adHoc.female'), stated(award.female)),
       row(text('adHoc.deedOn'), formatDate(award.deedOn)),
       row(text('adHoc.deed'), el('span', { class: 'sv-text' }, award.deed)),
       row(text('field.benefitValueVnd'), award.benefitValueVnd === null ? null : formatMoney(award.benefitValueVnd)),

@@ -311,6 +311,7 @@ export default {
   'adHoc.deedOn': 'Day of the deed',
   'adHoc.deed': 'What was done',
   'adHoc.evidence': 'Entries of the Golden Book',
+  'adHoc.female': 'Woman',
   'adHoc.yes': 'Yes',
   'adHoc.no': 'No',
   'adHoc.notStated': 'Not stated',

@@ -311,6 +311,7 @@ export default {
   'adHoc.deedOn': 'Ngày lập thành tích',
   'adHoc.deed': 'Tóm tắt thành tích',
   'adHoc.evidence': 'Mục trong Sổ vàng sáng kiến',
+  'adHoc.female': 'Nữ',
   'adHoc.yes': 'Có',
   'adHoc.no': 'Không',
   'adHoc.notStated': 'Chưa khai',

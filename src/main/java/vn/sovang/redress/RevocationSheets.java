@@ -149,8 +149,8 @@ public class RevocationSheets {
     private CaseSheet.Section dependents(List<Dependent> rested, Locale locale) {
         SheetWords.Section section = words.new Section(locale, "dependents");
         rested.forEach(dependent -> section.named(
-                dependent.title() + " (" + dependent.code() + ")",
-                organisation.unit(dependent.unitId()).name() + ": "
+                dependent.code(),
+                dependent.title() + "\n" + organisation.unit(dependent.unitId()).name() + ": "
                         + words.text(
                                 locale,
                                 "revocation.dependent."
