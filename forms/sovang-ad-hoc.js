@@ -1,5 +1,6 @@
 /** Awards of the simplified procedure: the short dossier, and what the forms on it add to their markup. */
 
+import { sharesOf } from './sovang-award-list.js';
 import { attachmentsView } from './sovang-dossier.js';
 import { daysUntil, el, formatDate, formatMoney, isolated, replaceContent, today } from './sovang-dom.js';
 import { control, fieldAt, setRequired, valueOf } from './sovang-fields.js';
@@ -23,6 +24,8 @@ export function showAdHocDossier(container, dossier) {
       row(text('adHoc.position'), award.position),
       row(text('adHoc.recipientUnit'), award.recipientUnitName),
       row(text('adHoc.form'), award.formName, !award.verified && badge(text('unverified'))),
+      award.recipient === 'INDIVIDUAL' && row(text('directWorker'), stated(award.directWorker)),
+      award.recipient === 'INDIVIDUAL' && row(text('adHoc.female'), stated(award.female)),
       row(text('adHoc.deedOn'), formatDate(award.deedOn)),
       row(text('adHoc.deed'), el('span', { class: 'sv-text' }, award.deed)),
       row(text('field.benefitValueVnd'), award.benefitValueVnd === null ? null : formatMoney(award.benefitValueVnd)),
@@ -40,8 +43,19 @@ export function showAdHocDossier(container, dossier) {
       each.reason && el('p', { class: 'sv-text' }, each.reason))))));
 }
 
+/** What the officer ticked; who states nothing is counted as neither. */
+function stated(value) {
+  return value === null ? text('adHoc.notStated') : text(value ? 'adHoc.yes' : 'adHoc.no');
+}
+
+/** Every decision shows whom it honours (000-14, 001-21, 001-24); one recipient is a list of one, held against no target. */
+function showShares(root, award) {
+  replaceContent(root.querySelector('[data-statistics]'), el('div', { class: 'sv-live' }, sharesOf([award], null)));
+}
+
 export const decideAdHocAward = {
   prepare({ root, dossier }) {
+    showShares(root, dossier.award);
     const elsewhere = dossier.rewardedElsewhere;
     replaceContent(root.querySelector('[data-hint]'), elsewhere && el('div', { class: 'sv-notice sv-warning' },
       el('p', { class: 'sv-notice-title' }, text('adHoc.elsewhere', elsewhere)),
@@ -63,15 +77,27 @@ export const decideAdHocAward = {
 
 export const ratifyAward = {
   prepare({ root, dossier }) {
+    showShares(root, dossier.award);
     const given = dossier.decisions[0];
-    replaceContent(root.querySelector('[data-hint]'), given && el('p', { class: 'sv-notice' },
-      text('adHoc.given', given.decisionNumber, formatDate(given.decidedOn))));
+    replaceContent(root.querySelector('[data-hint]'),
+      given && el('p', { class: 'sv-notice' }, text('adHoc.given', given.decisionNumber, formatDate(given.decidedOn))),
+      dossier.ratification.gaveIt && handOver(root, dossier.ratification.others));
     prepareDay(root, given && given.decidedOn);
     setRequired(fieldAt(root, 'decisionNumber'), true);
     requiredWhile(root, 'reason', 'OVERTURN');
   },
   submission: ({ root }) => read(root, 'outcome', 'decisionNumber', 'decidedOn', 'reason')
 };
+
+/** The head does not ratify the own decision: who could, instead of fields that the server would refuse. */
+function handOver(root, others) {
+  for (const part of root.querySelector('[data-fill]').children) {
+    part.hidden = !part.matches('[data-hint], [data-statistics]');
+  }
+  return el('div', { class: 'sv-notice sv-warning' },
+    el('p', { class: 'sv-notice-title' }, text('adHoc.ratify.own')),
+    el('p', null, others.length ? text('adHoc.ratify.ownOthers', others.join('; ')) : text('adHoc.ratify.ownNobody')));
+}
 
 function prepareDay(root, earliest) {
   const day = control(root, 'decidedOn');

@@ -139,7 +139,7 @@ function opened({ root, dossier }) {
   root.querySelector('.sv-task').tabIndex = mine ? -1 : 0;
   replaceContent(root.querySelector('[data-claim]') || el('div'), !mine && el('div', { class: 'sv-notice sv-warning', role: 'status' },
     el('p', { class: 'sv-notice-title' }, text('claim.title')),
-    el('p', null, task.assignee ? text('claim.other', task.assignee) : text('claim.free'))));
+    el('p', null, task.assignee ? text('claim.other', task.assigneeName) : text('claim.free'))));
 }
 
 function failed({ root }, problem) {

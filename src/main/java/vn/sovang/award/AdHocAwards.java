@@ -29,6 +29,7 @@ public class AdHocAwards {
     private final AdHocEventRepository events;
     private final Duplicates duplicates;
     private final AwardForms forms;
+    private final Statistics statistics;
     private final Honours honours;
     private final Organisation organisation;
     private final JdbcAggregateOperations aggregates;
@@ -40,6 +41,7 @@ public class AdHocAwards {
             AdHocEventRepository events,
             Duplicates duplicates,
             AwardForms forms,
+            Statistics statistics,
             Honours honours,
             Organisation organisation,
             JdbcAggregateOperations aggregates,
@@ -49,6 +51,7 @@ public class AdHocAwards {
         this.events = events;
         this.duplicates = duplicates;
         this.forms = forms;
+        this.statistics = statistics;
         this.honours = honours;
         this.organisation = organisation;
         this.aggregates = aggregates;
@@ -77,10 +80,24 @@ public class AdHocAwards {
         return decisions.findByAwardIdOrderById(awardId);
     }
 
+    /** True for whoever gave the award as the head: ratifying it is for somebody else. */
+    @Transactional(readOnly = true)
+    public boolean isGivenBy(String awardId, String account) {
+        return decisions(awardId).stream()
+                .anyMatch(decision -> decision.outcome() == AdHocOutcome.AWARD
+                        && decision.decidedBy().equals(account));
+    }
+
     /** The form as it stood when the dossier was filed. */
     @Transactional(readOnly = true)
     public Optional<AwardForm> form(AdHocAward award) {
         return forms.find(award.formCode(), LocalDate.ofInstant(award.filedAt(), TimeConfiguration.VIETNAM));
+    }
+
+    /** What every list and decision shows (000-14, 001-21, 001-24), of the one recipient. */
+    @Transactional(readOnly = true)
+    public LetterStatistics statistics(AdHocAward award) {
+        return statistics.ofOne(award.asNominee());
     }
 
     /** Number of the decision or letter in which the same deed was rewarded or proposed for the same form. */

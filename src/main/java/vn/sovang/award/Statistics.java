@@ -30,6 +30,18 @@ public class Statistics {
 
     /** @param unitId unit whose target counts */
     public LetterStatistics of(List<Nominee> nominees, String unitId) {
+        return of(
+                nominees,
+                targets.directWorkersPercent(unitId, LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)))
+                        .orElse(null));
+    }
+
+    /** A list of one: its shares are all or nothing, so it is held against no target. */
+    LetterStatistics ofOne(Nominee nominee) {
+        return of(List.of(nominee), (Integer) null);
+    }
+
+    private LetterStatistics of(List<Nominee> nominees, Integer target) {
         Map<String, Tier> tiers = new HashMap<>();
         List<Nominee> individuals = nominees.stream()
                 .filter(nominee -> nominee.recipient() == Recipient.INDIVIDUAL)
@@ -53,7 +65,6 @@ public class Statistics {
                         .map(Nominee::benefitValueVnd)
                         .filter(Objects::nonNull)
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
-                targets.directWorkersPercent(unitId, LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)))
-                        .orElse(null));
+                target);
     }
 }

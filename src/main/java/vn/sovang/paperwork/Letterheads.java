@@ -24,6 +24,7 @@ import vn.sovang.shared.TimeConfiguration;
 @Component
 class Letterheads {
 
+    private static final String FOR_THE_BODY = "TM. ";
     private static final String DOTS = "……";
     private static final String NO_NUMBER = "      ";
 
@@ -100,6 +101,14 @@ class Letterheads {
     Signature signature(String unitId) {
         DocumentProfile profile = profiles.of(unitId);
         return new Signature(profile.authority(), lines(profile.office()), profile.signatory());
+    }
+
+    /** The head signs alone, and therefore not on behalf of the body. */
+    Signature signatureOfHead(String unitId) {
+        Signature signature = signature(unitId);
+        boolean forTheBody =
+                signature.authority() != null && signature.authority().startsWith(FOR_THE_BODY);
+        return forTheBody ? new Signature(null, signature.office(), signature.name()) : signature;
     }
 
     /** {@code KT. Chủ tịch / Phó Chủ tịch} stands on two lines. */

@@ -63,7 +63,10 @@ class NomineeTexts {
 
     /** Shares of the list (000-14, 001-21), each with what it is counted from. */
     List<Line> shares(List<Nominee> nominees, String unitId) {
-        LetterStatistics shares = statistics.of(nominees, unitId);
+        return shares(statistics.of(nominees, unitId));
+    }
+
+    List<Line> shares(LetterStatistics shares) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("Danh sách gồm %d trường hợp: %d tập thể, %d cá nhân; đơn vị cơ sở %s."
                 .formatted(

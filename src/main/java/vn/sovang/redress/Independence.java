@@ -24,12 +24,19 @@ public class Independence {
     private final Participation participation;
     private final Appeals appeals;
     private final Revocations revocations;
+    private final RedressVisibility visibility;
     private final Organisation organisation;
 
-    Independence(Participation participation, Appeals appeals, Revocations revocations, Organisation organisation) {
+    Independence(
+            Participation participation,
+            Appeals appeals,
+            Revocations revocations,
+            RedressVisibility visibility,
+            Organisation organisation) {
         this.participation = participation;
         this.appeals = appeals;
         this.revocations = revocations;
+        this.visibility = visibility;
         this.organisation = organisation;
     }
 
@@ -58,13 +65,15 @@ public class Independence {
                 .toList();
     }
 
-    /** Whether the account may assign reviewers to the appeal and answer it. */
+    /** Whether the account may assign reviewers to the appeal and answer it; those whom it concerns never may. */
     public boolean mayDecide(AppealCase appeal, String account) {
+        if (visibility.isParty(appeal.id(), account)) {
+            return false;
+        }
         Set<String> excluded = excluded(appeal);
         // Where nobody above is free, the appeal has come to the last committee there is.
         boolean somebodyIsFree = isFree(Role.COMMITTEE, appeal.unitId(), excluded);
-        boolean filed = account.equals(appeal.filedBy());
-        return !filed && (!somebodyIsFree || !excluded.contains(account));
+        return !somebodyIsFree || !excluded.contains(account);
     }
 
     /** The unit that decided, or the first one above with a committee and reviewers who took no part. */

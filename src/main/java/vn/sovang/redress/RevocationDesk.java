@@ -112,8 +112,8 @@ public class RevocationDesk {
 
     /**
      * @param json a {@link NewRevocation}
-     * @throws vn.sovang.shared.InvalidInput with every problem
-     * @throws NotAllowed when the unit that decided is not the account's
+     * @throws vn.sovang.shared.InvalidInput with every problem; that there is no such subject is also the answer to
+     *     somebody of another unit than the one that decided
      * @throws AlreadyDone when it has been revoked or a revocation of it is open
      */
     public RevocationCase start(String json, String account) {
@@ -123,14 +123,21 @@ public class RevocationDesk {
                     && subject.kind() != null
                     && subject.code() != null
                     && !subject.code().isBlank()
-                    && subjects.find(subject).isEmpty()) {
+                    // Whoever may not revoke it learns no more of it than whoever asks for what there is not.
+                    && subjects.find(subject)
+                            .filter(found -> mayStart(found.issuingUnitId(), account))
+                            .isEmpty()) {
                 violations.add(Violation.of("subject.code", "noSuchSubject"));
             }
         });
         return start(wanted, null, account);
     }
 
-    /** As {@link #start(String, String)} for input that has been read; {@code followedFrom} may be null. */
+    /**
+     * As {@link #start(String, String)} for input that has been read; {@code followedFrom} may be null.
+     *
+     * @throws NotAllowed when the unit that decided is not the account's
+     */
     public RevocationCase start(NewRevocation wanted, String followedFrom, String account) {
         Found subject = subjects.find(wanted.subject()).orElseThrow();
         if (!mayStart(subject.issuingUnitId(), account)) {

@@ -23,6 +23,7 @@ import vn.sovang.organisation.Organisation;
 public class RevocationEffects {
 
     private final Revocations revocations;
+    private final RevocationDependents dependents;
     private final RedressHistory history;
     private final RedressVisibility visibility;
     private final GoldenBook book;
@@ -33,6 +34,7 @@ public class RevocationEffects {
 
     RevocationEffects(
             Revocations revocations,
+            RevocationDependents dependents,
             RedressHistory history,
             RedressVisibility visibility,
             GoldenBook book,
@@ -41,6 +43,7 @@ public class RevocationEffects {
             Decisions decisions,
             Organisation organisation) {
         this.revocations = revocations;
+        this.dependents = dependents;
         this.history = history;
         this.visibility = visibility;
         this.book = book;
@@ -124,7 +127,7 @@ public class RevocationEffects {
 
     private void flag(RevocationCase revocation, SubjectKind kind, String code, String title, String unitId) {
         String inCharge = organisation.inCharge(unitId).id();
-        revocations.addDependent(revocation.id(), kind, code, title, inCharge);
+        dependents.add(revocation.id(), kind, code, title, inCharge);
         visibility.showTo(revocation.id(), inCharge);
         history.record(revocation.id(), inCharge, RedressStep.DEPENDENTS, RedressOutcome.FLAGGED, null, code, null);
     }

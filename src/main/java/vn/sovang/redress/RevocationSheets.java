@@ -15,6 +15,7 @@ import vn.sovang.organisation.Organisation;
 public class RevocationSheets {
 
     private final Revocations revocations;
+    private final RevocationDependents dependents;
     private final Honours honours;
     private final Initiatives initiatives;
     private final Organisation organisation;
@@ -22,11 +23,13 @@ public class RevocationSheets {
 
     RevocationSheets(
             Revocations revocations,
+            RevocationDependents dependents,
             Honours honours,
             Initiatives initiatives,
             Organisation organisation,
             SheetWords words) {
         this.revocations = revocations;
+        this.dependents = dependents;
         this.honours = honours;
         this.initiatives = initiatives;
         this.organisation = organisation;
@@ -43,9 +46,9 @@ public class RevocationSheets {
         if (revocation.decidedAt() != null) {
             sections.add(decision(revocation, locale));
         }
-        List<Dependent> dependents = revocations.dependents(id);
-        if (!dependents.isEmpty()) {
-            sections.add(dependents(dependents, locale));
+        List<Dependent> rested = dependents.of(id);
+        if (!rested.isEmpty()) {
+            sections.add(dependents(rested, locale));
         }
         return new CaseSheet(
                 id,
@@ -143,11 +146,11 @@ public class RevocationSheets {
         return section.row("restored", revocation.restoredBy()).build();
     }
 
-    private CaseSheet.Section dependents(List<Dependent> dependents, Locale locale) {
+    private CaseSheet.Section dependents(List<Dependent> rested, Locale locale) {
         SheetWords.Section section = words.new Section(locale, "dependents");
-        dependents.forEach(dependent -> section.named(
-                dependent.title() + " (" + dependent.code() + ")",
-                organisation.unit(dependent.unitId()).name() + ": "
+        rested.forEach(dependent -> section.named(
+                dependent.code(),
+                dependent.title() + "\n" + organisation.unit(dependent.unitId()).name() + ": "
                         + words.text(
                                 locale,
                                 "revocation.dependent."

@@ -14,6 +14,8 @@ import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.AwardForm;
 import vn.sovang.document.Attachments;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Person;
+import vn.sovang.organisation.Role;
 import vn.sovang.shared.Messages;
 
 /** The dossier beside the forms of the simplified procedure. */
@@ -51,7 +53,14 @@ class AdHocDossiers implements CaseDossiers {
             List<File> attachments,
             List<Event> history,
             List<Limit> deadlines,
+            Ratification ratification,
             String page) {}
+
+    /**
+     * @param gaveIt the reader gave the award as the head and therefore does not ratify it
+     * @param others who could do it instead
+     */
+    record Ratification(boolean gaveIt, List<String> others) {}
 
     record AwardInfo(
             String id,
@@ -61,6 +70,9 @@ class AdHocDossiers implements CaseDossiers {
             String recipient,
             String position,
             String recipientUnitName,
+            boolean grassroots,
+            Boolean female,
+            Boolean directWorker,
             String formName,
             String legalBasis,
             boolean verified,
@@ -81,10 +93,10 @@ class AdHocDossiers implements CaseDossiers {
 
     @Override
     public Optional<Object> of(TaskInfo task, String caseId, String reader, Locale locale) {
-        return awards.find(caseId).map(found -> dossier(task, visibility.visibleTo(reader, caseId), locale));
+        return awards.find(caseId).map(found -> dossier(task, visibility.visibleTo(reader, caseId), reader, locale));
     }
 
-    private Shown dossier(TaskInfo task, AdHocAward award, Locale locale) {
+    private Shown dossier(TaskInfo task, AdHocAward award, String reader, Locale locale) {
         return new Shown(
                 "AD_HOC_AWARD",
                 task,
@@ -117,7 +129,18 @@ class AdHocDossiers implements CaseDossiers {
                                 deadline.legalBasis(),
                                 deadline.isVerified()))
                         .toList(),
+                ratification(award, reader),
                 "/khen-thuong/dot-xuat/" + award.id());
+    }
+
+    private Ratification ratification(AdHocAward award, String reader) {
+        return new Ratification(
+                awards.isGivenBy(award.id(), reader),
+                organisation.holders(Role.COMMITTEE, award.unitId()).stream()
+                        .filter(person -> !awards.isGivenBy(award.id(), person.account()))
+                        .filter(person -> !person.account().equals(award.account()))
+                        .map(Person::name)
+                        .toList());
     }
 
     private AwardInfo info(AdHocAward award, Locale locale) {
@@ -130,6 +153,9 @@ class AdHocDossiers implements CaseDossiers {
                 award.recipient().name(),
                 award.position(),
                 organisation.unit(award.recipientUnitId()).name(),
+                awards.statistics(award).grassroots() > 0,
+                award.female(),
+                award.directWorker(),
                 form.map(known -> known.name(locale)).orElse(award.formCode()),
                 form.map(AwardForm::legalBasis).orElse(null),
                 form.map(AwardForm::isVerified).orElse(false),

@@ -16,7 +16,7 @@ import vn.sovang.organisation.OrganisationImportStep;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.RedressVisibility;
-import vn.sovang.redress.Revocations;
+import vn.sovang.redress.RevocationDependents;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.AsSystem;
 
@@ -29,7 +29,7 @@ import vn.sovang.workflow.engine.AsSystem;
 public class DependentSuccession implements OrganisationImportStep {
 
     private final Organisation organisation;
-    private final Revocations revocations;
+    private final RevocationDependents dependents;
     private final RedressVisibility visibility;
     private final Succession succession;
     private final RuntimeService runtimeService;
@@ -38,14 +38,14 @@ public class DependentSuccession implements OrganisationImportStep {
 
     DependentSuccession(
             Organisation organisation,
-            Revocations revocations,
+            RevocationDependents dependents,
             RedressVisibility visibility,
             Succession succession,
             RuntimeService runtimeService,
             TaskService taskService,
             AsSystem asSystem) {
         this.organisation = organisation;
-        this.revocations = revocations;
+        this.dependents = dependents;
         this.visibility = visibility;
         this.succession = succession;
         this.runtimeService = runtimeService;
@@ -64,8 +64,8 @@ public class DependentSuccession implements OrganisationImportStep {
         for (Unit unit : organisation.units()) {
             Unit successor = organisation.inCharge(unit.id());
             if (!successor.id().equals(unit.id())) {
-                revocations.dependentsAt(unit.id()).forEach(dependent -> {
-                    revocations.handOverDependent(dependent.id(), successor.id());
+                dependents.openAt(unit.id()).forEach(dependent -> {
+                    dependents.handOver(dependent.id(), successor.id());
                     visibility.showTo(dependent.revocationId(), successor.id());
                 });
                 asSystem.call(() -> {

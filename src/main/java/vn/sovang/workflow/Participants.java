@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sovang.award.AdHocAwards;
+import vn.sovang.award.AdHocEvent;
 import vn.sovang.award.AwardEvent;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.Nominee;
@@ -27,6 +29,7 @@ class Participants implements Participation {
 
     private final Initiatives initiatives;
     private final AwardLetters letters;
+    private final AdHocAwards adHocAwards;
     private final Revocations revocations;
     private final CouncilSessions sessions;
     private final Decisions decisions;
@@ -35,12 +38,14 @@ class Participants implements Participation {
     Participants(
             Initiatives initiatives,
             AwardLetters letters,
+            AdHocAwards adHocAwards,
             Revocations revocations,
             CouncilSessions sessions,
             Decisions decisions,
             JdbcClient jdbc) {
         this.initiatives = initiatives;
         this.letters = letters;
+        this.adHocAwards = adHocAwards;
         this.revocations = revocations;
         this.sessions = sessions;
         this.decisions = decisions;
@@ -83,7 +88,12 @@ class Participants implements Participation {
                                         Stream.concat(
                                                 Stream.of(letter.createdBy()),
                                                 letters.history(caseId).stream().map(AwardEvent::actor)),
-                                        letters.nominees(caseId).stream().map(Nominee::account))))
+                                        letters.nominees(caseId).stream().map(Nominee::account))),
+                        adHocAwards
+                                .find(caseId)
+                                .map(award -> Stream.concat(
+                                        Stream.of(award.filedBy(), award.account()),
+                                        adHocAwards.history(caseId).stream().map(AdHocEvent::actor))))
                 .flatMap(Optional::stream)
                 .flatMap(accounts -> accounts);
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.Holder;
 import vn.sovang.redress.RedressVisibility;
+import vn.sovang.redress.RevocationDependents;
 import vn.sovang.redress.RevocationSheets;
 import vn.sovang.redress.Revocations;
 import vn.sovang.workflow.ProcessNames.Variable;
@@ -21,6 +22,7 @@ import vn.sovang.workflow.engine.AsSystem;
 class RevocationDossiers implements CaseDossiers {
 
     private final Revocations revocations;
+    private final RevocationDependents dependents;
     private final RedressVisibility visibility;
     private final RevocationSheets sheets;
     private final RedressParts parts;
@@ -30,6 +32,7 @@ class RevocationDossiers implements CaseDossiers {
 
     RevocationDossiers(
             Revocations revocations,
+            RevocationDependents dependents,
             RedressVisibility visibility,
             RevocationSheets sheets,
             RedressParts parts,
@@ -37,6 +40,7 @@ class RevocationDossiers implements CaseDossiers {
             RuntimeService runtimeService,
             AsSystem asSystem) {
         this.revocations = revocations;
+        this.dependents = dependents;
         this.visibility = visibility;
         this.sheets = sheets;
         this.parts = parts;
@@ -64,7 +68,7 @@ class RevocationDossiers implements CaseDossiers {
         String holderId = variable(task, Variable.HOLDER_ID);
         String dependentId = variable(task, Variable.DEPENDENT_ID);
         Holder holder = holderId == null ? null : revocations.holder(caseId, holderId);
-        Dependent dependent = dependentId == null ? null : revocations.dependent(caseId, dependentId);
+        Dependent dependent = dependentId == null ? null : dependents.get(caseId, dependentId);
         return new RedressDossier.Hints(
                 null,
                 holder == null || holder.account() != null ? null : holder.name(),

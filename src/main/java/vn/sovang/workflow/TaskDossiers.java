@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.AsSystem;
@@ -21,6 +22,7 @@ class TaskDossiers {
     private final RuntimeService runtimeService;
     private final List<CaseDossiers> dossiers;
     private final TakenNumbers numbers;
+    private final Organisation organisation;
     private final AsSystem asSystem;
 
     TaskDossiers(
@@ -28,11 +30,13 @@ class TaskDossiers {
             RuntimeService runtimeService,
             List<CaseDossiers> dossiers,
             TakenNumbers numbers,
+            Organisation organisation,
             AsSystem asSystem) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.dossiers = dossiers;
         this.numbers = numbers;
+        this.organisation = organisation;
         this.asSystem = asSystem;
     }
 
@@ -61,6 +65,7 @@ class TaskDossiers {
                 unitId,
                 (String) variables.get(Variable.UNIT_NAME),
                 task.getAssignee(),
+                task.getAssignee() == null ? null : organisation.nameOf(task.getAssignee()),
                 reader.equals(task.getAssignee()),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 numbers.of(task.getTaskDefinitionKey(), (String) variables.get(Variable.CASE_ID), unitId)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * A task as its form shows it.
  *
+ * @param assigneeName who holds it, null while nobody does
  * @param mine true when the reader is the assignee
  * @param number what the office took from its register for the paper that the task asks for, null for nothing
  */
@@ -16,6 +17,7 @@ public record TaskInfo(
         String unitId,
         String unitName,
         String assignee,
+        String assigneeName,
         boolean mine,
         Instant dueOn,
         NumberInfo number) {

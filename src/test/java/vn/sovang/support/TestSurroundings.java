@@ -10,7 +10,15 @@ import org.springframework.scheduling.TaskScheduler;
 
 /** Virtual time; nothing runs by itself, neither mail delivery nor scheduled methods. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Cases.class, Database.class, Letters.class, Mails.class, Reorganisation.class, Timeline.class, VoteTraces.class
+@Import({
+    Cases.class,
+    Database.class,
+    Letters.class,
+    Mails.class,
+    Reorganisation.class,
+    ShortDossiers.class,
+    Timeline.class,
+    VoteTraces.class
 })
 class TestSurroundings {
 

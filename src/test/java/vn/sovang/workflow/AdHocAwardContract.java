@@ -43,6 +43,7 @@ abstract class AdHocAwardContract {
     private static final String STEEL = "cdcs-gang-thep";
     private static final String OFFICER = "officer." + STEEL;
     private static final String COMMITTEE = "committee." + STEEL;
+    private static final String DEPUTY = "deputy." + STEEL;
     private static final String CERTIFICATE = "giay-khen-cdcs";
 
     @Autowired
@@ -88,7 +89,7 @@ abstract class AdHocAwardContract {
         assertThat(mailsTo(award, "ad-hoc-news"))
                 .contains("dv01@sovang.example", OFFICER, "council1." + STEEL, "council5." + STEEL);
 
-        submit(award, "ratifyAward", ratify("05/NQ-BCH"));
+        deputyRatifies(award, ratify("05/NQ-BCH"));
 
         assertThat(status(award)).isEqualTo(AdHocStatus.COMPLETED);
         assertThat(steps(award))
@@ -133,15 +134,16 @@ abstract class AdHocAwardContract {
     void anAwardThatTheBodyOverturnsIsRevoked() {
         AdHocAward award = file(CERTIFICATE);
         submit(award, "decideAdHocAward", give("23/QĐ-CĐCS"));
+        admitDeputy();
 
-        assertThat(problems(
+        assertThat(problemsOfDeputy(
                         award,
-                        "ratifyAward",
                         Submissions.json("outcome", "OVERTURN", "decidedOn", "2026-11-19", "decisionNumber", "6")))
                 .containsExactly("decidedOn beforeDeed", "reason reasonRequired");
-        assertThat(problems(award, "ratifyAward", Submissions.json("outcome", "AWARD", "decidedOn", "2026-11-20")))
+        assertThat(problemsOfDeputy(award, Submissions.json("outcome", "AWARD", "decidedOn", "2026-11-20")))
                 .containsExactly("decisionNumber required", "outcome notAChoice");
-        submit(
+        submitAs(
+                DEPUTY,
                 award,
                 "ratifyAward",
                 Submissions.json(
@@ -318,6 +320,29 @@ abstract class AdHocAwardContract {
     }
 
     @Test
+    void theHeadDoesNotRatifyTheOwnDecisionAndAnotherOfTheBodyDoes() {
+        AdHocAward award = file(CERTIFICATE);
+        submit(award, "decideAdHocAward", give("28/QĐ-CĐCS"));
+        TaskDesk.Item task = task(award, "ratifyAward");
+        tasks.claim(task.id(), COMMITTEE);
+        Map<String, List<String>> before = database.content();
+
+        for (String ratification :
+                List.of(ratify("05/NQ-BCH"), ratify("05/NQ-BCH").replace("RATIFY", "OVERTURN"))) {
+            assertThat(refusal(() -> tasks.submit(task.id(), ratification, COMMITTEE)))
+                    .isEqualTo("ratifyOwnDecision");
+            assertThat(refusal(() -> tasks.check(task.id(), ratification, COMMITTEE)))
+                    .isEqualTo("ratifyOwnDecision");
+        }
+
+        assertThat(database.content()).isEqualTo(before);
+        tasks.unclaim(task.id(), COMMITTEE);
+        deputyRatifies(award, ratify("05/NQ-BCH"));
+        assertThat(status(award)).isEqualTo(AdHocStatus.COMPLETED);
+        assertThat(awards.honour(award.id()).orElseThrow().isFlagged()).isFalse();
+    }
+
+    @Test
     void ofADecisionAndAWithdrawalAtOnceOneWins() throws Exception {
         AdHocAward award = file(CERTIFICATE);
         String task = task(award, "decideAdHocAward").id();
@@ -386,15 +411,37 @@ abstract class AdHocAwardContract {
     }
 
     private void submit(AdHocAward award, String key, String submission) {
+        submitAs(COMMITTEE, award, key, submission);
+    }
+
+    private void submitAs(String account, AdHocAward award, String key, String submission) {
         String task = task(award, key).id();
-        tasks.claim(task, COMMITTEE);
-        tasks.submit(task, submission, COMMITTEE);
+        tasks.claim(task, account);
+        tasks.submit(task, submission, account);
+    }
+
+    /** The body has more members than its head. */
+    private void admitDeputy() {
+        reorganisation.admit(DEPUTY, "COMMITTEE", STEEL, LocalDate.of(2026, 11, 1));
+    }
+
+    private void deputyRatifies(AdHocAward award, String submission) {
+        admitDeputy();
+        submitAs(DEPUTY, award, "ratifyAward", submission);
     }
 
     private List<String> problems(AdHocAward award, String key, String submission) {
+        return problemsOf(COMMITTEE, award, key, submission);
+    }
+
+    private List<String> problemsOfDeputy(AdHocAward award, String submission) {
+        return problemsOf(DEPUTY, award, "ratifyAward", submission);
+    }
+
+    private List<String> problemsOf(String account, AdHocAward award, String key, String submission) {
         String task = task(award, key).id();
-        tasks.claim(task, COMMITTEE);
-        return problemsOf(() -> tasks.submit(task, submission, COMMITTEE));
+        tasks.claim(task, account);
+        return problemsOf(() -> tasks.submit(task, submission, account));
     }
 
     private AdHocStatus status(AdHocAward award) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.award.AdHocAward;
+import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AppraisalOutcome;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
@@ -51,6 +53,7 @@ import vn.sovang.shared.Paging;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.Reorganisation;
+import vn.sovang.support.ShortDossiers;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
 import vn.sovang.support.Timeline;
@@ -69,6 +72,12 @@ abstract class AppealContract {
 
     @Autowired
     RedressWork work;
+
+    @Autowired
+    ShortDossiers dossiers;
+
+    @Autowired
+    AdHocAwards adHocAwards;
 
     @Autowired
     AppealDesk desk;
@@ -336,6 +345,49 @@ abstract class AppealContract {
         tasks.claim(answer.id(), OFFICER);
         assertThatThrownBy(() -> tasks.submit(answer.id(), work.ruling("DISMISS", "1/TL"), OFFICER))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoeverFiledOrReceivedAnAdHocAwardTookPartInIt() {
+        reorganisation.admit("officer2." + STEEL, "OFFICER", STEEL, clock.today());
+        reorganisation.admit("deputy." + STEEL, "COMMITTEE", STEEL, clock.today());
+        AdHocAward award = dossiers.file(STEEL, Map.of("account", AUTHOR));
+        dossiers.award(award, "21/QĐ-CĐCS", COMMITTEE);
+        assertThat(independence.tookPart(award.id())).contains(OFFICER, AUTHOR, COMMITTEE);
+        String code = adHocAwards.honour(award.id()).orElseThrow().code();
+        RevocationCase revocation = work.revoke("HONOUR", code, "officer2." + STEEL);
+        work.submit(work.task(revocation.id(), "answerRevocation"), RedressWork.objects("Thành tích có thật."), AUTHOR);
+        work.claimAndSubmit(work.task(revocation.id(), "decideRevocation"), work.ruling("REVOKE", "9/QĐ"), COMMITTEE);
+
+        AppealCase appeal = work.appeal("REVOCATION", revocation.id(), AUTHOR);
+
+        assertThat(appeal.unitId()).isEqualTo(STEEL);
+        assertThat(independence.reviewers(appeal))
+                .extracting(Person::account)
+                .contains("auditor." + STEEL)
+                .doesNotContain(OFFICER, "officer2." + STEEL, AUTHOR);
+        assertThat(independence.mayDecide(appeal, "deputy." + STEEL)).isTrue();
+        assertThat(independence.mayDecide(appeal, COMMITTEE)).isFalse();
+    }
+
+    @Test
+    void aPartyNeverAnswersEvenWhereNobodyElseIsLeft() {
+        String coAuthor = "member.laichau";
+        DrivenCase subject = cases.file(aRequest().withCoAuthor(1, coAuthor)).refuseDossier("Không mới.");
+        AppealCase appeal = work.appeal("INITIATIVE", subject.id(), AUTHOR);
+        reorganisation.endPost(COMMITTEE, "COMMITTEE", STEEL, clock.today().minusDays(1));
+        reorganisation.appoint(coAuthor, "COMMITTEE", STEEL, clock.today());
+        TaskDesk.Item assignment = work.task(appeal.id(), "assignReviewers");
+        tasks.claim(assignment.id(), coAuthor);
+
+        assertThatThrownBy(() -> tasks.submit(assignment.id(), reviewers("auditor." + STEEL), coAuthor))
+                .isInstanceOfSatisfying(
+                        NotAllowed.class, refused -> assertThat(refused.code()).isEqualTo("tookPart"));
+
+        tasks.unclaim(assignment.id(), coAuthor);
+        reorganisation.appoint(OFFICER, "COMMITTEE", STEEL, clock.today());
+        assign(appeal, OFFICER, "auditor." + STEEL);
+        assertThat(work.keys(appeal.id())).containsExactly("reviewAppeal");
     }
 
     @Test

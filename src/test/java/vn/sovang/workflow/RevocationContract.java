@@ -24,6 +24,7 @@ import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.DependentOutcome;
 import vn.sovang.redress.RevocationCase;
+import vn.sovang.redress.RevocationDependents;
 import vn.sovang.redress.RevocationDesk;
 import vn.sovang.redress.RevocationStatus;
 import vn.sovang.redress.Revocations;
@@ -59,6 +60,9 @@ abstract class RevocationContract {
 
     @Autowired
     Revocations revocations;
+
+    @Autowired
+    RevocationDependents dependents;
 
     @Autowired
     vn.sovang.workflow.Cases allCases;
@@ -136,7 +140,7 @@ abstract class RevocationContract {
         assertThat(work.keys(revocation.id())).isEmpty();
         assertThat(honours.get(own.id()).isFlagged()).isFalse();
         assertThat(honours.get(own.id()).isValid()).isTrue();
-        assertThat(revocations.dependents(revocation.id()))
+        assertThat(dependents.of(revocation.id()))
                 .extracting(Dependent::outcome)
                 .containsExactlyInAnyOrder(DependentOutcome.KEEP, DependentOutcome.START_REVOCATION);
         RevocationCase followed = revocations.ofSubject("HONOUR/" + upper.id()).get(0);
@@ -259,9 +263,15 @@ abstract class RevocationContract {
     void nobodyOfAnotherUnitStartsOneOrKnowsOfIt() {
         String code = codeOf(cases.file(aRequest()).recogniseHere(), STEEL);
         for (String account : List.of("officer." + PROVINCE, "auditor." + STEEL, AUTHOR, "council1." + STEEL)) {
-            assertThatThrownBy(() -> work.revoke("INITIATIVE", code, account))
-                    .as(account)
-                    .isInstanceOf(NotAllowed.class);
+            for (String asked : List.of(code, "SV-2026-00000-00000")) {
+                assertThatThrownBy(() -> work.revoke("INITIATIVE", asked, account))
+                        .as(account + " " + asked)
+                        .isInstanceOfSatisfying(
+                                InvalidInput.class,
+                                invalid -> assertThat(invalid.violations())
+                                        .extracting(violation -> violation.field() + " " + violation.code())
+                                        .containsExactly("subject.code noSuchSubject"));
+            }
         }
         RevocationCase revocation = work.revoke("INITIATIVE", code, OFFICER);
         TaskDesk.Item task = taskOf(revocation, AUTHOR);

@@ -2,8 +2,8 @@ package vn.sovang.workflow.delegate;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.redress.RevocationDependents;
 import vn.sovang.redress.RevocationEffects;
-import vn.sovang.redress.Revocations;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.RedressClock;
 import vn.sovang.workflow.RedressClock.Limit;
@@ -14,12 +14,12 @@ import vn.sovang.workflow.engine.ModelBean;
 class ApplyRevocation implements JavaDelegate {
 
     private final RevocationEffects effects;
-    private final Revocations revocations;
+    private final RevocationDependents dependents;
     private final RedressClock clock;
 
-    ApplyRevocation(RevocationEffects effects, Revocations revocations, RedressClock clock) {
+    ApplyRevocation(RevocationEffects effects, RevocationDependents dependents, RedressClock clock) {
         this.effects = effects;
-        this.revocations = revocations;
+        this.dependents = dependents;
         this.clock = clock;
     }
 
@@ -27,7 +27,7 @@ class ApplyRevocation implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String caseId = Facts.caseId(execution);
         effects.apply(caseId);
-        boolean hasDependents = !revocations.dependents(caseId).isEmpty();
+        boolean hasDependents = !dependents.of(caseId).isEmpty();
         execution.setVariable(Variable.HAS_DEPENDENTS, hasDependents);
         if (hasDependents) {
             clock.start(caseId, Facts.unitId(execution), Limit.DEPENDENT).forEach(execution::setVariable);

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
-import vn.sovang.redress.Revocations;
+import vn.sovang.redress.RevocationDependents;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.ModelBean;
 
@@ -12,11 +12,11 @@ import vn.sovang.workflow.engine.ModelBean;
 @ModelBean
 class OpenDependentReview implements ExecutionListener {
 
-    private final Revocations revocations;
+    private final RevocationDependents dependents;
     private final Organisation organisation;
 
-    OpenDependentReview(Revocations revocations, Organisation organisation) {
-        this.revocations = revocations;
+    OpenDependentReview(RevocationDependents dependents, Organisation organisation) {
+        this.dependents = dependents;
         this.organisation = organisation;
     }
 
@@ -24,7 +24,7 @@ class OpenDependentReview implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         String dependentId = (String) execution.getVariable(Variable.DEPENDENT_ID);
         Unit unit = organisation.unit(
-                revocations.dependent(Facts.caseId(execution), dependentId).unitId());
+                dependents.get(Facts.caseId(execution), dependentId).unitId());
         execution.setVariableLocal(Variable.UNIT_ID, unit.id());
         execution.setVariableLocal(Variable.UNIT_NAME, unit.name());
     }

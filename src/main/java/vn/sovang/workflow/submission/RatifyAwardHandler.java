@@ -15,7 +15,7 @@ import vn.sovang.shared.NotAllowed;
 import vn.sovang.workflow.ProcessNames;
 import vn.sovang.workflow.ProcessNames.Variable;
 
-/** The deciding body ratifies what its head gave, or overturns it. */
+/** The deciding body ratifies what its head gave, or overturns it; the head does not answer for the body. */
 @Component
 class RatifyAwardHandler implements SubmissionHandler<AdHocSubmission> {
 
@@ -39,6 +39,9 @@ class RatifyAwardHandler implements SubmissionHandler<AdHocSubmission> {
         AdHocAward award = awards.get(task.caseId());
         if (task.account().equals(award.account())) {
             throw new NotAllowed("ownAward");
+        }
+        if (awards.isGivenBy(award.id(), task.account())) {
+            throw new NotAllowed("ratifyOwnDecision");
         }
         return reader.read(
                 json,

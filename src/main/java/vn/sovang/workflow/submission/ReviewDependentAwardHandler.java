@@ -11,6 +11,7 @@ import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
+import vn.sovang.redress.RevocationDependents;
 import vn.sovang.redress.RevocationDesk;
 import vn.sovang.redress.RevocationEffects;
 import vn.sovang.redress.Revocations;
@@ -26,6 +27,7 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
 
     private final InputReader reader;
     private final Revocations revocations;
+    private final RevocationDependents dependents;
     private final RevocationDesk desk;
     private final RevocationEffects effects;
     private final RedressHistory history;
@@ -33,11 +35,13 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
     ReviewDependentAwardHandler(
             InputReader reader,
             Revocations revocations,
+            RevocationDependents dependents,
             RevocationDesk desk,
             RevocationEffects effects,
             RedressHistory history) {
         this.reader = reader;
         this.revocations = revocations;
+        this.dependents = dependents;
         this.desk = desk;
         this.effects = effects;
         this.history = history;
@@ -77,7 +81,7 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
         } else {
             effects.keep(dependent, task.account(), review.reason());
         }
-        revocations.reviewed(dependent.id(), review.outcome(), review.reason(), startedId, task.account());
+        dependents.reviewed(dependent.id(), review.outcome(), review.reason(), startedId, task.account());
         history.record(
                 task.caseId(),
                 task.unitId(),
@@ -109,6 +113,6 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
     }
 
     private Dependent dependent(OpenTask task) {
-        return revocations.dependent(task.caseId(), (String) task.variables().get(Variable.DEPENDENT_ID));
+        return dependents.get(task.caseId(), (String) task.variables().get(Variable.DEPENDENT_ID));
     }
 }
