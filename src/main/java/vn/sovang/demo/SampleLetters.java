@@ -136,7 +136,7 @@ class SampleLetters implements StartupStep {
                 "officer." + unit,
                 fields(
                         "letterNumber",
-                        "15/TTr-CĐCS",
+                        "%d/TTr-%s".formatted(10 + rows, unit.equals(PROVINCE) ? "LĐLĐ" : "CĐCS"),
                         "letterDate",
                         driver.today().toString()));
         return letter;
