@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.Honours;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.Isolated;
 
 /** Revocations as a reader sees them. */
 @Service
@@ -146,7 +147,7 @@ public class RevocationSheets {
     private CaseSheet.Section dependents(List<Dependent> dependents, Locale locale) {
         SheetWords.Section section = words.new Section(locale, "dependents");
         dependents.forEach(dependent -> section.named(
-                dependent.title() + " (" + dependent.code() + ")",
+                Isolated.text(dependent.title()) + " (" + dependent.code() + ")",
                 organisation.unit(dependent.unitId()).name() + ": "
                         + words.text(
                                 locale,
