@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The machine's browser, set to Vietnamese; tests that need it are skipped with one visible line where there is none. */
 final class Chromium implements AutoCloseable {
+
+    /** A small machine may be busy with other tests. */
+    private static final double PATIENCE_MILLIS = 120_000;
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -26,6 +30,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     private Chromium(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -54,11 +59,13 @@ final class Chromium implements AutoCloseable {
 
     /** A page of a person who has not signed in yet; close its context afterwards. */
     Page newPage() {
-        return browser.newContext(new Browser.NewContextOptions()
+        Page page = browser.newContext(new Browser.NewContextOptions()
                         .setLocale("vi-VN")
                         .setTimezoneId("Asia/Ho_Chi_Minh")
                         .setViewportSize(1400, 900))
                 .newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        return page;
     }
 
     @Override
