@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.sovang.shared.Clipped;
 
 /** Facts of an entry as the text of one column: a JSON object of texts. */
 final class StoredFacts {
@@ -48,7 +49,7 @@ final class StoredFacts {
             return null;
         }
         String clean = text.replaceAll("[\\p{Cc}\\p{Cs}]", " ");
-        return clean.length() <= longest ? clean : clean.substring(0, longest - 1) + "…";
+        return clean.length() <= longest ? clean : Clipped.text(clean, longest - 1) + "…";
     }
 
     private static String json(Map<String, String> facts) {

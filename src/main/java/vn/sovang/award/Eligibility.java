@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.goldenbook.GoldenBookEntry;
+import vn.sovang.shared.Isolated;
 
 /** Lets the rules judge nominees. */
 @Component
@@ -73,7 +74,7 @@ class Eligibility {
                 result.source(),
                 result.met(),
                 result.blocking(),
-                duplicate ? result.note() + " (" + facts.duplicateOf() + ")" : result.note(),
+                duplicate ? result.note() + " (" + Isolated.text(facts.duplicateOf()) + ")" : result.note(),
                 result.legalBasis(),
                 result.verifiedBy(),
                 result.verifiedOn(),

@@ -29,6 +29,8 @@ import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.shared.Clipped;
+import vn.sovang.shared.Isolated;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.TimeConfiguration;
@@ -230,7 +232,7 @@ class ContestedDecisions {
             LocalDate date,
             Instant at,
             boolean onBehalf) {
-        String title = nominee.name() + " – " + letter.roundName();
+        String title = Isolated.text(nominee.name()) + " – " + letter.roundName();
         return new Contested(
                 AppealKind.NOMINEE,
                 "NOMINEE/" + nominee.id() + "/" + (nominee.status() == NomineeStatus.DROPPED ? "DROP" : "REFUSE") + "/"
@@ -238,7 +240,7 @@ class ContestedDecisions {
                 nominee.id(),
                 letter.id(),
                 ContestedStep.NOMINATION,
-                title.substring(0, Math.min(title.length(), 300)),
+                Clipped.text(title, 300),
                 unitId,
                 number,
                 date,

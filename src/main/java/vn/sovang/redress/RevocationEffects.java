@@ -16,6 +16,7 @@ import vn.sovang.goldenbook.Restoration;
 import vn.sovang.goldenbook.Revocation;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.Clipped;
 
 /** What a decided revocation does to the registers, and what undoes it after an appeal; nothing is ever deleted. */
 @Service
@@ -161,19 +162,14 @@ public class RevocationEffects {
     }
 
     private static String clipped(Honour honour) {
-        String title = honour.formName() + " – " + honour.name();
-        return title.substring(0, Math.min(title.length(), 300));
+        return Clipped.text(honour.formName() + " – " + honour.name(), 300);
     }
 
     /** The unit keeps what rested on the revoked recognition: the doubt about an honour is resolved. */
     public void keep(Dependent dependent, String account, String reason) {
         if (dependent.kind() == SubjectKind.HONOUR) {
             Honour honour = honours.byCode(dependent.code()).orElseThrow();
-            honours.resolveFlags(honour.id(), account, shortened(reason));
+            honours.resolveFlags(honour.id(), account, Clipped.text(reason, 2000));
         }
-    }
-
-    private static String shortened(String reason) {
-        return reason.substring(0, Math.min(reason.length(), 2000));
     }
 }

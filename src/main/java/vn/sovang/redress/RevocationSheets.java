@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.Honours;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.Isolated;
 
 /** Revocations as a reader sees them. */
 @Service
@@ -150,7 +151,8 @@ public class RevocationSheets {
         SheetWords.Section section = words.new Section(locale, "dependents");
         rested.forEach(dependent -> section.named(
                 dependent.code(),
-                dependent.title() + "\n" + organisation.unit(dependent.unitId()).name() + ": "
+                Isolated.text(dependent.title()) + "\n"
+                        + organisation.unit(dependent.unitId()).name() + ": "
                         + words.text(
                                 locale,
                                 "revocation.dependent."

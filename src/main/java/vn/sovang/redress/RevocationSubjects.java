@@ -17,6 +17,7 @@ import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
+import vn.sovang.shared.Clipped;
 
 /** Finds what is to be revoked and who holds it. */
 @Component
@@ -75,7 +76,7 @@ class RevocationSubjects {
                 null,
                 honour.id(),
                 honour.unitId(),
-                clipped(honour.formName() + " – " + honour.name()),
+                Clipped.text(honour.formName() + " – " + honour.name(), 300),
                 honour.decisionNumber(),
                 honour.decidedOn(),
                 honour.isValid());
@@ -148,9 +149,5 @@ class RevocationSubjects {
                         .map(Nominee::email)
                         .orElse(null);
         return List.of(new Person(honour.name(), honour.account(), email));
-    }
-
-    private static String clipped(String title) {
-        return title.substring(0, Math.min(title.length(), 300));
     }
 }

@@ -8,6 +8,7 @@ import vn.sovang.award.LetterVisibility;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.Isolated;
 import vn.sovang.shared.NotAllowed;
 
 /** Submission letters: officers of the nominating unit and of the unit that holds the letter add files. */
@@ -36,7 +37,7 @@ public class LetterCases implements CaseKind {
 
     /** As people call the letter in lists: what it is about and who nominates. */
     public static String titleOf(AwardLetter letter, String unitName) {
-        return letter.roundName() + " – " + unitName;
+        return Isolated.text(letter.roundName()) + " – " + unitName;
     }
 
     @Override

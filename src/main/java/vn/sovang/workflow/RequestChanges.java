@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.sovang.initiative.RecognitionRequest;
+import vn.sovang.shared.Isolated;
 import vn.sovang.shared.Messages;
 
 /** What changed from one version of a request to the next, field by field. */
@@ -44,7 +45,8 @@ class RequestChanges {
 
     private static String authors(RecognitionRequest request) {
         return request.authors().stream()
-                .map(author -> author.name() + ", " + author.position() + ", " + author.email() + ": "
+                .map(author -> Isolated.text(author.name()) + ", " + Isolated.text(author.position()) + ", "
+                        + author.email() + ": "
                         + author.sharePercent().stripTrailingZeros().toPlainString() + " %")
                 .reduce((left, right) -> left + "\n" + right)
                 .orElse("");

@@ -24,7 +24,7 @@ import org.awaitility.Awaitility;
 final class PackagedApplication implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Path directory;
     private final int port;

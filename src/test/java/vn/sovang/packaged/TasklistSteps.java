@@ -30,18 +30,19 @@ final class TasklistSteps {
             page.getByText(filter).first().click();
         }
         card.first().click();
-        assertThat(page.getByText("Trang hồ sơ")).isVisible();
+        assertThat(page.locator(".sv-form .sv-links")).isVisible();
     }
 
     static void claim(Page page) {
         page.getByText("Nhận việc").first().click();
-        assertThat(page.locator(".sv-form [name]").first()).isEnabled();
+        assertThat(page.locator(".sv-form [data-fill]:not([disabled])")).isVisible();
     }
 
     static void complete(Page page) {
         page.getByText("Hoàn thành").last().click();
         // A list of hundreds of nominees takes its time on a small machine.
-        assertThat(page.getByText("Trang hồ sơ")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
+        assertThat(page.locator(".sv-form .sv-links"))
+                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
     }
 
     private static boolean appears(Locator card) {

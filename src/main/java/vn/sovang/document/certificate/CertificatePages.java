@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.sovang.shared.Clipped;
 
 /** Where anybody checks a certificate by the code on it; public, without scripts, with as little as tells it apart. */
 @Controller
@@ -37,7 +38,7 @@ class CertificatePages {
     }
 
     private static ModelAndView unknown(String code) {
-        String shown = code.substring(0, Math.min(code.length(), LONGEST_SHOWN));
+        String shown = Clipped.text(code, LONGEST_SHOWN);
         boolean mistyped = !CertificateCode.holds(CertificateCode.normalise(code));
         return new ModelAndView(
                 "certificate/unknown", Map.of("code", shown, "mistyped", mistyped), HttpStatus.NOT_FOUND);

@@ -12,6 +12,7 @@ import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
 import vn.sovang.redress.Revocations;
+import vn.sovang.shared.Clipped;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.Violation;
@@ -79,7 +80,7 @@ class AnswerRevocationHandler implements SubmissionHandler<AnswerRevocationHandl
                 RedressStep.ANSWER,
                 onPaper ? RedressOutcome.ANSWERED_ON_PAPER : RedressOutcome.ANSWERED,
                 task.account(),
-                holder.name().substring(0, Math.min(holder.name().length(), 120)),
+                Clipped.text(holder.name(), 120),
                 null);
         return Map.of();
     }

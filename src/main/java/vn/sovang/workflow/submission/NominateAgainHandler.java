@@ -17,6 +17,7 @@ import vn.sovang.redress.Appeals;
 import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
+import vn.sovang.shared.Clipped;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.OneLine;
 import vn.sovang.workflow.CaseClock;
@@ -84,9 +85,7 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
                 RedressStep.EFFECT,
                 RedressOutcome.NOMINATED,
                 task.account(),
-                nomination
-                        .roundName()
-                        .substring(0, Math.min(nomination.roundName().length(), 120)),
+                Clipped.text(nomination.roundName(), 120),
                 null);
         return Map.of();
     }
