@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileRedressIT {
 
     private static final String UNIT = "cdcs-tieu-hoc-hop-giang";
+    private static final String DEPUTY = "deputy." + UNIT;
     private static final String MEMBER = "member." + UNIT;
     private static final String OFFICER = "officer." + UNIT;
     private static final String COMMITTEE = "committee." + UNIT;
@@ -58,12 +59,12 @@ class HostileRedressIT {
     void aShortDossierIsAwardedRatifiedAndRevokedUnharmed() throws Exception {
         String first = filedOnThePage();
         visits.as(COMMITTEE, TASKLIST, steps::award);
-        visits.as(COMMITTEE, TASKLIST, steps::ratify);
+        visits.as(DEPUTY, TASKLIST, steps::ratify);
         String again = filings.created(OFFICER, "/api/ad-hoc-awards", HostileAwards.adHoc(UNIT, "giay-khen-cdcs"));
         visits.as(COMMITTEE, TASKLIST, steps::awardAgain);
         String code = honourOf(first);
         String certificate = certificateOf(first);
-        visits.as(COMMITTEE, TASKLIST, steps::overturn);
+        visits.as(DEPUTY, TASKLIST, steps::overturn);
         visits.look(OFFICER, AD_HOC + "/" + again, 11);
         visits.look("auditor." + UNIT, AD_HOC + "/" + first, 11);
         String withdrawn = filings.created(OFFICER, "/api/ad-hoc-awards", HostileAwards.adHoc(UNIT, "bieu-duong"));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sovang.shared.Clipped;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.TextFolding;
@@ -22,6 +23,9 @@ class NumberRows {
 
     private static final String COLUMNS = "select id, unit_id, kind, year_number, running_number, symbol, issued_on,"
             + " source, case_id, subject, taken_by, taken_at from document_number";
+
+    private static final int LONGEST_SYMBOL = 100;
+    private static final int LONGEST_SUBJECT = 300;
 
     private final JdbcClient jdbc;
 
@@ -69,7 +73,7 @@ class NumberRows {
         return jdbc
                 .sql(COLUMNS + " where unit_id = ? and kind = ? and year_number = ?"
                         + " and (running_number = ? or folded_symbol = ?)")
-                .params(unitId, kind, year, number == null ? -1 : number, TextFolding.fold(symbol))
+                .params(unitId, kind, year, number == null ? -1 : number, folded(symbol))
                 .query(NumberRows::read)
                 .list()
                 .stream()
@@ -88,11 +92,11 @@ class NumberRows {
                         number.year(),
                         number.number(),
                         number.symbol(),
-                        TextFolding.fold(number.symbol()),
+                        folded(number.symbol()),
                         Date.valueOf(number.issuedOn()),
                         number.source().name(),
                         number.caseId(),
-                        number.subject(),
+                        number.subject() == null ? null : Clipped.text(number.subject(), LONGEST_SUBJECT),
                         number.takenBy(),
                         Timestamp.from(number.takenAt()))
                 .update();
@@ -102,7 +106,7 @@ class NumberRows {
     void release(String unitId, String kind, String caseId, String symbol) {
         jdbc.sql("update document_number set case_id = null"
                         + " where unit_id = ? and kind = ? and case_id = ? and folded_symbol = ?")
-                .params(unitId, kind, caseId, TextFolding.fold(symbol))
+                .params(unitId, kind, caseId, folded(symbol))
                 .update();
     }
 
@@ -110,7 +114,7 @@ class NumberRows {
         return jdbc
                 .sql("select issued_on from document_number where unit_id = ? and kind = ? and folded_symbol = ?"
                         + " order by issued_on desc")
-                .params(unitId, kind, TextFolding.fold(symbol))
+                .params(unitId, kind, folded(symbol))
                 .query((row, index) -> row.getDate(1).toLocalDate())
                 .list()
                 .stream()
@@ -147,6 +151,11 @@ class NumberRows {
                 .query(NumberRows::read)
                 .list();
         return new PageOf<>(items, paging.page(), paging.size(), total);
+    }
+
+    /** Folding may lengthen: some characters stand for several. */
+    private static String folded(String symbol) {
+        return Clipped.text(TextFolding.fold(symbol), LONGEST_SYMBOL);
     }
 
     private static DocumentNumber read(ResultSet row, int index) throws SQLException {

@@ -140,6 +140,24 @@ abstract class DocumentNumbersContract {
     }
 
     @Test
+    void whatPeopleWroteIsEnteredOnceHoweverLongItGrows() {
+        String symbol = "21/" + "㍿".repeat(97);
+        NumberFor purpose = new NumberFor(UNIT, "DECISION", "case-1", "Tên rất dài ".repeat(40));
+
+        numbers.enter(purpose, new OfficeNumber(symbol, clock.today()), OFFICER);
+        numbers.enter(decision("case-2"), new OfficeNumber(symbol, clock.today()), OFFICER);
+
+        assertThat(numbers.search(UNIT, "DECISION", null, Paging.of(0, 10)).items())
+                .singleElement()
+                .satisfies(entered -> {
+                    assertThat(entered.symbol()).isEqualTo(symbol);
+                    assertThat(entered.number()).isEqualTo(21);
+                    assertThat(entered.subject()).hasSize(300);
+                });
+        assertThat(refused(symbol, clock.today()).getMessage()).isEqualTo("number: numberTaken");
+    }
+
+    @Test
     void unitsWriteNumbersInTheirOwnWayAndPassItDown() {
         profiles.change(UNIT, new DocumentProfile("LĐLĐ", "Cao Bằng", "TM. Ban Thường vụ", "Chủ tịch", null), OFFICER);
         patterns.change(UNIT, "DECISION", "{number}/{year}/QĐ-{unitSymbol}", OFFICER);
