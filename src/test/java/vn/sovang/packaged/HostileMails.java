@@ -17,6 +17,9 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -33,6 +36,8 @@ final class HostileMails {
             "Message-ID",
             "Subject",
             "To");
+
+    private static final Pattern MARKED = Pattern.compile("⟦[^⟦⟧]*⟧");
 
     private final Path directory;
 
@@ -72,15 +77,22 @@ final class HostileMails {
                         recipient -> ((InternetAddress) recipient).getAddress().endsWith("@sovang.example"));
         assertThat(message.getSubject()).as("%s", file).doesNotContainPattern("[\\p{Cc}\\u202E\\u2069]");
         if (message.getSubject().contains("⟦")) {
-            String start = HostileText.inHeaders(HostileText.TITLE).substring(0, 60);
-            String other = HostileText.inHeaders(HostileText.OTHER_TITLE).substring(0, 60);
-            assertThat(message.getSubject()).containsAnyOf(start, other);
+            assertThat(message.getSubject())
+                    .as("%s", file)
+                    .containsAnyOf(titles(title -> HostileText.inHeaders(title).substring(0, 60)));
         }
         MimeMultipart parts = (MimeMultipart) message.getContent();
         String text = (String) parts.getBodyPart(0).getContent();
-        assertThat(flat(text)).containsAnyOf(flat(HostileText.TITLE), flat(HostileText.OTHER_TITLE));
+        assertThat(flat(text)).as("%s", file).containsAnyOf(titles(HostileMails::flat));
+        assertThat(MARKED.matcher(flat(text)).results().map(MatchResult::group))
+                .as("%s", file)
+                .isSubsetOf(HostileText.known().stream().map(HostileMails::flat).toList());
         pages.show(page, (String) parts.getBodyPart(1).getContent());
         pages.look(page, file.getFileName().toString(), 1);
+    }
+
+    private static String[] titles(UnaryOperator<String> as) {
+        return HostileText.titles().stream().map(as).toArray(String[]::new);
     }
 
     private static MimeMessage read(Path file) throws IOException, MessagingException {

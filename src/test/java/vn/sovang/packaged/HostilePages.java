@@ -37,6 +37,7 @@ final class HostilePages {
                   nodes.push(walker.currentNode);
                 }
               }
+              nodes.filter(node => /[\\p{Cs}\\uFFFD]/u.test(node.data)).forEach(node => problems.push('half a character: ' + node.data));
               const fields = [...document.querySelectorAll('input, textarea')].map(field => field.value);
               const segments = [nodes.map(node => node.data).join(''), ...fields]
                 .flatMap(text => flat(text).match(/⟦[^⟦⟧]*⟧/g) || []);

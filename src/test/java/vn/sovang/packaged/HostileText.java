@@ -25,23 +25,22 @@ final class HostileText {
     private static final String UNBREAKABLE = "Wm".repeat(80);
 
     private static final Set<String> KNOWN = new LinkedHashSet<>();
+    private static final Set<String> TITLES = new LinkedHashSet<>();
 
-    static final String TITLE = of("Tên <script>window.__ran=1</script>", "{{7*7}}${7*7}#{7*7}[[${7*7}]]{0}", SIGNS);
-    static final String OTHER_TITLE = of("Đơn hai <img src=x onerror=window.__ran=2>", EXPRESSIONS, SIGNS);
+    static final String TITLE = title("Tên <script>window.__ran=1</script>", "{{7*7}}${7*7}#{7*7}[[${7*7}]]{0}", SIGNS);
+    static final String OTHER_TITLE = title("Đơn hai <img src=x onerror=window.__ran=2>", EXPRESSIONS, SIGNS);
     static final String NAME = of("Tác giả", "<script>window.__ran=1</script>", EXPRESSIONS, SIGNS);
     static final String POSITION = of("Chức vụ", MARKUP, SIGNS);
     static final String FIELD = of("Lĩnh vực", EXPRESSIONS, SIGNS);
     static final String PLACE = of("Nơi", MARKUP, EXPRESSIONS, SIGNS);
     static final String INVESTOR = of("Chủ đầu tư", QUOTES, SIGNS);
     static final String CONFIRMER = of("Xác nhận", UNBREAKABLE, SIGNS);
-    static final String DECISION_NUMBER = of("9/QĐ<script>window.__ran=1</script>{{7*7}}", "\u202Etxt.exe");
+    static final String DECISION_NUMBER = number("9/QĐ");
     /** As attachments are named: without what file systems and headers misread. */
     static final String FILE = "⟦Tệp <svg onload=window.__ran=3>{{7*7}}${7*7} \u202Efdp.exe⟧.pdf";
 
     static {
         KNOWN.add("⟦Tệp _svg onload=window.__ran=3_{{7_7}}${7_7} fdp.exe⟧");
-        KNOWN.add(inHeaders(TITLE));
-        KNOWN.add(inHeaders(OTHER_TITLE));
     }
 
     private HostileText() {}
@@ -54,6 +53,33 @@ final class HostileText {
     /** As subjects of mails show it: nothing that turns the direction. */
     static String inHeaders(String text) {
         return text.replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
+    }
+
+    /** One line of at most 200 characters that begins with these words. */
+    static String line(String label) {
+        return of(label, "<svg/onload=window.__ran=3>", "{{7*7}}${7*7}#{7*7}[[${7*7}]]{0}", SIGNS);
+    }
+
+    /** As short as numbers of papers must be. */
+    static String number(String label) {
+        return of(label + "<script>window.__ran=1</script>{{7*7}}", "\u202Etxt.exe");
+    }
+
+    /** What a case is called in subjects and lists. */
+    static String title(String... parts) {
+        return asTitle(of(parts));
+    }
+
+    /** A text by which cases are called too. */
+    static String asTitle(String text) {
+        TITLES.add(text);
+        KNOWN.add(inHeaders(text));
+        return text;
+    }
+
+    /** What cases were called so far. */
+    static List<String> titles() {
+        return List.copyOf(TITLES);
     }
 
     private static String of(String... parts) {
