@@ -19,7 +19,7 @@ final class HostileAwards {
     static final String FORMULA_NAME = "=HYPERLINK(\"http://x\")" + HostileText.line("Người một");
 
     static final String FORMULA_POSITION = "@SUM(1+1)|' /C calc'!A0 " + HostileText.line("Chức vụ một");
-    static final String REFUSED_NAME = HostileText.line("Người hai");
+    static final String REFUSED_NAME = HostileText.asTitle(HostileText.line("Người hai"));
     static final String PROPOSED_NAME = HostileText.line("Người ba");
     static final String DROPPED_NAME = HostileText.line("Người bốn");
     static final String TEAM = HostileText.line("Tập thể");

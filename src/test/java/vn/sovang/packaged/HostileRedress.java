@@ -34,7 +34,7 @@ final class HostileRedress {
     }
 
     void ratify(Page page) {
-        open(page, OURS, "Phê chuẩn khen đột xuất", HostileAwards.DEED_OF, 9);
+        open(page, OURS, "Phê chuẩn khen đột xuất", HostileAwards.DEED_OF, 8);
         page.check("[name=outcome][value=RATIFY]");
         page.fill("[name=decisionNumber]", HostileText.number("05/NQ"));
         page.fill("[name=reason]", HostileText.narrative("Phê chuẩn"));
@@ -42,7 +42,7 @@ final class HostileRedress {
     }
 
     void overturn(Page page) {
-        open(page, OURS, "Phê chuẩn khen đột xuất", HostileAwards.DEED_OF, 9);
+        open(page, OURS, "Phê chuẩn khen đột xuất", HostileAwards.DEED_OF, 8);
         page.check("[name=outcome][value=OVERTURN]");
         page.fill("[name=decisionNumber]", HostileText.number("06/NQ"));
         page.fill("[name=reason]", HostileText.narrative("Không phê chuẩn"));
@@ -51,21 +51,21 @@ final class HostileRedress {
 
     /** The holder has no account: the officer records what came on paper. */
     void answerOnPaper(Page page) {
-        open(page, OURS, "Trả lời thông báo", HostileAwards.DEED_OF, 7);
+        open(page, OURS, "Trả lời thông báo", HostileAwards.DEED_OF, 6);
         page.check("[name=accepts][value=false]");
         page.fill("[name=answer]", HostileText.narrative("Trả lời"));
         TasklistSteps.complete(page);
     }
 
     void answer(Page page) {
-        open(page, MINE, "Trả lời thông báo", HostileText.TITLE, 7);
+        open(page, MINE, "Trả lời thông báo", HostileText.TITLE, 6);
         page.check("[name=accepts][value=false]");
         page.fill("[name=answer]", HostileText.narrative("Không đồng ý"));
         TasklistSteps.complete(page);
     }
 
     void revoke(Page page, String title) {
-        open(page, OURS, "Quyết định hủy bỏ", title, 7);
+        open(page, OURS, "Quyết định hủy bỏ", title, 6);
         page.check("[name=outcome][value=REVOKE]");
         page.fill("[name=decisionNumber]", HostileText.number("70/QĐ"));
         page.fill("[name=reason]", HostileText.narrative("Hủy vì"));
@@ -73,27 +73,27 @@ final class HostileRedress {
     }
 
     void keepDependent(Page page) {
-        open(page, OURS, "Xem xét lại khen thưởng liên quan", HostileText.TITLE, 13);
+        open(page, OURS, "Xem xét lại khen thưởng liên quan", HostileText.TITLE, 11);
         page.check("[name=outcome][value=KEEP]");
         page.fill("[name=reason]", HostileText.narrative("Giữ vì"));
         TasklistSteps.complete(page);
     }
 
     void assign(Page page, String reviewer) {
-        open(page, OURS, "Phân công người thẩm tra", HostileAwards.REFUSED_NAME, 10);
+        open(page, OURS, "Phân công người thẩm tra", HostileAwards.REFUSED_NAME, 8);
         page.check("[data-reviewer][value='" + reviewer + "']");
         TasklistSteps.complete(page);
     }
 
     void review(Page page) {
-        open(page, MINE, "Thẩm tra khiếu nại", HostileAwards.REFUSED_NAME, 12);
+        open(page, MINE, "Thẩm tra khiếu nại", HostileAwards.REFUSED_NAME, 10);
         page.check("[name=opinion][value=UPHOLD]");
         page.fill("[name=reasons]", HostileText.narrative("Thẩm tra"));
         TasklistSteps.complete(page);
     }
 
     void uphold(Page page) {
-        open(page, OURS, "Trả lời khiếu nại", HostileAwards.REFUSED_NAME, 11);
+        open(page, OURS, "Trả lời khiếu nại", HostileAwards.REFUSED_NAME, 9);
         page.check("[name=outcome][value=UPHOLD]");
         page.fill("[name=decisionNumber]", HostileText.number("80/QĐ"));
         page.fill("[name=reason]", HostileText.narrative("Chấp nhận vì"));
@@ -101,7 +101,7 @@ final class HostileRedress {
     }
 
     void nominateAgain(Page page) {
-        open(page, OURS, "Lập tờ trình đề nghị lại", HostileAwards.REFUSED_NAME, 16);
+        open(page, OURS, "Lập tờ trình đề nghị lại", HostileAwards.REFUSED_NAME, 13);
         page.fill("[name=roundName]", HostileAwards.NEXT_ROUND);
         page.check("[name=copyNominee][value=true]");
         TasklistSteps.complete(page);

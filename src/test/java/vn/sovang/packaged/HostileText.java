@@ -67,7 +67,11 @@ final class HostileText {
 
     /** What a case is called in subjects and lists. */
     static String title(String... parts) {
-        String text = of(parts);
+        return asTitle(of(parts));
+    }
+
+    /** A text by which cases are called too. */
+    static String asTitle(String text) {
         TITLES.add(text);
         KNOWN.add(inHeaders(text));
         return text;
