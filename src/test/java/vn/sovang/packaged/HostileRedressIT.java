@@ -190,6 +190,7 @@ class HostileRedressIT {
     private String sent(Page page, String statement, String path) {
         page.evaluate("document.querySelector('[name=statement]').removeAttribute('maxlength')");
         page.locator("form:has([name=statement]) [type=checkbox]").all().forEach(box -> box.check());
+        page.locator("form:has([name=statement]) select").all().forEach(choice -> choice.selectOption("WRONG_DATA"));
         page.fill("[name=statement]", HostileText.narrative("Dài quá ".repeat(500)));
         page.locator("form:has([name=statement]) button[type=submit]").click();
         assertThat(page.locator("main .alert-error")).isVisible();
