@@ -20,28 +20,35 @@ public final class LibreOffice {
     /** Another version breaks lines elsewhere; whoever moves on looks at the pictures and keeps them anew. */
     private static final String KEPT_OF = "7.4";
 
+    /** What stands in for Times New Roman. */
+    private static final String LETTERS = "LiberationSerif";
+
     private static final long MINUTES = 5;
 
     private LibreOffice() {}
 
-    /** The tests are skipped with one visible line where the kept pictures' version is not installed. */
+    /** The tests are skipped with one visible line where the kept pictures' program and letters are not installed. */
     public static void requireOrSkip() throws IOException, InterruptedException {
-        boolean there = isInstalled() && version().startsWith("LibreOffice " + KEPT_OF + ".");
+        boolean there = isInstalled("soffice")
+                && answer("soffice", "--version").startsWith("LibreOffice " + KEPT_OF + ".")
+                && isInstalled("fc-match")
+                && answer("fc-match", "Times New Roman").startsWith(LETTERS);
+        String wanted = "LibreOffice " + KEPT_OF + " with " + LETTERS;
         if (!there) {
-            System.err.println("PICTURES OF WORD DOCUMENTS SKIPPED: no LibreOffice " + KEPT_OF + " on the path");
+            System.err.println("PICTURES OF WORD DOCUMENTS SKIPPED: no " + wanted);
         }
-        Assumptions.assumeTrue(there, "no LibreOffice " + KEPT_OF);
+        Assumptions.assumeTrue(there, "no " + wanted);
     }
 
-    private static boolean isInstalled() {
+    private static boolean isInstalled(String program) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    private static String version() throws IOException, InterruptedException {
-        Process office = new ProcessBuilder("soffice", "--version").start();
-        String answer = new String(office.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        office.waitFor();
+    private static String answer(String... command) throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(command).start();
+        String answer = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        program.waitFor();
         return answer;
     }
 
