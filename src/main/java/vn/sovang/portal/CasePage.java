@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sovang.audit.AuditReaders;
 import vn.sovang.document.AttachmentSettings;
 import vn.sovang.document.Attachments;
-import vn.sovang.document.CaseAccess;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.CaseVisibility;
@@ -30,13 +28,7 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.paperwork.CasePapers;
 import vn.sovang.paperwork.InitiativePapers;
-import vn.sovang.shared.AlreadyDone;
-import vn.sovang.shared.InvalidInput;
-import vn.sovang.shared.Messages;
-import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Paging;
-import vn.sovang.shared.Refusal;
-import vn.sovang.shared.TemporarilyUnavailable;
 import vn.sovang.workflow.CaseDeadlines;
 import vn.sovang.workflow.Cases;
 import vn.sovang.workflow.TaskDesk;
@@ -52,14 +44,13 @@ class CasePage {
     private final CaseDeadlines deadlines;
     private final Attachments attachments;
     private final AttachmentSettings attachmentSettings;
-    private final CaseAccess access;
     private final Withdrawals withdrawals;
     private final GoldenBook book;
     private final TaskDesk tasks;
     private final Cases cases;
     private final MailLog mails;
     private final Organisation organisation;
-    private final Messages messages;
+    private final CaseActions actions;
     private final InitiativePapers documents;
     private final AuditReaders auditReaders;
     private final CasePapers papers;
@@ -72,14 +63,13 @@ class CasePage {
             CaseDeadlines deadlines,
             Attachments attachments,
             AttachmentSettings attachmentSettings,
-            CaseAccess access,
             Withdrawals withdrawals,
             GoldenBook book,
             TaskDesk tasks,
             Cases cases,
             MailLog mails,
             Organisation organisation,
-            Messages messages,
+            CaseActions actions,
             InitiativePapers documents,
             AuditReaders auditReaders,
             CasePapers papers,
@@ -90,14 +80,13 @@ class CasePage {
         this.deadlines = deadlines;
         this.attachments = attachments;
         this.attachmentSettings = attachmentSettings;
-        this.access = access;
         this.withdrawals = withdrawals;
         this.book = book;
         this.tasks = tasks;
         this.cases = cases;
         this.mails = mails;
         this.organisation = organisation;
-        this.messages = messages;
+        this.actions = actions;
         this.documents = documents;
         this.auditReaders = auditReaders;
         this.papers = papers;
@@ -120,7 +109,7 @@ class CasePage {
         model.addAttribute("deadlines", deadlines.find(id, initiative.unitId()));
         model.addAttribute("attachments", attachments.of(id));
         model.addAttribute("attachmentLimits", attachmentSettings);
-        model.addAttribute("mayAttach", may(() -> access.requireContributor(id, account)));
+        model.addAttribute("mayAttach", actions.mayAttach(id, account));
         model.addAttribute(
                 "mayWithdraw", initiative.status().isBeforeDecision() && withdrawals.mayWithdraw(initiative, account));
         model.addAttribute("mayAudit", auditReaders.audits(account, initiative.unitId()));
@@ -153,8 +142,12 @@ class CasePage {
             RedirectAttributes after)
             throws IOException {
         String withdrawal = json.writeValueAsString(Map.of("reason", reason));
-        return attempt(
-                id, locale, after, "case.withdrawn", () -> withdrawals.withdraw(id, principal.getName(), withdrawal));
+        return actions.attempt(
+                OWN_PAGE + id,
+                locale,
+                after,
+                "case.withdrawn",
+                () -> withdrawals.withdraw(id, principal.getName(), withdrawal));
     }
 
     @PostMapping("/ho-so/{id}/tep")
@@ -165,40 +158,6 @@ class CasePage {
             Locale locale,
             RedirectAttributes after)
             throws IOException {
-        access.requireReader(id, principal.getName());
-        byte[] content = file == null ? new byte[0] : file.getBytes();
-        return attempt(id, locale, after, "case.attached", () -> {
-            access.requireContributor(id, principal.getName());
-            if (content.length == 0) {
-                throw InvalidInput.of("file", "required");
-            }
-            attachments.add(id, principal.getName(), file.getOriginalFilename(), content);
-        });
-    }
-
-    /** Does it and says so, or says why not; a case that may not be seen stays a 404. */
-    private String attempt(String id, Locale locale, RedirectAttributes after, String done, Runnable work) {
-        try {
-            work.run();
-            after.addFlashAttribute("done", messages.text(locale, done));
-        } catch (InvalidInput invalid) {
-            after.addFlashAttribute(
-                    "problem",
-                    invalid.violations().stream()
-                            .map(violation -> messages.violation(locale, violation))
-                            .collect(Collectors.joining(" ")));
-        } catch (NotAllowed | AlreadyDone | TemporarilyUnavailable refused) {
-            after.addFlashAttribute("problem", messages.refusal(locale, refused));
-        }
-        return "redirect:/ho-so/" + id;
-    }
-
-    private static boolean may(Runnable permission) {
-        try {
-            permission.run();
-            return true;
-        } catch (Refusal refused) {
-            return false;
-        }
+        return actions.attach(OWN_PAGE + id, id, file, principal.getName(), locale, after);
     }
 }

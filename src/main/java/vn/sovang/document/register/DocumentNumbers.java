@@ -64,7 +64,7 @@ public class DocumentNumbers {
         String unitSymbol = profiles.of(purpose.unitId()).symbol();
         IntFunction<String> writing = number -> NumberPatterns.write(pattern, number, today.getYear(), unitSymbol);
         int next = rows.nextFree(purpose.unitId(), purpose.kind(), today.getYear(), writing);
-        return keep(purpose, next, writing.apply(next), today, DocumentNumber.Source.REGISTER, account);
+        return keepInTurn(purpose, next, writing.apply(next), today, DocumentNumber.Source.REGISTER, account);
     }
 
     /**
@@ -94,7 +94,7 @@ public class DocumentNumbers {
                             taken.symbol(),
                             given.date().getYear());
                 });
-        return keep(purpose, number, symbol, given.date(), DocumentNumber.Source.OFFICE, account);
+        return keepInTurn(purpose, number, symbol, given.date(), DocumentNumber.Source.OFFICE, account);
     }
 
     /**
@@ -147,6 +147,21 @@ public class DocumentNumbers {
     private static Integer runningNumber(String symbol) {
         Matcher leading = LEADING_NUMBER.matcher(symbol);
         return leading.matches() ? Integer.valueOf(leading.group(1)) : null;
+    }
+
+    /** Numbers of the register follow each other; only one written on a paper may come in between. */
+    private DocumentNumber keepInTurn(
+            NumberFor purpose,
+            Integer number,
+            String symbol,
+            LocalDate on,
+            DocumentNumber.Source source,
+            String account) {
+        try {
+            return keep(purpose, number, symbol, on, source, account);
+        } catch (DuplicateKeyException atTheSameMoment) {
+            throw new AlreadyDone("lostRace");
+        }
     }
 
     private DocumentNumber keep(

@@ -65,6 +65,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.ConcurrencyFailureException;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
@@ -253,7 +254,7 @@ final class GuardedCommands extends CommandInterceptor {
         public <T> T execute(Command<T> command) {
             try {
                 return next.execute(command);
-            } catch (OptimisticLockingException lost) {
+            } catch (OptimisticLockingException | ConcurrencyFailureException lost) {
                 throw persons.isPerson() ? persons.answer(new AlreadyDone("lostRace")) : lost;
             } catch (TaskAlreadyClaimedException lost) {
                 throw persons.isPerson() ? persons.answer(new AlreadyDone("taskClaimed")) : lost;

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sovang.shared.AlreadyDone;
@@ -75,6 +76,38 @@ abstract class DocumentNumbersContract {
                             IntStream.rangeClosed(1, 30).boxed().toList());
         } finally {
             people.shutdownNow();
+        }
+    }
+
+    @Test
+    void takingAndWritingTheSameNumberAtOnceLosesNothingAndFailsNobodyWithAFault() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<String>> calls = new ArrayList<>();
+            for (int number = 1; number <= 20; number++) {
+                OfficeNumber written = new OfficeNumber("%02d/QĐ-VT".formatted(number), clock.today());
+                calls.add(() -> tried(() -> numbers.reserve(decision(null), OFFICER)));
+                calls.add(() -> tried(() -> numbers.enter(decision(null), written, OFFICER)));
+            }
+            for (Future<String> call : people.invokeAll(calls)) {
+                assertThat(call.get()).isIn("done", "lostRace", "tryAgain");
+            }
+        } finally {
+            people.shutdownNow();
+        }
+        assertThat(numbers.search(UNIT, "DECISION", null, Paging.of(0, 100)).items())
+                .extracting(DocumentNumber::symbol)
+                .doesNotHaveDuplicates();
+    }
+
+    private static String tried(Runnable work) {
+        try {
+            work.run();
+            return "done";
+        } catch (AlreadyDone lost) {
+            return lost.code();
+        } catch (OptimisticLockingFailureException lost) {
+            return "tryAgain";
         }
     }
 
