@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sovang.organisation.UnitLock;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.TextFolding;
 
@@ -19,9 +20,11 @@ import vn.sovang.shared.TextFolding;
 class AdHocRows {
 
     private final JdbcClient jdbc;
+    private final UnitLock unitLock;
 
-    AdHocRows(JdbcClient jdbc) {
+    AdHocRows(JdbcClient jdbc, UnitLock unitLock) {
         this.jdbc = jdbc;
+        this.unitLock = unitLock;
     }
 
     void insert(AdHocAward award) {
@@ -109,10 +112,7 @@ class AdHocRows {
 
     /** Next number of the unit's register; the unit's row stays locked until the transaction ends. */
     String nextNumber(String unitId, int year) {
-        jdbc.sql("select id from unit where id = ? for update")
-                .param(unitId)
-                .query(String.class)
-                .single();
+        unitLock.hold(unitId);
         int updated = jdbc.sql(
                         "update ad_hoc_register set last_number = last_number + 1 where unit_id = ? and year_number = ?")
                 .params(unitId, year)

@@ -20,6 +20,7 @@ import vn.sovang.audit.AuditLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
+import vn.sovang.organisation.UnitLock;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
@@ -38,6 +39,7 @@ public class FilingDesk {
     private final VersionRepository versions;
     private final JdbcAggregateOperations rows;
     private final JdbcClient jdbc;
+    private final UnitLock unitLock;
     private final Organisation organisation;
     private final RecognitionFlow flow;
     private final AuditLog audit;
@@ -51,6 +53,7 @@ public class FilingDesk {
             VersionRepository versions,
             JdbcAggregateOperations rows,
             JdbcClient jdbc,
+            UnitLock unitLock,
             Organisation organisation,
             RecognitionFlow flow,
             AuditLog audit,
@@ -62,6 +65,7 @@ public class FilingDesk {
         this.versions = versions;
         this.rows = rows;
         this.jdbc = jdbc;
+        this.unitLock = unitLock;
         this.organisation = organisation;
         this.flow = flow;
         this.audit = audit;
@@ -90,10 +94,7 @@ public class FilingDesk {
     public Initiative file(String request, String account) {
         RecognitionRequest read = check(request, account);
         // Two requests with one title at once: the second waits here for the first and is then refused as a duplicate.
-        jdbc.sql("select id from unit where id = ? for update")
-                .param(read.unitId())
-                .query(String.class)
-                .single();
+        unitLock.hold(read.unitId());
         check(request, account);
         Unit unit = organisation.unit(read.unitId());
         Initiative initiative = rows.insert(new Initiative(

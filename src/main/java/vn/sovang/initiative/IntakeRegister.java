@@ -3,15 +3,18 @@ package vn.sovang.initiative;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.organisation.UnitLock;
 
 /** Intake register (Sổ tiếp nhận): running numbers per unit and year, without gaps. */
 @Service
 public class IntakeRegister {
 
     private final JdbcClient jdbc;
+    private final UnitLock unitLock;
 
-    IntakeRegister(JdbcClient jdbc) {
+    IntakeRegister(JdbcClient jdbc, UnitLock unitLock) {
         this.jdbc = jdbc;
+        this.unitLock = unitLock;
     }
 
     /**
@@ -20,10 +23,7 @@ public class IntakeRegister {
      */
     @Transactional
     public String next(String unitId, int year) {
-        jdbc.sql("select id from unit where id = ? for update")
-                .param(unitId)
-                .query(String.class)
-                .single();
+        unitLock.hold(unitId);
         int updated = jdbc.sql(
                         "update intake_register set last_number = last_number + 1 where unit_id = ? and year_number = ?")
                 .params(unitId, year)

@@ -2,12 +2,16 @@ package vn.sovang.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.Refusal;
 
@@ -15,6 +19,8 @@ import vn.sovang.shared.Refusal;
 @ControllerAdvice(annotations = Controller.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PageRefusals {
+
+    private static final Logger log = LoggerFactory.getLogger(PageRefusals.class);
 
     private final Messages messages;
 
@@ -29,5 +35,12 @@ class PageRefusals {
         model.addAttribute("heading", messages.text(locale, "problem." + status));
         model.addAttribute("detail", messages.refusal(locale, refusal));
         return "portal/refused";
+    }
+
+    /** A deadlock or a wait that took too long: nothing was written, so the person tries again. */
+    @ExceptionHandler(ConcurrencyFailureException.class)
+    String lostRace(ConcurrencyFailureException lost, Locale locale, HttpServletResponse response, Model model) {
+        log.info("A person's request lost a race and was refused: {}", lost.getMessage());
+        return refused(new AlreadyDone("lostRace"), locale, response, model);
     }
 }

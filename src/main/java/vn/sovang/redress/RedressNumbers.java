@@ -2,6 +2,7 @@ package vn.sovang.redress;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sovang.organisation.UnitLock;
 
 /** Registers of revocations and appeals: running numbers per unit and year, without gaps. */
 @Repository
@@ -11,17 +12,16 @@ class RedressNumbers {
     static final String APPEALS = "KN";
 
     private final JdbcClient jdbc;
+    private final UnitLock unitLock;
 
-    RedressNumbers(JdbcClient jdbc) {
+    RedressNumbers(JdbcClient jdbc, UnitLock unitLock) {
         this.jdbc = jdbc;
+        this.unitLock = unitLock;
     }
 
     /** Next number, for example {@code 0001/2026/KN-caobang}; the unit's row stays locked until the transaction ends. */
     String next(String unitId, String series, int year) {
-        jdbc.sql("select id from unit where id = ? for update")
-                .param(unitId)
-                .query(String.class)
-                .single();
+        unitLock.hold(unitId);
         int updated = jdbc.sql("update redress_register set last_number = last_number + 1"
                         + " where unit_id = ? and series = ? and year_number = ?")
                 .params(unitId, series, year)

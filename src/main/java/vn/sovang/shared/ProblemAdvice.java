@@ -2,8 +2,11 @@ package vn.sovang.shared;
 
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +21,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Messages messages;
 
@@ -40,6 +45,13 @@ class ProblemAdvice {
             problem.setProperty("violations", violations);
         }
         return answer(problem);
+    }
+
+    /** A deadlock or a wait that took too long: nothing was written, so the person tries again. */
+    @ExceptionHandler(ConcurrencyFailureException.class)
+    ResponseEntity<ProblemDetail> lostRace(ConcurrencyFailureException lost, Locale locale) {
+        log.info("A person's request lost a race and was refused: {}", lost.getMessage());
+        return refused(new AlreadyDone("lostRace"), locale);
     }
 
     /** A value in the path or query string that cannot be what it should be. */

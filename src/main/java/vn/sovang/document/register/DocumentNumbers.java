@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.organisation.UnitLock;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.PageOf;
@@ -33,13 +34,21 @@ public class DocumentNumbers {
     private static final Pattern LEADING_NUMBER = Pattern.compile("0*(\\d{1,9})(?!\\d).*");
 
     private final NumberRows rows;
+    private final UnitLock unitLock;
     private final NumberPatterns patterns;
     private final DocumentProfiles profiles;
     private final AuditLog audit;
     private final Clock clock;
 
-    DocumentNumbers(NumberRows rows, NumberPatterns patterns, DocumentProfiles profiles, AuditLog audit, Clock clock) {
+    DocumentNumbers(
+            NumberRows rows,
+            UnitLock unitLock,
+            NumberPatterns patterns,
+            DocumentProfiles profiles,
+            AuditLog audit,
+            Clock clock) {
         this.rows = rows;
+        this.unitLock = unitLock;
         this.patterns = patterns;
         this.profiles = profiles;
         this.audit = audit;
@@ -55,7 +64,7 @@ public class DocumentNumbers {
     public DocumentNumber reserve(NumberFor purpose, String account) {
         String pattern =
                 patterns.at(purpose.unitId(), purpose.kind()).orElseThrow(() -> InvalidInput.of("kind", "notNumbered"));
-        rows.lock(purpose.unitId());
+        unitLock.hold(purpose.unitId());
         Optional<DocumentNumber> there = find(purpose);
         if (there.isPresent()) {
             return there.get();
@@ -80,7 +89,7 @@ public class DocumentNumbers {
         if (given.date().isAfter(today())) {
             throw InvalidInput.of("date", "inFuture");
         }
-        rows.lock(purpose.unitId());
+        unitLock.hold(purpose.unitId());
         find(purpose).ifPresent(there -> {
             throw new AlreadyDone("numberThere", there.symbol());
         });

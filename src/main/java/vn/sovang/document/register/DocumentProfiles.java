@@ -13,6 +13,7 @@ import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.organisation.UnitLock;
 
 /** What units have said about their documents; until a unit says something, its id and its deciding body must do. */
 @Service
@@ -22,12 +23,14 @@ public class DocumentProfiles {
     private static final String HEAD_OF_AGENCY = "Thủ trưởng";
 
     private final JdbcClient jdbc;
+    private final UnitLock unitLock;
     private final Organisation organisation;
     private final AuditLog audit;
     private final Clock clock;
 
-    DocumentProfiles(JdbcClient jdbc, Organisation organisation, AuditLog audit, Clock clock) {
+    DocumentProfiles(JdbcClient jdbc, UnitLock unitLock, Organisation organisation, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
+        this.unitLock = unitLock;
         this.organisation = organisation;
         this.audit = audit;
         this.clock = clock;
@@ -58,10 +61,7 @@ public class DocumentProfiles {
     }
 
     public void change(String unitId, DocumentProfile profile, String account) {
-        jdbc.sql("select id from unit where id = ? for update")
-                .param(unitId)
-                .query(String.class)
-                .single();
+        unitLock.hold(unitId);
         jdbc.sql("delete from document_profile where unit_id = ?").param(unitId).update();
         jdbc.sql("""
                         insert into document_profile

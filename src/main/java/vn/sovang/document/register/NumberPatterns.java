@@ -19,6 +19,7 @@ import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.organisation.UnitLock;
 import vn.sovang.shared.InvalidInput;
 
 /** How numbers are written per kind: a unit's own pattern, else the nearest one above it, else the general one. */
@@ -32,11 +33,13 @@ public class NumberPatterns {
     private static final Map<String, String> GENERAL = general();
 
     private final JdbcClient jdbc;
+    private final UnitLock unitLock;
     private final Organisation organisation;
     private final AuditLog audit;
 
-    NumberPatterns(JdbcClient jdbc, Organisation organisation, AuditLog audit) {
+    NumberPatterns(JdbcClient jdbc, UnitLock unitLock, Organisation organisation, AuditLog audit) {
         this.jdbc = jdbc;
+        this.unitLock = unitLock;
         this.organisation = organisation;
         this.audit = audit;
     }
@@ -79,10 +82,7 @@ public class NumberPatterns {
         if (at(unitId, kind).isEmpty()) {
             throw InvalidInput.of("kind", "notNumbered");
         }
-        jdbc.sql("select id from unit where id = ? for update")
-                .param(unitId)
-                .query(String.class)
-                .single();
+        unitLock.hold(unitId);
         jdbc.sql("delete from number_pattern where unit_id = ? and kind = ?")
                 .params(unitId, kind)
                 .update();

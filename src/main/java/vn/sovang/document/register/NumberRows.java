@@ -33,13 +33,6 @@ class NumberRows {
         this.jdbc = jdbc;
     }
 
-    void lock(String unitId) {
-        jdbc.sql("select id from unit where id = ? for update")
-                .param(unitId)
-                .query(String.class)
-                .single();
-    }
-
     /**
      * Counts the register up, past numbers that came from the unit's own office.
      *

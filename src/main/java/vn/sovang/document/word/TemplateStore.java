@@ -21,14 +21,6 @@ class TemplateStore {
         this.jdbc = jdbc;
     }
 
-    /** One change of a unit's templates after the other. */
-    void lock(String unitId) {
-        jdbc.sql("select id from unit where id = ? for update")
-                .param(unitId)
-                .query(String.class)
-                .single();
-    }
-
     /** Newest first. */
     List<TemplateVersion> of(String unitId, DocumentKind kind) {
         return jdbc.sql(COLUMNS + " where unit_id = ? and kind = ? order by version_number desc")

@@ -25,6 +25,7 @@ import vn.sovang.document.inspection.FileInspection;
 import vn.sovang.document.inspection.FileKind;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.organisation.UnitLock;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
@@ -41,6 +42,7 @@ public class WordTemplates {
 
     private final TemplateStore store;
     private final Organisation organisation;
+    private final UnitLock unitLock;
     private final FileInspection inspection;
     private final VirusScan virusScan;
     private final AuditLog audit;
@@ -50,6 +52,7 @@ public class WordTemplates {
     WordTemplates(
             TemplateStore store,
             Organisation organisation,
+            UnitLock unitLock,
             FileInspection inspection,
             VirusScan virusScan,
             AuditLog audit,
@@ -57,6 +60,7 @@ public class WordTemplates {
             Clock clock) {
         this.store = store;
         this.organisation = organisation;
+        this.unitLock = unitLock;
         this.inspection = inspection;
         this.virusScan = virusScan;
         this.audit = audit;
@@ -153,7 +157,7 @@ public class WordTemplates {
 
     private void add(String unitId, DocumentKind kind, String account, String name, byte[] content) {
         transaction.executeWithoutResult(status -> {
-            store.lock(unitId);
+            unitLock.hold(unitId);
             Optional<TemplateVersion> last = store.latest(unitId, kind);
             if (content == null && last.map(TemplateVersion::isGivenUp).orElse(true)) {
                 throw new AlreadyDone("templateInherited");
