@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -48,8 +48,8 @@ class ProblemAdvice {
     }
 
     /** A deadlock or a wait that took too long: nothing was written, so the person tries again. */
-    @ExceptionHandler(ConcurrencyFailureException.class)
-    ResponseEntity<ProblemDetail> lostRace(ConcurrencyFailureException lost, Locale locale) {
+    @ExceptionHandler(TransientDataAccessException.class)
+    ResponseEntity<ProblemDetail> lostRace(TransientDataAccessException lost, Locale locale) {
         log.info("A person's request lost a race and was refused: {}", lost.getMessage());
         return refused(new AlreadyDone("lostRace"), locale);
     }

@@ -65,7 +65,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
@@ -254,7 +254,7 @@ final class GuardedCommands extends CommandInterceptor {
         public <T> T execute(Command<T> command) {
             try {
                 return next.execute(command);
-            } catch (OptimisticLockingException | ConcurrencyFailureException lost) {
+            } catch (OptimisticLockingException | TransientDataAccessException lost) {
                 throw persons.isPerson() ? persons.answer(new AlreadyDone("lostRace")) : lost;
             } catch (TaskAlreadyClaimedException lost) {
                 throw persons.isPerson() ? persons.answer(new AlreadyDone("taskClaimed")) : lost;
