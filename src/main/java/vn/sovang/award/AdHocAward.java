@@ -41,7 +41,7 @@ public record AdHocAward(
     }
 
     /** The nominee as the rules of lists know one. */
-    Nominee asNominee() {
+    public Nominee asNominee() {
         return new Nominee(
                 id,
                 "",

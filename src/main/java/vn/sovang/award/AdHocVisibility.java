@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -84,6 +85,14 @@ public class AdHocVisibility {
                 paging.page(),
                 paging.size(),
                 total);
+    }
+
+    /** What was decided about the person, newest first, at most 100; who is only proposed learns nothing yet. */
+    public List<AdHocAward> decidedAbout(String account) {
+        return rows.read(
+                " where a.account = :account and a.status in ('RATIFICATION', 'COMPLETED', 'REFUSED', 'OVERTURNED')"
+                        + " order by a.filed_at desc, a.id fetch first 100 rows only",
+                Map.of("account", account));
     }
 
     private Date today() {

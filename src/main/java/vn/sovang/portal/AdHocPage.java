@@ -41,6 +41,7 @@ class AdHocPage {
     private final Attachments attachments;
     private final AttachmentSettings attachmentSettings;
     private final CaseActions actions;
+    private final CaseRedress redress;
     private final CaseDeadlines deadlines;
     private final TaskDesk tasks;
     private final Organisation organisation;
@@ -54,6 +55,7 @@ class AdHocPage {
             Attachments attachments,
             AttachmentSettings attachmentSettings,
             CaseActions actions,
+            CaseRedress redress,
             CaseDeadlines deadlines,
             TaskDesk tasks,
             Organisation organisation,
@@ -65,6 +67,7 @@ class AdHocPage {
         this.attachments = attachments;
         this.attachmentSettings = attachmentSettings;
         this.actions = actions;
+        this.redress = redress;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.organisation = organisation;
@@ -113,6 +116,7 @@ class AdHocPage {
         model.addAttribute(
                 "history",
                 awards.history(id).stream().map(event -> told(event, locale)).toList());
+        model.addAttribute("redress", redress.ofAdHocAward(id, account));
         model.addAttribute("deadlines", deadlines.find(id, award.unitId()));
         model.addAttribute("attachments", attachments.of(id));
         model.addAttribute("attachmentLimits", attachmentSettings);

@@ -59,12 +59,18 @@ class AppealPages {
             @RequestParam(name = "case", required = false) String caseId,
             @RequestParam(required = false) String revocation,
             @RequestParam(required = false) String nominee,
+            @RequestParam(name = "ad-hoc", required = false) String adHocAward,
             Principal principal) {
-        AppealKind kind = revocation != null
-                ? AppealKind.REVOCATION
-                : nominee != null ? AppealKind.NOMINEE : AppealKind.INITIATIVE;
-        String id = revocation != null ? revocation : nominee != null ? nominee : caseId;
-        NewAppeal.Subject subject = subject(kind, id == null ? "" : id);
+        NewAppeal.Subject subject;
+        if (revocation != null) {
+            subject = subject(AppealKind.REVOCATION, revocation);
+        } else if (nominee != null) {
+            subject = subject(AppealKind.NOMINEE, nominee);
+        } else if (adHocAward != null) {
+            subject = subject(AppealKind.AD_HOC_AWARD, adHocAward);
+        } else {
+            subject = subject(AppealKind.INITIATIVE, caseId == null ? "" : caseId);
+        }
         return appealForm(subject, desk.preview(subject, principal.getName()).orElse(null), Map.of(), List.of());
     }
 

@@ -17,7 +17,7 @@ import vn.sovang.redress.RevocationDesk;
 import vn.sovang.redress.Revocations;
 import vn.sovang.shared.Refusal;
 
-/** Revocations and appeals about an initiative, and what a person may start, for the page of its case. */
+/** Revocations and appeals about an initiative or an ad hoc award, and what a person may start, for the page of its case. */
 @Component
 class CaseRedress {
 
@@ -50,7 +50,7 @@ class CaseRedress {
     record Line(String kind, String number, String href, String status) {}
 
     /**
-     * @param mayAppeal against the refusal with which the case ended
+     * @param mayAppeal against the decision with which the case ended
      * @param receipt of the case when the person may ask for a revocation, else null
      */
     record Shown(List<Line> lines, boolean mayAppeal, String receipt) {
@@ -61,7 +61,20 @@ class CaseRedress {
     }
 
     Shown of(String caseId, String account) {
-        List<Line> lines = Stream.concat(
+        Initiative initiative = initiatives.get(caseId);
+        return new Shown(
+                lines(caseId, account),
+                mayAppeal(AppealKind.INITIATIVE, caseId, account),
+                mayRevoke(caseId, account) ? initiative.receiptNumber() : null);
+    }
+
+    /** Of an award of the simplified procedure; a revocation starts from the register of honours. */
+    Shown ofAdHocAward(String awardId, String account) {
+        return new Shown(lines(awardId, account), mayAppeal(AppealKind.AD_HOC_AWARD, awardId, account), null);
+    }
+
+    private List<Line> lines(String caseId, String account) {
+        return Stream.concat(
                         revocations.ofCase(caseId).stream()
                                 .filter(revocation -> visibility.sees(account, revocation.id()))
                                 .map(revocation -> new Line(
@@ -77,15 +90,12 @@ class CaseRedress {
                                         "/khieu-nai/" + appeal.id(),
                                         "appeal.status." + appeal.status())))
                 .toList();
-        Initiative initiative = initiatives.get(caseId);
-        return new Shown(
-                lines, mayAppeal(caseId, account), mayRevoke(caseId, account) ? initiative.receiptNumber() : null);
     }
 
-    private boolean mayAppeal(String caseId, String account) {
+    private boolean mayAppeal(AppealKind kind, String subjectId, String account) {
         try {
             return appealDesk
-                    .preview(new NewAppeal.Subject(AppealKind.INITIATIVE, caseId), account)
+                    .preview(new NewAppeal.Subject(kind, subjectId), account)
                     .filter(preview -> preview.open() && preview.existingId() == null)
                     .isPresent();
         } catch (Refusal refused) {

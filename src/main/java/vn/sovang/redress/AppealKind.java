@@ -7,5 +7,12 @@ public enum AppealKind {
     /** The revocation of a recognition or an honour. */
     REVOCATION,
     /** A nominee of a letter who was dropped or refused. */
-    NOMINEE
+    NOMINEE,
+    /** An award of the simplified procedure that was refused or overturned. */
+    AD_HOC_AWARD;
+
+    /** Upheld, the person is nominated in a letter, so that council and deciding body have their say. */
+    public boolean leadsToNomination() {
+        return this == NOMINEE || this == AD_HOC_AWARD;
+    }
 }

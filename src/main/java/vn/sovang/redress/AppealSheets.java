@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.award.AwardLetters;
 import vn.sovang.award.Nominee;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
@@ -26,7 +25,7 @@ public class AppealSheets {
     private final Revocations revocations;
     private final RevocationSheets revocationSheets;
     private final Initiatives initiatives;
-    private final AwardLetters letters;
+    private final AppealedNominees nominees;
     private final Organisation organisation;
     private final SheetWords words;
 
@@ -36,7 +35,7 @@ public class AppealSheets {
             Revocations revocations,
             RevocationSheets revocationSheets,
             Initiatives initiatives,
-            AwardLetters letters,
+            AppealedNominees nominees,
             Organisation organisation,
             SheetWords words) {
         this.appeals = appeals;
@@ -44,7 +43,7 @@ public class AppealSheets {
         this.revocations = revocations;
         this.revocationSheets = revocationSheets;
         this.initiatives = initiatives;
-        this.letters = letters;
+        this.nominees = nominees;
         this.organisation = organisation;
         this.words = words;
     }
@@ -127,7 +126,7 @@ public class AppealSheets {
                 yield List.of(
                         revocationSheets.subject(revocation, locale), revocationSheets.ground(revocation, locale));
             }
-            case NOMINEE -> List.of(nominee(letters.nominee(appeal.subjectId()), locale));
+            case NOMINEE, AD_HOC_AWARD -> List.of(nominee(nominees.of(appeal), locale));
         };
     }
 

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.sovang.award.AdHocAward;
+import vn.sovang.award.AdHocAwards;
+import vn.sovang.award.AdHocDecision;
+import vn.sovang.award.AdHocStatus;
+import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.AwardEvent;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
@@ -46,6 +51,8 @@ class ContestedDecisions {
     private final RedressVisibility redressVisibility;
     private final AwardLetters letters;
     private final LetterVisibility letterVisibility;
+    private final AdHocAwards adHocAwards;
+    private final AdHocVisibility adHocVisibility;
     private final Organisation organisation;
 
     ContestedDecisions(
@@ -56,6 +63,8 @@ class ContestedDecisions {
             RedressVisibility redressVisibility,
             AwardLetters letters,
             LetterVisibility letterVisibility,
+            AdHocAwards adHocAwards,
+            AdHocVisibility adHocVisibility,
             Organisation organisation) {
         this.initiatives = initiatives;
         this.caseVisibility = caseVisibility;
@@ -64,6 +73,8 @@ class ContestedDecisions {
         this.redressVisibility = redressVisibility;
         this.letters = letters;
         this.letterVisibility = letterVisibility;
+        this.adHocAwards = adHocAwards;
+        this.adHocVisibility = adHocVisibility;
         this.organisation = organisation;
     }
 
@@ -97,6 +108,7 @@ class ContestedDecisions {
             case INITIATIVE -> ofInitiative(subject.id(), account);
             case REVOCATION -> ofRevocation(subject.id(), account);
             case NOMINEE -> ofNominee(subject.id(), account);
+            case AD_HOC_AWARD -> ofAdHocAward(subject.id(), account);
         };
     }
 
@@ -179,6 +191,9 @@ class ContestedDecisions {
                 .map(initiative -> initiative.onBehalf() && account.equals(initiative.submitter()))
                 .or(() -> letters.find(revocation.subjectCaseId())
                         .map(letter -> organisation.holds(account, Role.OFFICER, letter.unitId())))
+                .or(() -> adHocAwards
+                        .find(revocation.subjectCaseId())
+                        .map(award -> organisation.holds(account, Role.OFFICER, award.unitId())))
                 .orElse(false);
     }
 
@@ -248,6 +263,35 @@ class ContestedDecisions {
                 at,
                 onBehalf,
                 nominee.account() == null ? Set.of() : Set.of(nominee.account()));
+    }
+
+    /** The person it is about, or the officer of the unit that asked for it. */
+    private Optional<Contested> ofAdHocAward(String id, String account) {
+        boolean own = adHocVisibility.decidedAbout(account).stream()
+                .anyMatch(award -> award.id().equals(id));
+        AdHocAward award = own ? adHocAwards.get(id) : adHocVisibility.visibleTo(account, id);
+        if (!own && !organisation.holds(account, Role.OFFICER, award.unitId())) {
+            throw new NotAllowed("appealForOthers");
+        }
+        if (award.status() != AdHocStatus.REFUSED && award.status() != AdHocStatus.OVERTURNED) {
+            return Optional.empty();
+        }
+        List<AdHocDecision> decisions = adHocAwards.decisions(id);
+        AdHocDecision last = decisions.get(decisions.size() - 1);
+        return Optional.of(new Contested(
+                AppealKind.AD_HOC_AWARD,
+                "AD_HOC_AWARD/" + id,
+                id,
+                id,
+                ContestedStep.AD_HOC_AWARD,
+                Clipped.text(Isolated.text(award.name()) + " – " + award.number(), 300),
+                last.unitId(),
+                last.decisionNumber(),
+                last.decidedOn(),
+                last.reason(),
+                last.recordedAt(),
+                !own,
+                award.account() == null ? Set.of() : Set.of(award.account())));
     }
 
     private static LocalDate dayOf(Instant instant) {

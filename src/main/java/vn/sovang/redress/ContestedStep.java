@@ -5,5 +5,6 @@ public enum ContestedStep {
     APPRAISAL,
     DECISION,
     REVOCATION,
-    NOMINATION
+    NOMINATION,
+    AD_HOC_AWARD
 }

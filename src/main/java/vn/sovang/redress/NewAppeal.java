@@ -13,7 +13,7 @@ public record NewAppeal(
         @NotBlank(message = "required") @Narrative(max = 4000)
         String statement) {
 
-    /** @param id of the initiative that was refused, the revocation, or the nominee */
+    /** @param id of the initiative that was refused, the revocation, the nominee or the ad hoc award */
     public record Subject(
             @NotNull(message = "required") AppealKind kind,
 

@@ -94,6 +94,40 @@ class AdHocPagesTest {
         assertThat(ratification(head, award).path("others").get(0).asText()).isEqualTo("Tài khoản thử deputy." + STEEL);
     }
 
+    @Test
+    void whoGotNoAwardFindsTheWayToAnAppeal() throws Exception {
+        String member = "member." + STEEL;
+        AdHocAward award = dossiers.file(STEEL, Map.of("account", member));
+        WebSession recipient = signIn(member);
+        assertThat(recipient.get("/khen-thuong").body()).doesNotContain(award.number());
+        dossiers.refuse(award, "22/TB-CĐCS", "Việc thường ngày.", "committee." + STEEL);
+
+        String way = "/khieu-nai/moi?ad-hoc=" + award.id();
+        assertThat(recipient.get("/khen-thuong").body())
+                .contains(award.number(), "Không khen thưởng", "Việc thường ngày.", way);
+        assertThat(recipient.get("/khen-thuong/dot-xuat/" + award.id()).statusCode())
+                .isEqualTo(404);
+        assertThat(recipient.get(way).body()).contains("22/TB-CĐCS", "name=\"statement\"");
+        WebSession officer = signIn("officer." + STEEL);
+        assertThat(officer.get("/khen-thuong/dot-xuat/" + award.id()).body()).contains(way);
+        assertThat(signIn("committee." + STEEL)
+                        .get("/khen-thuong/dot-xuat/" + award.id())
+                        .body())
+                .doesNotContain(way);
+
+        String filed = recipient
+                .form("/khieu-nai", "kind=AD_HOC_AWARD&id=" + award.id() + "&statement=Xin+xem+lai")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String appeal = filed.substring(filed.indexOf("/khieu-nai/"));
+        assertThat(recipient.get(appeal).body())
+                .contains("Không khen thưởng hoặc hủy khen thưởng đột xuất", award.deed());
+        assertThat(officer.get("/khen-thuong/dot-xuat/" + award.id()).body())
+                .contains("href=\"" + appeal + "\"")
+                .doesNotContain(way);
+    }
+
     private JsonNode ratification(WebSession reader, AdHocAward award) throws Exception {
         String path = "/api/tasks/" + dossiers.task(award).id() + "/dossier";
         return json.readTree(reader.get(path).body()).path("ratification");

@@ -469,6 +469,82 @@ abstract class AppealContract {
     }
 
     @Test
+    void whoGotNoAdHocAwardAppealsAndIsNominatedInALetter() {
+        AdHocAward award = dossiers.file(STEEL, Map.of("account", AUTHOR));
+        assertThatThrownBy(() -> work.appeal("AD_HOC_AWARD", award.id(), AUTHOR))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> work.appeal("AD_HOC_AWARD", award.id(), OFFICER))
+                .isInstanceOfSatisfying(
+                        AlreadyDone.class, refused -> assertThat(refused.code()).isEqualTo("nothingToAppeal"));
+        dossiers.refuse(award, "22/TB-CĐCS", "Việc thường ngày.", COMMITTEE);
+        for (String account : List.of("member.laichau", "officer.laichau", "council1." + STEEL)) {
+            assertThatThrownBy(() -> work.appeal("AD_HOC_AWARD", award.id(), account))
+                    .as(account)
+                    .isInstanceOf(NotVisible.class);
+        }
+        assertThatThrownBy(() -> work.appeal("AD_HOC_AWARD", award.id(), "auditor." + STEEL))
+                .isInstanceOf(NotAllowed.class);
+
+        AppealCase appeal = work.appeal("AD_HOC_AWARD", award.id(), AUTHOR);
+
+        assertThat(appeal.unitId()).isEqualTo(PROVINCE);
+        assertThat(appeal.onBehalf()).isFalse();
+        assertThat(appeal.paperNumber()).isEqualTo("22/TB-CĐCS");
+        assertThat(appeal.paperReason()).isEqualTo("Việc thường ngày.");
+        assertThat(allCases.sees(AUTHOR, award.id())).isFalse();
+        assertThatThrownBy(() -> work.appeal("AD_HOC_AWARD", award.id(), OFFICER))
+                .isInstanceOfSatisfying(
+                        AlreadyDone.class, refused -> assertThat(refused.code()).isEqualTo("appealedBefore"));
+        upheld(appeal, "committee." + PROVINCE, "auditor." + PROVINCE);
+        TaskDesk.Item task = work.task(appeal.id(), "nominateAgain");
+        assertThat(task.unitId()).isEqualTo(STEEL);
+        work.claimAndSubmit(task, Submissions.json("roundName", "Đề nghị lại", "copyNominee", true), OFFICER);
+        AwardLetter again = letterVisibility
+                .search(OFFICER, null, null, null, "Đề nghị lại", Paging.of(0, 5))
+                .items()
+                .get(0);
+        assertThat(letters.nominees(again.id())).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo(award.name());
+            assertThat(row.account()).isEqualTo(AUTHOR);
+            assertThat(row.achievement()).isEqualTo(award.deed());
+        });
+    }
+
+    @Test
+    void anOverturnedAdHocAwardIsAppealedByTheOfficerForSomebodyWithoutAnAccount() {
+        reorganisation.admit("deputy." + STEEL, "COMMITTEE", STEEL, clock.today());
+        AdHocAward award = dossiers.file(STEEL);
+        dossiers.award(award, "21/QĐ-CĐCS", COMMITTEE);
+        dossiers.overturn(award, "23/QĐ-CĐCS", "Sai thẩm quyền.", "deputy." + STEEL);
+
+        AppealCase appeal = work.appeal("AD_HOC_AWARD", award.id(), OFFICER);
+
+        assertThat(appeal.onBehalf()).isTrue();
+        assertThat(appeal.unitId()).isEqualTo(PROVINCE);
+        assertThat(appeal.paperNumber()).isEqualTo("23/QĐ-CĐCS");
+        assertThat(independence.tookPart(award.id())).contains(COMMITTEE, "deputy." + STEEL);
+    }
+
+    @Test
+    void theOfficerAppealsTheRevocationOfAnAdHocAwardForSomebodyWithoutAnAccount() {
+        reorganisation.admit("officer2." + STEEL, "OFFICER", STEEL, clock.today());
+        AdHocAward award = dossiers.file(STEEL);
+        dossiers.award(award, "21/QĐ-CĐCS", COMMITTEE);
+        String code = adHocAwards.honour(award.id()).orElseThrow().code();
+        RevocationCase revocation = work.revoke("HONOUR", code, "officer2." + STEEL);
+        work.claimAndSubmit(
+                work.task(revocation.id(), "answerRevocation"),
+                Submissions.json("accepts", false, "answer", "Thành tích có thật.", "receivedOn", "2026-11-20"),
+                OFFICER);
+        work.claimAndSubmit(work.task(revocation.id(), "decideRevocation"), work.ruling("REVOKE", "9/QĐ"), COMMITTEE);
+
+        AppealCase appeal = work.appeal("REVOCATION", revocation.id(), OFFICER);
+
+        assertThat(appeal.onBehalf()).isTrue();
+        assertThat(appeal.subjectId()).isEqualTo(revocation.id());
+    }
+
+    @Test
     void aRefusedNomineeWithAnAccountAppealsWithoutSeeingTheLetter() {
         AwardLetter letter = nominations.submitted(Nominations.members(1));
         nominations.pass(letter, Nominations.UNIT);

@@ -18,14 +18,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.sovang.award.AwardForms;
 import vn.sovang.award.AwardLetter;
-import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardRound;
 import vn.sovang.award.LetterStatus;
 import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.NominationDesk;
-import vn.sovang.award.Nominee;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -42,8 +39,7 @@ class LettersPage {
 
     private final LetterVisibility visibility;
     private final LetterViews views;
-    private final AwardLetters letters;
-    private final AwardForms forms;
+    private final OwnAwards own;
     private final NominationDesk desk;
     private final Organisation organisation;
     private final Messages messages;
@@ -53,8 +49,7 @@ class LettersPage {
     LettersPage(
             LetterVisibility visibility,
             LetterViews views,
-            AwardLetters letters,
-            AwardForms forms,
+            OwnAwards own,
             NominationDesk desk,
             Organisation organisation,
             Messages messages,
@@ -62,17 +57,13 @@ class LettersPage {
             Clock clock) {
         this.visibility = visibility;
         this.views = views;
-        this.letters = letters;
-        this.forms = forms;
+        this.own = own;
         this.desk = desk;
         this.organisation = organisation;
         this.messages = messages;
         this.json = json;
         this.clock = clock;
     }
-
-    /** A row about the person who looks at the page. */
-    record OwnLine(Nominee nominee, String formName, String unitName, String roundName, String number) {}
 
     @GetMapping
     String show(@RequestParam Map<String, String> query, Principal principal, Locale locale, Model model) {
@@ -96,11 +87,7 @@ class LettersPage {
         model.addAttribute("units", unitsOf(account));
         model.addAttribute("thisYear", today.getYear());
         model.addAttribute("today", today);
-        model.addAttribute(
-                "own",
-                visibility.linesOf(account).stream()
-                        .map(line -> own(line, locale))
-                        .toList());
+        model.addAttribute("own", own.of(account, locale));
         if (!model.containsAttribute("problems")) {
             model.addAttribute("problems", Map.of());
         }
@@ -130,16 +117,6 @@ class LettersPage {
             model.addAttribute("form", form);
             return show(Map.of(), principal, locale, model);
         }
-    }
-
-    private OwnLine own(Nominee nominee, Locale locale) {
-        AwardLetter letter = letters.get(nominee.letterId());
-        return new OwnLine(
-                nominee,
-                forms.of(letter, nominee.formCode()).name(locale),
-                organisation.unit(letter.unitId()).name(),
-                letter.roundName(),
-                letter.number());
     }
 
     private List<Unit> unitsOf(String account) {

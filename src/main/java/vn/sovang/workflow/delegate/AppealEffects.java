@@ -3,12 +3,10 @@ package vn.sovang.workflow.delegate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.award.AwardLetter;
-import vn.sovang.award.AwardLetters;
-import vn.sovang.award.Nominee;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.AppealCase;
+import vn.sovang.redress.AppealedNominees;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
@@ -28,7 +26,7 @@ class AppealEffects {
     private final RedressVisibility visibility;
     private final RevocationEffects revocationEffects;
     private final Reopening reopening;
-    private final AwardLetters letters;
+    private final AppealedNominees nominees;
     private final Organisation organisation;
     private final RedressClock clock;
 
@@ -38,7 +36,7 @@ class AppealEffects {
             RedressVisibility visibility,
             RevocationEffects revocationEffects,
             Reopening reopening,
-            AwardLetters letters,
+            AppealedNominees nominees,
             Organisation organisation,
             RedressClock clock) {
         this.appeals = appeals;
@@ -46,7 +44,7 @@ class AppealEffects {
         this.visibility = visibility;
         this.revocationEffects = revocationEffects;
         this.reopening = reopening;
-        this.letters = letters;
+        this.nominees = nominees;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -56,7 +54,7 @@ class AppealEffects {
         return switch (appeal.kind()) {
             case INITIATIVE -> reopen(appeal);
             case REVOCATION -> restore(appeal);
-            case NOMINEE -> askForNomination(appeal);
+            case NOMINEE, AD_HOC_AWARD -> askForNomination(appeal);
         };
     }
 
@@ -77,9 +75,7 @@ class AppealEffects {
 
     /** The award is given by a letter like any other, so that council and deciding body have their say on it. */
     private Map<String, Object> askForNomination(AppealCase appeal) {
-        Nominee nominee = letters.nominee(appeal.subjectId());
-        AwardLetter letter = letters.get(nominee.letterId());
-        Unit unit = organisation.inCharge(letter.unitId());
+        Unit unit = organisation.inCharge(nominees.unitOf(appeal));
         visibility.showTo(appeal.id(), unit.id());
         record(appeal, RedressOutcome.TO_BE_NOMINATED, unit, null);
         Map<String, Object> variables = new HashMap<>(clock.start(appeal.id(), appeal.unitId(), Limit.RENOMINATION));

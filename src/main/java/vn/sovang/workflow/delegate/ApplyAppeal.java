@@ -3,7 +3,6 @@ package vn.sovang.workflow.delegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.redress.AppealCase;
-import vn.sovang.redress.AppealKind;
 import vn.sovang.redress.Appeals;
 import vn.sovang.workflow.ProcessNames.Variable;
 import vn.sovang.workflow.engine.ModelBean;
@@ -23,7 +22,7 @@ class ApplyAppeal implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         AppealCase appeal = appeals.get(Facts.caseId(execution));
-        execution.setVariable(Variable.TO_NOMINATE, appeal.kind() == AppealKind.NOMINEE);
+        execution.setVariable(Variable.TO_NOMINATE, appeal.kind().leadsToNomination());
         effects.apply(appeal).forEach(execution::setVariable);
     }
 }

@@ -28,8 +28,8 @@ class ReviewReading {
             switch (appeal.kind()) {
                 case INITIATIVE -> initiatives.letRead(appeal.subjectCaseId(), reviewer);
                 case REVOCATION -> visibility.letRead(appeal.subjectCaseId(), reviewer);
-                // The letter may still be before a panel of its own; the appeal shows what it says of the nominee.
-                case NOMINEE -> {}
+                // The letter may still be before a panel of its own; the appeal shows what is said of the nominee.
+                case NOMINEE, AD_HOC_AWARD -> {}
             }
         }
     }

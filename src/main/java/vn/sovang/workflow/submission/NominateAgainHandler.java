@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetter;
-import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardRound;
 import vn.sovang.award.CollectiveFacts;
 import vn.sovang.award.NewLetter;
@@ -13,6 +12,7 @@ import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeEntry;
 import vn.sovang.award.Recipient;
+import vn.sovang.redress.AppealedNominees;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
@@ -28,7 +28,7 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
 
     private final InputReader reader;
     private final Appeals appeals;
-    private final AwardLetters letters;
+    private final AppealedNominees nominees;
     private final NominationDesk desk;
     private final RedressHistory history;
     private final CaseClock clock;
@@ -36,13 +36,13 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
     NominateAgainHandler(
             InputReader reader,
             Appeals appeals,
-            AwardLetters letters,
+            AppealedNominees nominees,
             NominationDesk desk,
             RedressHistory history,
             CaseClock clock) {
         this.reader = reader;
         this.appeals = appeals;
-        this.letters = letters;
+        this.nominees = nominees;
         this.desk = desk;
         this.history = history;
         this.clock = clock;
@@ -67,7 +67,7 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
 
     @Override
     public Map<String, Object> store(OpenTask task, Nomination nomination) {
-        Nominee nominee = letters.nominee(appeals.get(task.caseId()).subjectId());
+        Nominee nominee = nominees.of(appeals.get(task.caseId()));
         AwardLetter letter = desk.create(
                 new NewLetter(
                         task.unitId(),
