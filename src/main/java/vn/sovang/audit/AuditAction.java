@@ -27,6 +27,7 @@ public enum AuditAction {
     ACCESS_REFUSED,
     DOCUMENT_DRAWN,
     DOCUMENT_NUMBERED,
+    DOCUMENT_NUMBER_VOIDED,
     TEMPLATE_CHANGED;
 
     /** About an account; read by the auditors of every unit in which it has or had a post. */

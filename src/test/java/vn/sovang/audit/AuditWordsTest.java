@@ -48,6 +48,7 @@ class AuditWordsTest {
                 AuditAction.DOCUMENT_ISSUED,
                 AuditAction.DOCUMENT_DRAWN,
                 AuditAction.DOCUMENT_NUMBERED,
+                AuditAction.DOCUMENT_NUMBER_VOIDED,
                 AuditAction.TEMPLATE_CHANGED,
                 AuditAction.REVOCATION_STARTED,
                 AuditAction.APPEAL_FILED,

@@ -96,6 +96,41 @@ class PaperWebTest {
                 .contains("7/BB-HĐSK");
     }
 
+    @Test
+    void anOfficerStrikesOutANumberAndTakesAnother() throws Exception {
+        DrivenCase filed = recognised();
+        WebSession officer = signedIn("officer." + UNIT);
+        post(officer, filed, "submission-letter", "");
+        String id = numberField(officer.get("/so-van-ban").body(), "01/TTr-CDCS-THPT-CHUYEN");
+
+        HttpResponse<String> without = officer.form("/so-van-ban/huy-so", "number=" + id + "&reason=");
+        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(without.body()).contains("Hãy ghi lý do hủy số.");
+        assertThat(signedIn("officer.cdcs-gang-thep")
+                        .form("/so-van-ban/huy-so", "number=" + id + "&reason=x")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(officer.form("/so-van-ban/huy-so", "number=" + id + "&reason=Nh%E1%BA%A7m")
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(officer.get("/so-van-ban").body())
+                .contains("<s>01/TTr-CDCS-THPT-CHUYEN</s>", "Nhầm")
+                .doesNotContain("value=\"" + id);
+        assertThat(post(officer, filed, "submission-letter", "").body())
+                .contains("\"number\":\"02/TTr-CDCS-THPT-CHUYEN\"");
+        assertThat(officer.form("/so-van-ban/huy-so", "number=" + id + "&reason=x")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    private static String numberField(String page, String symbol) {
+        var field = java.util.regex.Pattern.compile("name=\"number\" value=\"([^\"]+)\"")
+                .matcher(page);
+        assertThat(field.find(page.indexOf(symbol))).isTrue();
+        return field.group(1);
+    }
+
     private static HttpResponse<String> post(WebSession session, DrivenCase filed, String kind, String body)
             throws Exception {
         return session.send(java.net.http.HttpRequest.newBuilder()

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param number running number in unit, kind and year; null when the unit's own office numbers otherwise
  * @param symbol number and symbol as printed, for example {@code 12/QĐ-LĐLĐ}
  * @param caseId what it is for, null for a document outside of cases
+ * @param voided null while the number counts
  */
 public record DocumentNumber(
         String id,
@@ -23,7 +24,15 @@ public record DocumentNumber(
         String caseId,
         String subject,
         String takenBy,
-        Instant takenAt) {
+        Instant takenAt,
+        Voided voided) {
+
+    /** The number was struck out: why, by whom, when. */
+    public record Voided(String reason, String by, Instant at) {}
+
+    public boolean isVoid() {
+        return voided != null;
+    }
 
     /** Taken from this register, or reported by the unit's own office. */
     public enum Source {

@@ -1,6 +1,7 @@
 package vn.sovang.document.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.sovang.audit.AuditLog;
 import vn.sovang.organisation.UnitLock;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.TimeConfiguration;
@@ -31,6 +33,7 @@ import vn.sovang.shared.TimeConfiguration;
 @Transactional
 public class DocumentNumbers {
 
+    private static final int LONGEST_REASON = 300;
     private static final Pattern LEADING_NUMBER = Pattern.compile("0*(\\d{1,9})(?!\\d).*");
 
     private final NumberRows rows;
@@ -115,9 +118,16 @@ public class DocumentNumbers {
     public void enter(NumberFor purpose, OfficeNumber written, String account) {
         String symbol = written.number().strip();
         int year = written.date().getYear();
-        if (patterns.at(purpose.unitId(), purpose.kind()).isEmpty()
-                || rows.clash(purpose.unitId(), purpose.kind(), year, null, symbol)
-                        .isPresent()) {
+        if (patterns.at(purpose.unitId(), purpose.kind()).isEmpty()) {
+            return;
+        }
+        Optional<DocumentNumber> there = rows.clash(purpose.unitId(), purpose.kind(), year, null, symbol);
+        if (there.isPresent()) {
+            // A paper that was signed with a struck-out number bears it all the same.
+            there.filter(DocumentNumber::isVoid).ifPresent(struckOut -> {
+                rows.reinstate(struckOut.id());
+                tell(AuditAction.DOCUMENT_NUMBERED, struckOut, purpose.caseId(), account);
+            });
             return;
         }
         Integer number = runningNumber(symbol);
@@ -192,14 +202,41 @@ public class DocumentNumbers {
                 purpose.caseId(),
                 purpose.subject(),
                 account,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                now(),
+                null);
         rows.insert(kept);
-        audit.record(AuditEntry.of(AuditAction.DOCUMENT_NUMBERED)
-                .by(account)
-                .inCase(purpose.caseId(), symbol, purpose.unitId())
-                .with("document", purpose.kind())
-                .with("source", source));
+        tell(AuditAction.DOCUMENT_NUMBERED, kept, purpose.caseId(), account);
         return kept;
+    }
+
+    private void tell(AuditAction action, DocumentNumber number, String caseId, String account) {
+        audit.record(AuditEntry.of(action)
+                .by(account)
+                .inCase(caseId, number.symbol(), number.unitId())
+                .with("document", number.kind())
+                .with("source", number.source()));
+    }
+
+    /**
+     * Strikes out a number that was taken in error; the case it was for may take another. A number from this register
+     * is not given again, one that was written down wrongly can be written down anew.
+     *
+     * @throws NotVisible when the unit has no such number
+     * @throws AlreadyDone when it has been struck out
+     * @throws InvalidInput naming {@code reason} when it is missing or too long
+     */
+    public void strikeOut(String id, String unitId, String reason, String account) {
+        unitLock.hold(unitId);
+        DocumentNumber number = rows.find(id, unitId).orElseThrow(() -> new NotVisible("documentNumber"));
+        if (number.isVoid()) {
+            throw new AlreadyDone("numberVoid", number.symbol());
+        }
+        String why = reason == null ? "" : reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON || why.chars().anyMatch(Character::isISOControl)) {
+            throw InvalidInput.of("reason", why.isEmpty() ? "voidReasonRequired" : "voidReasonTooLong", LONGEST_REASON);
+        }
+        rows.strikeOut(number, new DocumentNumber.Voided(why, account, now()));
+        tell(AuditAction.DOCUMENT_NUMBER_VOIDED, number, number.caseId(), account);
     }
 
     /** The number of the case's document of this kind at the unit. */
@@ -223,6 +260,10 @@ public class DocumentNumbers {
     @Transactional(readOnly = true)
     public PageOf<DocumentNumber> search(String unitId, String kind, Integer year, Paging paging) {
         return rows.search(unitId, kind, year, paging);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private LocalDate today() {

@@ -22,7 +22,7 @@ import vn.sovang.shared.TextFolding;
 class NumberRows {
 
     private static final String COLUMNS = "select id, unit_id, kind, year_number, running_number, symbol, issued_on,"
-            + " source, case_id, subject, taken_by, taken_at from document_number";
+            + " source, case_id, subject, taken_by, taken_at, void_reason, voided_by, voided_at from document_number";
 
     private static final int LONGEST_SYMBOL = 100;
     private static final int LONGEST_SUBJECT = 300;
@@ -95,6 +95,32 @@ class NumberRows {
                 .update();
     }
 
+    Optional<DocumentNumber> find(String id, String unitId) {
+        return jdbc.sql(COLUMNS + " where id = ? and unit_id = ?")
+                .params(id, unitId)
+                .query(NumberRows::read)
+                .optional();
+    }
+
+    void strikeOut(DocumentNumber number, DocumentNumber.Voided why) {
+        jdbc.sql(
+                        "update document_number set case_id = null, void_reason = ?, voided_by = ?, voided_at = ? where id = ?")
+                .params(why.reason(), why.by(), Timestamp.from(why.at()), number.id())
+                .update();
+        if (number.source() == DocumentNumber.Source.OFFICE) {
+            jdbc.sql("update document_number set running_number = null, folded_symbol = id where id = ?")
+                    .param(number.id())
+                    .update();
+        }
+    }
+
+    /** The number counts again. */
+    void reinstate(String id) {
+        jdbc.sql("update document_number set void_reason = null, voided_by = null, voided_at = null where id = ?")
+                .param(id)
+                .update();
+    }
+
     /** The number stays in the register; the case may take another one of the kind. */
     void release(String unitId, String kind, String caseId, String symbol) {
         jdbc.sql("update document_number set case_id = null"
@@ -106,7 +132,7 @@ class NumberRows {
     Optional<LocalDate> dayOf(String unitId, String kind, String symbol) {
         return jdbc
                 .sql("select issued_on from document_number where unit_id = ? and kind = ? and folded_symbol = ?"
-                        + " order by issued_on desc")
+                        + " and voided_at is null order by issued_on desc")
                 .params(unitId, kind, folded(symbol))
                 .query((row, index) -> row.getDate(1).toLocalDate())
                 .list()
@@ -164,6 +190,12 @@ class NumberRows {
                 row.getString("case_id"),
                 row.getString("subject"),
                 row.getString("taken_by"),
-                row.getTimestamp("taken_at").toInstant());
+                row.getTimestamp("taken_at").toInstant(),
+                row.getTimestamp("voided_at") == null
+                        ? null
+                        : new DocumentNumber.Voided(
+                                row.getString("void_reason"),
+                                row.getString("voided_by"),
+                                row.getTimestamp("voided_at").toInstant()));
     }
 }

@@ -26,7 +26,7 @@ import vn.sovang.shared.Paging;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
 
-/** The register of documents for officers: look up, take the next number, keep a number of the unit's own office. */
+/** The register of documents for officers: look up, take the next number, keep a number of the unit's own office, strike one out. */
 @Controller
 @RequestMapping("/so-van-ban")
 class RegisterPages {
@@ -59,7 +59,7 @@ class RegisterPages {
     }
 
     /** A number in words. */
-    record Row(DocumentNumber number, String by) {}
+    record Row(DocumentNumber number, String by, String voidedBy) {}
 
     @GetMapping
     String show(
@@ -82,7 +82,12 @@ class RegisterPages {
         model.addAttribute(
                 "found",
                 numbers.search(chosen.id(), known, year, Paging.of(page, null))
-                        .map(number -> new Row(number, organisation.nameOf(number.takenBy()))));
+                        .map(number -> new Row(
+                                number,
+                                organisation.nameOf(number.takenBy()),
+                                number.isVoid()
+                                        ? organisation.nameOf(number.voided().by())
+                                        : null)));
         return "document/register";
     }
 
@@ -131,6 +136,23 @@ class RegisterPages {
             InvalidInput.throwIfAny(problems);
             return numbers.record(new NumberFor(chosen.id(), kind, null, subject.strip()), given, principal.getName())
                     .symbol();
+        });
+    }
+
+    @PostMapping("/huy-so")
+    String strikeOut(
+            @RequestParam(required = false) String unit,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String reason,
+            Principal principal,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        Unit chosen = officers.chosen(principal.getName(), unit);
+        return attempt(chosen, "register.struckOut", principal, locale, model, response, after, () -> {
+            numbers.strikeOut(number, chosen.id(), reason, principal.getName());
+            return number;
         });
     }
 

@@ -18,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Paging;
 import vn.sovang.support.TestClock;
 
@@ -188,6 +189,63 @@ abstract class DocumentNumbersContract {
                     assertThat(entered.subject()).hasSize(300);
                 });
         assertThat(refused(symbol, clock.today()).getMessage()).isEqualTo("number: numberTaken");
+    }
+
+    @Test
+    void aNumberTakenInErrorIsStruckOutAndNotGivenAgain() {
+        DocumentNumber first = numbers.reserve(decision("case-1"), OFFICER);
+        for (String reason : List.of("", "x".repeat(301), "a\nb")) {
+            assertThat(catchThrowableOfType(
+                            InvalidInput.class, () -> numbers.strikeOut(first.id(), UNIT, reason, OFFICER)))
+                    .isNotNull();
+        }
+        assertThat(catchThrowableOfType(
+                        NotVisible.class, () -> numbers.strikeOut(first.id(), "laichau", "Nhầm", "officer.laichau")))
+                .isNotNull();
+
+        numbers.strikeOut(first.id(), UNIT, "Lấy nhầm hồ sơ", OFFICER);
+
+        assertThat(numbers.of("case-1")).isEmpty();
+        assertThat(numbers.dayOf(UNIT, "DECISION", first.symbol())).isEmpty();
+        assertThat(numbers.reserve(decision("case-1"), OFFICER).symbol()).isEqualTo("02/QĐ-CAOBANG");
+        assertThat(refused("1/QĐ-KHÁC", clock.today()).getMessage()).isEqualTo("number: numberTaken");
+        assertThat(catchThrowableOfType(
+                        AlreadyDone.class, () -> numbers.strikeOut(first.id(), UNIT, "Lần nữa", OFFICER)))
+                .isNotNull();
+        assertThat(numbers.search(UNIT, "DECISION", null, Paging.of(0, 10)).items())
+                .filteredOn(DocumentNumber::isVoid)
+                .singleElement()
+                .satisfies(struckOut -> {
+                    assertThat(struckOut.symbol()).isEqualTo("01/QĐ-CAOBANG");
+                    assertThat(struckOut.voided().reason()).isEqualTo("Lấy nhầm hồ sơ");
+                    assertThat(struckOut.voided().by()).isEqualTo(OFFICER);
+                });
+    }
+
+    @Test
+    void aNumberWrittenDownWronglyIsWrittenDownAnew() {
+        DocumentNumber wrong = numbers.record(
+                decision("case-1"), new OfficeNumber("45/QĐ-LĐLĐ", clock.today().minusDays(9)), OFFICER);
+
+        numbers.strikeOut(wrong.id(), UNIT, "Sai ngày", OFFICER);
+
+        DocumentNumber right = numbers.record(
+                decision("case-1"), new OfficeNumber("45/QĐ-LĐLĐ", clock.today().minusDays(8)), OFFICER);
+        assertThat(numbers.of("case-1")).containsExactly(right);
+        assertThat(numbers.dayOf(UNIT, "DECISION", "45/QĐ-LĐLĐ"))
+                .contains(clock.today().minusDays(8));
+    }
+
+    @Test
+    void aSignedPaperBringsItsStruckOutNumberBack() {
+        DocumentNumber taken = numbers.reserve(decision("case-1"), OFFICER);
+        numbers.strikeOut(taken.id(), UNIT, "Lấy nhầm", OFFICER);
+
+        numbers.enter(decision("case-1"), new OfficeNumber(taken.symbol(), clock.today()), OFFICER);
+
+        assertThat(numbers.search(UNIT, "DECISION", null, Paging.of(0, 10)).items())
+                .singleElement()
+                .satisfies(again -> assertThat(again.isVoid()).isFalse());
     }
 
     @Test
