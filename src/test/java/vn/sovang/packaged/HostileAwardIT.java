@@ -43,6 +43,7 @@ class HostileAwardIT {
     private static Chromium chromium;
     private final HostilePages pages = new HostilePages();
     private final HostileLetter steps = new HostileLetter(pages);
+    private final HostileOffice office = new HostileOffice(pages);
     private final HostileVisits visits = new HostileVisits(application, chromium, pages);
     private final HostileList list = new HostileList(application, visits, pages);
 
@@ -100,6 +101,7 @@ class HostileAwardIT {
         honours();
         nominatedAgain();
         certificates(letter);
+        office(letter);
         pages.assertUnharmed();
         mails();
     }
@@ -222,6 +224,16 @@ class HostileAwardIT {
             visits.look(null, "/chung-nhan/" + certificate.get("code").asText(), named ? 3 : 2);
         }
         visits.look(OFFICER, "/khen-thuong/" + letter + "/van-ban", 6);
+    }
+
+    private void office(String letter) throws Exception {
+        visits.as(OFFICER, "/so-van-ban", office::register);
+        visits.as(OFFICER, "/mau-van-ban", office::letterhead);
+        visits.as(OFFICER, "/mau-van-ban/decision", office::template);
+        visits.as(OFFICER, "/in-an", office::print);
+        WebSession officer = WebSession.of(application.url(""), OFFICER);
+        String drawn = "/api/award-letters/" + letter + "/documents/decision?unit=" + SCHOOL;
+        assertThat(officer.get(drawn).statusCode()).isEqualTo(200);
     }
 
     private void mails() throws Exception {

@@ -65,6 +65,11 @@ final class HostileText {
         return of(label + "<script>window.__ran=1</script>{{7*7}}", "\u202Etxt.exe");
     }
 
+    /** Short and without braces, which templates read as their own. */
+    static String tag(String label) {
+        return of(label + "<img src=x onerror=x>");
+    }
+
     /** What a case is called in subjects and lists. */
     static String title(String... parts) {
         return asTitle(of(parts));

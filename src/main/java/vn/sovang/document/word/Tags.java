@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.sovang.shared.Clipped;
 
 /**
  * Finds the tags of a template, also those that Word has spread over several runs, and gives each a run of its own that
@@ -89,14 +90,15 @@ final class Tags {
         for (String braces : List.of("{{", "}}")) {
             for (int at = rest.indexOf(braces); at >= 0; at = rest.indexOf(braces, at + 2)) {
                 int start = Math.max(0, at - SHOWN_BEFORE);
-                broken.add(rest.substring(start, Math.min(rest.length(), at + SHOWN_AFTER))
+                start = Character.isLowSurrogate(rest.charAt(start)) ? start + 1 : start;
+                broken.add(Clipped.text(rest.substring(start), at - start + SHOWN_AFTER)
                         .strip());
             }
         }
     }
 
     private static String shortened(String text) {
-        return text.length() <= SHOWN_AFTER ? text : text.substring(0, SHOWN_AFTER) + "…";
+        return text.length() <= SHOWN_AFTER ? text : Clipped.text(text, SHOWN_AFTER) + "…";
     }
 
     /** Moves the characters from {@code start} to {@code end} into the text in which they begin. */

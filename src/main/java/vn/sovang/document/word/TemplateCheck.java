@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
+import vn.sovang.shared.Isolated;
 import vn.sovang.shared.Violation;
 
 /** Finds everything in a template that could not be filled, all at once and by name. */
@@ -37,7 +38,7 @@ final class TemplateCheck {
         try {
             check.active(WordFile.read(content));
             Template template = Template.read(content);
-            template.broken().forEach(text -> check.problem("placeholderBroken", text));
+            template.broken().forEach(text -> check.problem("placeholderBroken", Isolated.text(text)));
             template.roots().forEach(check::walk);
         } catch (IOException unreadable) {
             check.problem("templateUnreadable");
@@ -55,8 +56,8 @@ final class TemplateCheck {
 
     /** A template reaches many people: nothing in it may fetch or run anything. */
     private void active(WordFile file) throws IOException {
-        TemplateFields.foreign(file).forEach(name -> problem("templateField", name));
-        TemplateFields.tags(file).forEach(field -> problem("placeholderBroken", field));
+        TemplateFields.foreign(file).forEach(name -> problem("templateField", Isolated.text(name)));
+        TemplateFields.tags(file).forEach(field -> problem("placeholderBroken", Isolated.text(field)));
         if (TemplateFields.fetches(file)) {
             problem("templateFetches");
         }

@@ -94,6 +94,24 @@ class TemplateCheckTest {
     }
 
     @Test
+    void whatIsQuotedEndsWithAWholeCharacterAndTurnsNothing() {
+        for (int letters = 30; letters < 45; letters++) {
+            String text = "\uD83D\uDC69".repeat(8) + "a".repeat(letters) + "\uD83D\uDC69".repeat(3) + "\u202E";
+            assertThat(problems("{{" + text + "}}", text + "{{" + text, "{{" + "\u202E}}"))
+                    .isNotEmpty()
+                    .allSatisfy(problem -> {
+                        assertThat(problem).doesNotContainPattern("[\\uD800-\\uDFFF]");
+                        assertThat(problem.chars()
+                                        .filter(sign -> sign == '\u202E')
+                                        .count())
+                                .isLessThanOrEqualTo(problem.chars()
+                                        .filter(sign -> sign == '\u2069')
+                                        .count());
+                    });
+        }
+    }
+
+    @Test
     void fieldsThatFetchOrRunAreRefused() {
         Sheet sheet = new Sheet()
                 .add(paragraphOf("NoiDung", "", "<w:fldSimple w:instr=\" INCLUDETEXT &quot;http://x&quot; \"/>"))
