@@ -200,9 +200,14 @@ public class AdHocAwards {
         return honour;
     }
 
+    /** The honour in force; of several that were revoked the last. */
     @Transactional(readOnly = true)
     public Optional<Honour> honour(String awardId) {
-        return honours.ofCase(awardId).stream().findFirst();
+        List<Honour> all = honours.ofCase(awardId);
+        return all.stream()
+                .filter(Honour::isValid)
+                .findFirst()
+                .or(() -> all.stream().reduce((earlier, later) -> later));
     }
 
     /** The body that should ratify has overturned the award: its honour shows as revoked. */

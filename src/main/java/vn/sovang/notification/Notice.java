@@ -199,6 +199,7 @@ public sealed interface Notice {
             Recipient to,
             CaseRef about,
             News news,
+            boolean nominee,
             String unitName,
             String formName,
             String deed,
@@ -207,6 +208,11 @@ public sealed interface Notice {
             String reason,
             String honourCode)
             implements Notice {
+
+        /** The nominee may appeal against it. */
+        public boolean isRefusedToNominee() {
+            return nominee && (news == News.REFUSED || news == News.OVERTURNED);
+        }
 
         /** What there is to tell. */
         public enum News {

@@ -6,7 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,8 +40,8 @@ class PageRefusals {
     }
 
     /** A deadlock or a wait that took too long: nothing was written, so the person tries again. */
-    @ExceptionHandler(TransientDataAccessException.class)
-    String lostRace(TransientDataAccessException lost, Locale locale, HttpServletResponse response, Model model) {
+    @ExceptionHandler({ConcurrencyFailureException.class, QueryTimeoutException.class})
+    String lostRace(DataAccessException lost, Locale locale, HttpServletResponse response, Model model) {
         log.info("A person's request lost a race and was refused: {}", lost.getMessage());
         return refused(new AlreadyDone("lostRace"), locale, response, model);
     }

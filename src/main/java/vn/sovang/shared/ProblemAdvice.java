@@ -6,7 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -48,8 +50,8 @@ class ProblemAdvice {
     }
 
     /** A deadlock or a wait that took too long: nothing was written, so the person tries again. */
-    @ExceptionHandler(TransientDataAccessException.class)
-    ResponseEntity<ProblemDetail> lostRace(TransientDataAccessException lost, Locale locale) {
+    @ExceptionHandler({ConcurrencyFailureException.class, QueryTimeoutException.class})
+    ResponseEntity<ProblemDetail> lostRace(DataAccessException lost, Locale locale) {
         log.info("A person's request lost a race and was refused: {}", lost.getMessage());
         return refused(new AlreadyDone("lostRace"), locale);
     }

@@ -1,6 +1,5 @@
 package vn.sovang.workflow;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +35,11 @@ public class AdHocMail {
     /** The nominee and whoever filed the dossier. */
     public void tellThoseConcerned(String caseId, Notice.AdHocNews.News news) {
         AdHocAward award = awards.get(caseId);
-        List<Recipient> recipients = new ArrayList<>(nominee(award));
-        organisation.person(award.filedBy()).map(Recipient::of).ifPresent(recipients::add);
-        tell(award, news, recipients);
-    }
-
-    /** Whoever filed the dossier; a nominee who was not chosen need not know. */
-    public void tellOfficer(String caseId, Notice.AdHocNews.News news) {
-        AdHocAward award = awards.get(caseId);
+        tell(award, news, true, nominee(award));
         tell(
                 award,
                 news,
+                false,
                 organisation.person(award.filedBy()).map(Recipient::of).stream().toList());
     }
 
@@ -57,10 +50,10 @@ public class AdHocMail {
         for (Role role : roles) {
             organisation.holders(role, award.unitId()).forEach(person -> people.put(person.account(), person));
         }
-        tell(award, news, people.values().stream().map(Recipient::of).toList());
+        tell(award, news, false, people.values().stream().map(Recipient::of).toList());
     }
 
-    private void tell(AdHocAward award, Notice.AdHocNews.News news, List<Recipient> recipients) {
+    private void tell(AdHocAward award, Notice.AdHocNews.News news, boolean nominee, List<Recipient> recipients) {
         List<AdHocDecision> decisions = awards.decisions(award.id());
         AdHocDecision decision = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
         String formName = awards.form(award).map(AwardForm::name).orElse(award.formCode());
@@ -69,6 +62,7 @@ public class AdHocMail {
                 to,
                 cases.about(award.id()),
                 news,
+                nominee,
                 organisation.unit(award.unitId()).name(),
                 formName,
                 award.deed(),

@@ -204,6 +204,7 @@ final class Samples {
                 to,
                 about,
                 news,
+                news == Notice.AdHocNews.News.OVERTURNED,
                 UNIT,
                 "Giấy khen của Ban Chấp hành công đoàn cơ sở",
                 "Dập tắt đám cháy ở kho vật tư, không ai bị thương.",

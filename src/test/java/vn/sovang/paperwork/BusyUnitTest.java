@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,9 @@ class BusyUnitTest {
     DocumentNumbers numbers;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     @LocalServerPort
@@ -45,24 +49,50 @@ class BusyUnitTest {
     void whoWaitedInVainIsAskedToTryAgainAndFindsNothingHalfWritten() throws Exception {
         DrivenCase filed = cases.file(aRequest().at(UNIT)).passCouncil();
         WebSession officer = WebSession.of("http://localhost:" + port, "officer." + UNIT);
-        HttpRequest.Builder number = HttpRequest.newBuilder()
-                .uri(officer.uri("/api/initiatives/" + filed.id() + "/documents/minutes/number"))
-                .header("Content-Type", "application/json")
-                .header("Accept-Language", "vi")
-                .header("X-SOVANG-XSRF", officer.cookie("SOVANG-XSRF"))
-                .POST(HttpRequest.BodyPublishers.ofString("{}"));
+        String number = "/api/initiatives/" + filed.id() + "/documents/minutes/number";
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             unitLock.hold(UNIT);
-            assertRefused(answered(() -> officer.send(number.copy())));
+            assertRefused(answered(() -> post(officer, number, "{}")));
             assertRefused(answered(() -> officer.form("/so-van-ban/lay-so", "kind=DECISION&subject=ABC")));
         });
 
         assertThat(numbers.search(UNIT, null, null, Paging.of(0, 10)).items()).isEmpty();
-        assertThat(officer.send(number.copy()).statusCode()).isEqualTo(201);
+        assertThat(post(officer, number, "{}").statusCode()).isEqualTo(201);
         assertThat(officer.form("/so-van-ban/lay-so", "kind=DECISION&subject=ABC")
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void whoWaitedInVainForTheEngineIsAskedToTryAgain() throws Exception {
+        DrivenCase filed = cases.file(aRequest().at(UNIT));
+        WebSession officer = WebSession.of("http://localhost:" + port, "officer." + UNIT);
+        String task = filed.task("appraiseDossier").id();
+        assertThat(post(officer, "/api/tasks/" + task + "/claim", "").statusCode())
+                .isEqualTo(204);
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            jdbc.sql("update act_ru_task set rev_ = rev_ where id_ = ?")
+                    .param(task)
+                    .update();
+            String accepted = "{\"outcome\":\"ACCEPT\"}";
+            assertRefused(answered(() -> post(officer, "/api/tasks/" + task + "/submission", accepted)));
+            assertRefused(answered(() -> officer.engine("POST", "/task/" + task + "/unclaim", "{}")));
+        });
+
+        assertThat(post(officer, "/api/tasks/" + task + "/submission", "{\"outcome\":\"ACCEPT\"}")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    private static HttpResponse<String> post(WebSession session, String path, String body) throws Exception {
+        return session.send(HttpRequest.newBuilder()
+                .uri(session.uri(path))
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "vi")
+                .header("X-SOVANG-XSRF", session.cookie("SOVANG-XSRF"))
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private interface Asking {

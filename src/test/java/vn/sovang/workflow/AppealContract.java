@@ -542,6 +542,11 @@ abstract class AppealContract {
 
         assertThat(appeal.onBehalf()).isTrue();
         assertThat(appeal.subjectId()).isEqualTo(revocation.id());
+        upheld(appeal, "committee." + PROVINCE, "auditor." + PROVINCE);
+        assertThat(adHocAwards.honour(award.id()).orElseThrow()).satisfies(restored -> {
+            assertThat(restored.isValid()).isTrue();
+            assertThat(restored.code()).isNotEqualTo(code);
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param number running number in unit, kind and year; null when the unit's own office numbers otherwise
  * @param symbol number and symbol as printed, for example {@code 12/QĐ-LĐLĐ}
  * @param caseId what it is for, null for a document outside of cases
+ * @param onPaper a recorded decision or letter bears it
  * @param voided null while the number counts
  */
 public record DocumentNumber(
@@ -25,6 +26,7 @@ public record DocumentNumber(
         String subject,
         String takenBy,
         Instant takenAt,
+        boolean onPaper,
         Voided voided) {
 
     /** The number was struck out: why, by whom, when. */

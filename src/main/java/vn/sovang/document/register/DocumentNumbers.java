@@ -123,11 +123,7 @@ public class DocumentNumbers {
         }
         Optional<DocumentNumber> there = rows.clash(purpose.unitId(), purpose.kind(), year, null, symbol);
         if (there.isPresent()) {
-            // A paper that was signed with a struck-out number bears it all the same.
-            there.filter(DocumentNumber::isVoid).ifPresent(struckOut -> {
-                rows.reinstate(struckOut.id());
-                tell(AuditAction.DOCUMENT_NUMBERED, struckOut, purpose.caseId(), account);
-            });
+            stands(there.get(), purpose, account);
             return;
         }
         Integer number = runningNumber(symbol);
@@ -137,9 +133,25 @@ public class DocumentNumbers {
                 ? purpose
                 : new NumberFor(purpose.unitId(), purpose.kind(), null, purpose.subject());
         try {
-            keep(own, taken ? null : number, symbol, written.date(), DocumentNumber.Source.OFFICE, account);
+            DocumentNumber kept =
+                    keep(own, taken ? null : number, symbol, written.date(), DocumentNumber.Source.OFFICE, account);
+            rows.standsOnPaper(kept.id());
         } catch (DuplicateKeyException atTheSameMoment) {
             throw new OptimisticLockingFailureException("Number " + symbol + " was taken meanwhile", atTheSameMoment);
+        }
+    }
+
+    /** A paper that was signed with a struck-out number bears it all the same. */
+    private void stands(DocumentNumber there, NumberFor purpose, String account) {
+        if (!there.onPaper()) {
+            rows.standsOnPaper(there.id());
+        }
+        if (there.isVoid()) {
+            if (purpose.caseId() != null && find(purpose).isEmpty()) {
+                rows.belongsTo(there.id(), purpose.caseId());
+            }
+            audit.record(entry(AuditAction.DOCUMENT_NUMBERED, there, purpose.caseId(), account)
+                    .with("outcome", "REINSTATED"));
         }
     }
 
@@ -203,18 +215,19 @@ public class DocumentNumbers {
                 purpose.subject(),
                 account,
                 now(),
+                false,
                 null);
         rows.insert(kept);
-        tell(AuditAction.DOCUMENT_NUMBERED, kept, purpose.caseId(), account);
+        audit.record(entry(AuditAction.DOCUMENT_NUMBERED, kept, purpose.caseId(), account));
         return kept;
     }
 
-    private void tell(AuditAction action, DocumentNumber number, String caseId, String account) {
-        audit.record(AuditEntry.of(action)
+    private static AuditEntry entry(AuditAction action, DocumentNumber number, String caseId, String account) {
+        return AuditEntry.of(action)
                 .by(account)
                 .inCase(caseId, number.symbol(), number.unitId())
                 .with("document", number.kind())
-                .with("source", number.source()));
+                .with("source", number.source());
     }
 
     /**
@@ -222,7 +235,7 @@ public class DocumentNumbers {
      * is not given again, one that was written down wrongly can be written down anew.
      *
      * @throws NotVisible when the unit has no such number
-     * @throws AlreadyDone when it has been struck out
+     * @throws AlreadyDone when it has been struck out, or a recorded paper bears it
      * @throws InvalidInput naming {@code reason} when it is missing or too long
      */
     public void strikeOut(String id, String unitId, String reason, String account) {
@@ -235,8 +248,11 @@ public class DocumentNumbers {
         if (why.isEmpty() || why.length() > LONGEST_REASON || why.chars().anyMatch(Character::isISOControl)) {
             throw InvalidInput.of("reason", why.isEmpty() ? "voidReasonRequired" : "voidReasonTooLong", LONGEST_REASON);
         }
-        rows.strikeOut(number, new DocumentNumber.Voided(why, account, now()));
-        tell(AuditAction.DOCUMENT_NUMBER_VOIDED, number, number.caseId(), account);
+        if (!rows.strikeOut(number, new DocumentNumber.Voided(why, account, now()))) {
+            throw new AlreadyDone("numberOnPaper", number.symbol());
+        }
+        audit.record(entry(AuditAction.DOCUMENT_NUMBER_VOIDED, number, number.caseId(), account)
+                .with("reason", why));
     }
 
     /** The number of the case's document of this kind at the unit. */

@@ -22,7 +22,7 @@ import vn.sovang.shared.TextFolding;
 class NumberRows {
 
     private static final String COLUMNS = "select id, unit_id, kind, year_number, running_number, symbol, issued_on,"
-            + " source, case_id, subject, taken_by, taken_at, void_reason, voided_by, voided_at from document_number";
+            + " source, case_id, subject, taken_by, taken_at, on_paper, void_reason, voided_by, voided_at from document_number";
 
     private static final int LONGEST_SYMBOL = 100;
     private static final int LONGEST_SUBJECT = 300;
@@ -102,22 +102,33 @@ class NumberRows {
                 .optional();
     }
 
-    void strikeOut(DocumentNumber number, DocumentNumber.Voided why) {
-        jdbc.sql(
-                        "update document_number set case_id = null, void_reason = ?, voided_by = ?, voided_at = ? where id = ?")
+    /** @return false when a recorded paper bears the number */
+    boolean strikeOut(DocumentNumber number, DocumentNumber.Voided why) {
+        int struckOut = jdbc.sql(
+                        "update document_number set case_id = null, void_reason = ?, voided_by = ?, voided_at = ?"
+                                + " where id = ? and on_paper = false")
                 .params(why.reason(), why.by(), Timestamp.from(why.at()), number.id())
                 .update();
-        if (number.source() == DocumentNumber.Source.OFFICE) {
+        if (struckOut > 0 && number.source() == DocumentNumber.Source.OFFICE) {
             jdbc.sql("update document_number set running_number = null, folded_symbol = id where id = ?")
                     .param(number.id())
                     .update();
         }
+        return struckOut > 0;
     }
 
-    /** The number counts again. */
-    void reinstate(String id) {
-        jdbc.sql("update document_number set void_reason = null, voided_by = null, voided_at = null where id = ?")
+    /** A recorded paper bears the number: it stays, and counts again where it was struck out. */
+    void standsOnPaper(String id) {
+        jdbc.sql("update document_number set on_paper = true, void_reason = null, voided_by = null, voided_at = null"
+                        + " where id = ?")
                 .param(id)
+                .update();
+    }
+
+    /** The number is that of the case's paper. */
+    void belongsTo(String id, String caseId) {
+        jdbc.sql("update document_number set case_id = ? where id = ?")
+                .params(caseId, id)
                 .update();
     }
 
@@ -191,6 +202,7 @@ class NumberRows {
                 row.getString("subject"),
                 row.getString("taken_by"),
                 row.getTimestamp("taken_at").toInstant(),
+                row.getBoolean("on_paper"),
                 row.getTimestamp("voided_at") == null
                         ? null
                         : new DocumentNumber.Voided(

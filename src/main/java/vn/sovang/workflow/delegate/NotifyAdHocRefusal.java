@@ -6,7 +6,7 @@ import vn.sovang.notification.Notice.AdHocNews.News;
 import vn.sovang.workflow.AdHocMail;
 import vn.sovang.workflow.engine.ModelBean;
 
-/** Tells the officer that the head gave no award, and why. */
+/** Tells the nominee and the officer that the head gave no award, and why; both may appeal. */
 @ModelBean
 class NotifyAdHocRefusal implements JavaDelegate {
 
@@ -18,6 +18,6 @@ class NotifyAdHocRefusal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        mail.tellOfficer(Facts.caseId(execution), News.REFUSED);
+        mail.tellThoseConcerned(Facts.caseId(execution), News.REFUSED);
     }
 }

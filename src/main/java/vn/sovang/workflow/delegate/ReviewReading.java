@@ -28,7 +28,7 @@ class ReviewReading {
             switch (appeal.kind()) {
                 case INITIATIVE -> initiatives.letRead(appeal.subjectCaseId(), reviewer);
                 case REVOCATION -> visibility.letRead(appeal.subjectCaseId(), reviewer);
-                // The letter may still be before a panel of its own; the appeal shows what is said of the nominee.
+                // A letter may still be before a panel of its own; the appeal itself tells of nominee and deed.
                 case NOMINEE, AD_HOC_AWARD -> {}
             }
         }

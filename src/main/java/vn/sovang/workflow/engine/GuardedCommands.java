@@ -1,6 +1,7 @@
 package vn.sovang.workflow.engine;
 
 import java.lang.reflect.Field;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,9 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
@@ -80,6 +83,9 @@ import vn.sovang.shared.Refusal;
 final class GuardedCommands extends CommandInterceptor {
 
     private static final Logger log = LoggerFactory.getLogger(GuardedCommands.class);
+
+    /** SQL states: class 40 rolls back (deadlock, serialisation), H2's lock timeout, PostgreSQL's. */
+    private static final Pattern LOST_LOCK = Pattern.compile("40.*|HYT00|55P03");
 
     private static final Set<Class<?>> REFUSED = Set.of(
             ResolveTaskCmd.class,
@@ -241,6 +247,13 @@ final class GuardedCommands extends CommandInterceptor {
                         .anyMatch(at -> COMMANDS.matcher(at.getClassName()).matches());
     }
 
+    /** A deadlock, or a wait for a lock that took too long, in the engine's own statements. */
+    private static boolean isLostLock(ProcessEngineException failure) {
+        return NestedExceptionUtils.getRootCause(failure) instanceof SQLException cause
+                && cause.getSQLState() != null
+                && LOST_LOCK.matcher(cause.getSQLState()).matches();
+    }
+
     /** Outermost interceptor: a lost race and a refused expression are answers to the person, not faults of the server. */
     static final class Answers extends CommandInterceptor {
 
@@ -254,7 +267,7 @@ final class GuardedCommands extends CommandInterceptor {
         public <T> T execute(Command<T> command) {
             try {
                 return next.execute(command);
-            } catch (OptimisticLockingException | TransientDataAccessException lost) {
+            } catch (OptimisticLockingException | ConcurrencyFailureException | QueryTimeoutException lost) {
                 throw persons.isPerson() ? persons.answer(new AlreadyDone("lostRace")) : lost;
             } catch (TaskAlreadyClaimedException lost) {
                 throw persons.isPerson() ? persons.answer(new AlreadyDone("taskClaimed")) : lost;
@@ -264,6 +277,12 @@ final class GuardedCommands extends CommandInterceptor {
                         ? persons.answer(new NotVisible("engineObject"))
                         : missing;
             } catch (ProcessEngineException failure) {
+                if (isLostLock(failure)) {
+                    log.info("A command of the engine lost a race: {}", failure.getMessage());
+                    throw persons.isPerson()
+                            ? persons.answer(new AlreadyDone("lostRace"))
+                            : new PessimisticLockingFailureException("A command of the engine lost a race", failure);
+                }
                 boolean refused = NestedExceptionUtils.getRootCause(failure) instanceof RefusedExpression;
                 throw refused ? persons.answer(new NotAllowed("expression")) : failure;
             }

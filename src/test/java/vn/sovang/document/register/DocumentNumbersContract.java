@@ -10,12 +10,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sovang.organisation.UnitLock;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
@@ -39,6 +41,9 @@ abstract class DocumentNumbersContract {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    UnitLock unitLock;
 
     @Autowired
     TestClock clock;
@@ -246,6 +251,39 @@ abstract class DocumentNumbersContract {
         assertThat(numbers.search(UNIT, "DECISION", null, Paging.of(0, 10)).items())
                 .singleElement()
                 .satisfies(again -> assertThat(again.isVoid()).isFalse());
+        assertThat(numbers.of("case-1")).extracting(DocumentNumber::symbol).containsExactly(taken.symbol());
+    }
+
+    @Test
+    void whatARecordedPaperBearsIsNotStruckOut() {
+        DocumentNumber taken = numbers.reserve(decision("case-1"), OFFICER);
+        numbers.enter(decision("case-1"), new OfficeNumber(taken.symbol(), clock.today()), OFFICER);
+        numbers.enter(decision("case-2"), new OfficeNumber("45/QĐ-LĐLĐ", clock.today()), OFFICER);
+
+        for (DocumentNumber borne :
+                numbers.search(UNIT, "DECISION", null, Paging.of(0, 10)).items()) {
+            assertThat(catchThrowableOfType(
+                                    AlreadyDone.class, () -> numbers.strikeOut(borne.id(), UNIT, "Nhầm", OFFICER))
+                            .code())
+                    .isEqualTo("numberOnPaper");
+        }
+    }
+
+    @Test
+    void aUnitThatIsHeldKeepsNothingElseWaiting() throws Exception {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            unitLock.hold(UNIT);
+            ExecutorService other = Executors.newSingleThreadExecutor();
+            try {
+                other.submit(() ->
+                                numbers.enter(decision(null), new OfficeNumber("45/QĐ-LĐLĐ", clock.today()), OFFICER))
+                        .get(15, TimeUnit.SECONDS);
+            } catch (Exception waiting) {
+                throw new AssertionError("A row that refers to the unit waits for it", waiting);
+            } finally {
+                other.shutdownNow();
+            }
+        });
     }
 
     @Test
