@@ -28,6 +28,7 @@ class DirectoryAuthenticationProvider implements AuthenticationProvider {
         Object password = authentication.getCredentials();
         if (account == null
                 || account.isBlank()
+                || account.chars().anyMatch(Character::isISOControl)
                 || password == null
                 || !accounts.passwordMatches(account, password.toString())) {
             throw new BadCredentialsException("Wrong account or password");

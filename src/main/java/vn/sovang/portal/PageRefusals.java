@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.Refusal;
+import vn.sovang.shared.UnstorableText;
 
 /** Refusals on pages, as a page in the person's language. */
 @ControllerAdvice(annotations = Controller.class)
@@ -37,6 +39,16 @@ class PageRefusals {
         model.addAttribute("heading", messages.text(locale, "problem." + status));
         model.addAttribute("detail", messages.refusal(locale, refusal));
         return "portal/refused";
+    }
+
+    /** What the rules did not look at before the database did. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    String unstorable(
+            DataIntegrityViolationException failure, Locale locale, HttpServletResponse response, Model model) {
+        if (UnstorableText.caused(failure)) {
+            return refused(UnstorableText.refusal(), locale, response, model);
+        }
+        throw failure;
     }
 
     /** A deadlock or a wait that took too long: nothing was written, so the person tries again. */

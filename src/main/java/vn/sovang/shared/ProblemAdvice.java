@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -54,6 +55,15 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> lostRace(DataAccessException lost, Locale locale) {
         log.info("A person's request lost a race and was refused: {}", lost.getMessage());
         return refused(new AlreadyDone("lostRace"), locale);
+    }
+
+    /** What the rules did not look at before the database did. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ResponseEntity<ProblemDetail> unstorable(DataIntegrityViolationException failure, Locale locale) {
+        if (UnstorableText.caused(failure)) {
+            return refused(UnstorableText.refusal(), locale);
+        }
+        throw failure;
     }
 
     /** A value in the path or query string that cannot be what it should be. */

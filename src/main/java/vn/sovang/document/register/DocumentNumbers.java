@@ -234,11 +234,12 @@ public class DocumentNumbers {
      * Strikes out a number that was taken in error; the case it was for may take another. A number from this register
      * is not given again, one that was written down wrongly can be written down anew.
      *
+     * @return the number as it was
      * @throws NotVisible when the unit has no such number
      * @throws AlreadyDone when it has been struck out, or a recorded paper bears it
      * @throws InvalidInput naming {@code reason} when it is missing or too long
      */
-    public void strikeOut(String id, String unitId, String reason, String account) {
+    public DocumentNumber strikeOut(String id, String unitId, String reason, String account) {
         unitLock.hold(unitId);
         DocumentNumber number = rows.find(id, unitId).orElseThrow(() -> new NotVisible("documentNumber"));
         if (number.isVoid()) {
@@ -253,6 +254,7 @@ public class DocumentNumbers {
         }
         audit.record(entry(AuditAction.DOCUMENT_NUMBER_VOIDED, number, number.caseId(), account)
                 .with("reason", why));
+        return number;
     }
 
     /** The number of the case's document of this kind at the unit. */

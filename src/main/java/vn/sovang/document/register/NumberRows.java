@@ -22,7 +22,8 @@ import vn.sovang.shared.TextFolding;
 class NumberRows {
 
     private static final String COLUMNS = "select id, unit_id, kind, year_number, running_number, symbol, issued_on,"
-            + " source, case_id, subject, taken_by, taken_at, on_paper, void_reason, voided_by, voided_at from document_number";
+            + " source, case_id, subject, taken_by, taken_at, on_paper, void_reason,"
+            + " voided_by, voided_at from document_number";
 
     private static final int LONGEST_SYMBOL = 100;
     private static final int LONGEST_SUBJECT = 300;

@@ -26,7 +26,10 @@ import vn.sovang.shared.Paging;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
 
-/** The register of documents for officers: look up, take the next number, keep a number of the unit's own office, strike one out. */
+/**
+ * The register of documents for officers: look up, take the next number, keep a number of the unit's own office, strike
+ * one out.
+ */
 @Controller
 @RequestMapping("/so-van-ban")
 class RegisterPages {
@@ -151,8 +154,8 @@ class RegisterPages {
             RedirectAttributes after) {
         Unit chosen = officers.chosen(principal.getName(), unit);
         return attempt(chosen, "register.struckOut", principal, locale, model, response, after, () -> {
-            numbers.strikeOut(number, chosen.id(), reason, principal.getName());
-            return number;
+            return numbers.strikeOut(number, chosen.id(), reason, principal.getName())
+                    .symbol();
         });
     }
 

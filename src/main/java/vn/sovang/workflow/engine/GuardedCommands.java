@@ -74,6 +74,7 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Refusal;
+import vn.sovang.shared.UnstorableText;
 
 /**
  * Stands between a person and the engine. A submission is handed to {@link PersonsCommands}, which stores it as a fact;
@@ -282,6 +283,9 @@ final class GuardedCommands extends CommandInterceptor {
                     throw persons.isPerson()
                             ? persons.answer(new AlreadyDone("lostRace"))
                             : new PessimisticLockingFailureException("A command of the engine lost a race", failure);
+                }
+                if (persons.isPerson() && UnstorableText.caused(failure)) {
+                    throw persons.answer(UnstorableText.refusal());
                 }
                 boolean refused = NestedExceptionUtils.getRootCause(failure) instanceof RefusedExpression;
                 throw refused ? persons.answer(new NotAllowed("expression")) : failure;

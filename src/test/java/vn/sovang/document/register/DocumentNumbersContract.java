@@ -22,6 +22,7 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Paging;
+import vn.sovang.shared.Violation;
 import vn.sovang.support.TestClock;
 
 /** Numbers of documents: without gaps, once each, also from many at once. */
@@ -201,12 +202,16 @@ abstract class DocumentNumbersContract {
         DocumentNumber first = numbers.reserve(decision("case-1"), OFFICER);
         for (String reason : List.of("", "x".repeat(301), "a\nb")) {
             assertThat(catchThrowableOfType(
-                            InvalidInput.class, () -> numbers.strikeOut(first.id(), UNIT, reason, OFFICER)))
-                    .isNotNull();
+                                    InvalidInput.class, () -> numbers.strikeOut(first.id(), UNIT, reason, OFFICER))
+                            .violations())
+                    .extracting(Violation::field)
+                    .containsExactly("reason");
         }
         assertThat(catchThrowableOfType(
-                        NotVisible.class, () -> numbers.strikeOut(first.id(), "laichau", "Nhầm", "officer.laichau")))
-                .isNotNull();
+                                NotVisible.class,
+                                () -> numbers.strikeOut(first.id(), "laichau", "Nhầm", "officer.laichau"))
+                        .code())
+                .isEqualTo("documentNumber");
 
         numbers.strikeOut(first.id(), UNIT, "Lấy nhầm hồ sơ", OFFICER);
 
@@ -215,8 +220,9 @@ abstract class DocumentNumbersContract {
         assertThat(numbers.reserve(decision("case-1"), OFFICER).symbol()).isEqualTo("02/QĐ-CAOBANG");
         assertThat(refused("1/QĐ-KHÁC", clock.today()).getMessage()).isEqualTo("number: numberTaken");
         assertThat(catchThrowableOfType(
-                        AlreadyDone.class, () -> numbers.strikeOut(first.id(), UNIT, "Lần nữa", OFFICER)))
-                .isNotNull();
+                                AlreadyDone.class, () -> numbers.strikeOut(first.id(), UNIT, "Lần nữa", OFFICER))
+                        .code())
+                .isEqualTo("numberVoid");
         assertThat(numbers.search(UNIT, "DECISION", null, Paging.of(0, 10)).items())
                 .filteredOn(DocumentNumber::isVoid)
                 .singleElement()
