@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
-import vn.sovang.workflow.engine.ModelBean;
+import vn.sovang.engine.guard.ModelBean;
 
 /** What may know what. */
 @AnalyzeClasses(packages = "vn.sovang", importOptions = ImportOption.DoNotIncludeTests.class)

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.sovang.initiative.FilingDesk;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.TimeConfiguration;
-import vn.sovang.workflow.PendingSteps;
-import vn.sovang.workflow.TaskDesk;
+import vn.sovang.casework.PendingSteps;
+import vn.sovang.casework.TaskDesk;
 
 /** Does what the people of a sample case would do, with their accounts. */
 @Component

@@ -16,7 +16,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import vn.sovang.organisation.AccountDirectory;
-import vn.sovang.workflow.TaskDesk;
+import vn.sovang.casework.TaskDesk;
 
 /**
  * What of the engine's REST API, which its web applications bring along, is open to whom. Administrators reach all of it;

@@ -16,7 +16,7 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.TimeConfiguration;
-import vn.sovang.workflow.TaskDesk;
+import vn.sovang.casework.TaskDesk;
 
 /** The first page after signing in: what I have to do, and the cases I may see. */
 @Controller

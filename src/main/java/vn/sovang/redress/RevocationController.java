@@ -1,5 +1,7 @@
 package vn.sovang.redress;
 
+import vn.sovang.casefile.CaseSheet;
+
 import java.net.URI;
 import java.security.Principal;
 import java.util.Locale;

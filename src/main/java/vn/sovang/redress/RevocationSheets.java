@@ -1,5 +1,7 @@
 package vn.sovang.redress;
 
+import vn.sovang.casefile.CaseSheet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package vn.sovang.redress;
 
+import vn.sovang.casefile.CaseSheet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -26,7 +26,7 @@ import vn.sovang.support.DrivenCase;
 import vn.sovang.support.Reorganisation;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
-import vn.sovang.workflow.TaskDesk;
+import vn.sovang.casework.TaskDesk;
 
 /** What is kept, that it stays, and who finds it; on either database. */
 abstract class AuditLogContract {

@@ -14,7 +14,7 @@ import vn.sovang.support.ShortDossiers;
 import vn.sovang.support.SovangHttpTest;
 import vn.sovang.support.TestClock;
 import vn.sovang.support.WebSession;
-import vn.sovang.workflow.TaskDesk;
+import vn.sovang.casework.TaskDesk;
 
 /** What people read of an award of the simplified procedure: its page, the dossier beside its forms, the API. */
 @SovangHttpTest

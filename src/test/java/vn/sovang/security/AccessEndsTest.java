@@ -18,7 +18,7 @@ import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
 import vn.sovang.support.Timeline;
 import vn.sovang.support.WebSession;
-import vn.sovang.workflow.EndedSeats;
+import vn.sovang.council.process.EndedSeats;
 
 /** Whoever loses a post, a seat or a task loses what it let them see, in our pages and in the engine's REST API alike. */
 @SovangHttpTest

@@ -28,7 +28,7 @@ import vn.sovang.support.Reorganisation;
 import vn.sovang.support.RequestBuilder;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
-import vn.sovang.workflow.TaskDesk;
+import vn.sovang.casework.TaskDesk;
 
 /** The cases that the table speaks of. */
 @TestComponent

@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.sovang.council.ScoreSheetSubmission;
-import vn.sovang.decision.DecisionSubmission;
+import vn.sovang.casefile.DecisionSubmission;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.support.JsonMutations;
 import vn.sovang.support.RequestBuilder;

@@ -10,8 +10,8 @@ import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.ListVotes;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
-import vn.sovang.workflow.PendingSteps;
-import vn.sovang.workflow.TaskDesk;
+import vn.sovang.casework.PendingSteps;
+import vn.sovang.casework.TaskDesk;
 
 /** Lets officers write letters and the people of each unit work on them, through the same doors as in real life. */
 public class Letters {

@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocDesk;
-import vn.sovang.workflow.TaskDesk;
+import vn.sovang.casework.TaskDesk;
 
 /** Awards of the simplified procedure as their people work on them, through the same doors as in real life. */
 public class ShortDossiers {

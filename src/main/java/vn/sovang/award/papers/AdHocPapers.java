@@ -1,0 +1,203 @@
+package vn.sovang.award.papers;
+
+import vn.sovang.document.paper.DrawnPaper;
+import vn.sovang.document.paper.Letterheads;
+import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.PaperOffice;
+import vn.sovang.document.paper.Papers;
+import vn.sovang.document.paper.Texts;
+import vn.sovang.initiative.papers.InitiativePapers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.sovang.award.AdHocAward;
+import vn.sovang.award.AdHocAwards;
+import vn.sovang.award.AdHocDecision;
+import vn.sovang.award.AdHocOutcome;
+import vn.sovang.award.AdHocStatus;
+import vn.sovang.award.AdHocVisibility;
+import vn.sovang.award.AwardForm;
+import vn.sovang.document.register.DocumentNumber;
+import vn.sovang.document.register.OfficeNumber;
+import vn.sovang.document.word.DecisionPaper;
+import vn.sovang.document.word.DecisionText;
+import vn.sovang.document.word.DocumentKind;
+import vn.sovang.document.word.Letterhead;
+import vn.sovang.document.word.Line;
+import vn.sovang.document.word.NomineeLine;
+import vn.sovang.document.word.RefusalNotice;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.casefile.Cases;
+
+/**
+ * The papers of an award of the simplified procedure: the decision, a draft while the head has not decided, and the
+ * notice to whoever gets no award because the head refused it or the body did not ratify it.
+ */
+@Service
+class AdHocPapers implements Papers {
+
+    private final AdHocVisibility visibility;
+    private final AdHocAwards awards;
+    private final PaperOffice office;
+    private final Letterheads heads;
+    private final NomineeTexts nominees;
+    private final Organisation organisation;
+    private final Cases cases;
+
+    AdHocPapers(
+            AdHocVisibility visibility,
+            AdHocAwards awards,
+            PaperOffice office,
+            Letterheads heads,
+            NomineeTexts nominees,
+            Organisation organisation,
+            Cases cases) {
+        this.visibility = visibility;
+        this.awards = awards;
+        this.office = office;
+        this.heads = heads;
+        this.nominees = nominees;
+        this.organisation = organisation;
+        this.cases = cases;
+    }
+
+    @Override
+    public List<Paper> of(String awardId, String account) {
+        AdHocAward award = visibility.visibleTo(account, awardId);
+        List<Paper> papers = new ArrayList<>();
+        if (award.status() == AdHocStatus.DECISION) {
+            papers.add(office.paper(DocumentKind.DECISION, award.unitId(), true));
+        }
+        given(award)
+                .map(made -> office.paper(DocumentKind.DECISION, made.unitId(), false))
+                .ifPresent(papers::add);
+        refused(award)
+                .map(made -> office.paper(DocumentKind.REFUSAL_NOTICE, made.unitId(), false))
+                .ifPresent(papers::add);
+        return papers;
+    }
+
+    private Optional<AdHocDecision> given(AdHocAward award) {
+        return made(award, AdHocOutcome.AWARD);
+    }
+
+    private Optional<AdHocDecision> refused(AdHocAward award) {
+        return made(award, AdHocOutcome.REFUSE, AdHocOutcome.OVERTURN);
+    }
+
+    private Optional<AdHocDecision> made(AdHocAward award, AdHocOutcome... outcomes) {
+        return awards.decisions(award.id()).stream()
+                .filter(decision -> List.of(outcomes).contains(decision.outcome()))
+                .findFirst();
+    }
+
+    @Override
+    public DrawnPaper draw(String awardId, DocumentKind kind, String unitId, String account) {
+        Paper paper = InitiativePapers.find(of(awardId, account), kind, unitId);
+        AdHocAward award = awards.get(awardId);
+        Unit unit = organisation.unit(paper.unitId());
+        Record data = paper.kind() == DocumentKind.DECISION ? decision(award, unit) : refusal(award, unit);
+        return office.draw(cases.get(awardId), paper, data, account);
+    }
+
+    private DecisionPaper decision(AdHocAward award, Unit unit) {
+        Letterhead head = given(award)
+                .map(made -> heads.ofUnit(unit.id(), made.decisionNumber(), made.decidedOn()))
+                .orElseGet(() -> heads.ofUnit(unit.id(), DocumentKind.DECISION, award.id()));
+        List<Line> bases = new ArrayList<>();
+        bases.add(new Line("Căn cứ Điều lệ Công đoàn Việt Nam;"));
+        bases.add(new Line("Xét hồ sơ số %s đề nghị khen thưởng theo thủ tục đơn giản về thành tích đột xuất ngày %s,"
+                .formatted(award.number(), Texts.day(award.deedOn()))));
+        return new DecisionPaper(
+                head,
+                headOf(unit) + " " + unit.name(),
+                "khen thưởng thành tích đột xuất",
+                bases,
+                List.of(),
+                List.of(line(award, null)),
+                nominees.shares(awards.statistics(award)),
+                List.of(new Line(
+                        "Bộ phận thi đua, khen thưởng, các đơn vị liên quan và tập thể, cá nhân có tên tại Điều 1")),
+                heads.signatureOfHead(unit.id()),
+                Letterheads.recipients("Như Điều 3;", "Lưu: VT, TĐKT."));
+    }
+
+    private RefusalNotice refusal(AdHocAward award, Unit unit) {
+        AdHocDecision made = refused(award).orElseThrow();
+        boolean byTheHead = made.outcome() == AdHocOutcome.REFUSE;
+        return new RefusalNotice(
+                heads.ofUnit(unit.id(), DocumentKind.REFUSAL_NOTICE, award.id()),
+                award.name(),
+                null,
+                List.of(),
+                List.of(line(award, made.reason())),
+                byTheHead ? notAwarded(award, unit) : notRatified(given(award).orElseThrow(), made, unit),
+                null,
+                byTheHead && made.decisionNumber() != null
+                        ? new DecisionText(
+                                made.decisionNumber(),
+                                Texts.day(made.decidedOn()),
+                                headOf(unit) + " " + unit.name(),
+                                null)
+                        : null,
+                byTheHead ? heads.signatureOfHead(unit.id()) : heads.signature(unit.id()),
+                Letterheads.recipients("Như trên;", "Lưu: VT, TĐKT."));
+    }
+
+    private static String notAwarded(AdHocAward award, Unit unit) {
+        return "Sau khi xem xét hồ sơ số %s đề nghị khen thưởng thành tích đột xuất ngày %s, %s %s không chấp nhận đề nghị khen thưởng trường hợp sau:"
+                .formatted(award.number(), Texts.day(award.deedOn()), headOf(unit), unit.name());
+    }
+
+    /** What a body passes is a resolution as often as a decision, so its paper is only called by its number. */
+    private static String notRatified(AdHocDecision given, AdHocDecision overturned, Unit unit) {
+        return "Sau khi xem xét Quyết định số %s ngày %s của %s %s khen thưởng thành tích đột xuất, %s không phê chuẩn và hủy việc khen thưởng (văn bản số %s ngày %s) trường hợp sau:"
+                .formatted(
+                        given.decisionNumber(),
+                        Texts.day(given.decidedOn()),
+                        headOf(unit),
+                        unit.name(),
+                        unit.decidingBody(),
+                        overturned.decisionNumber(),
+                        Texts.day(overturned.decidedOn()));
+    }
+
+    private NomineeLine line(AdHocAward award, String reason) {
+        return new NomineeLine(
+                "1",
+                award.name(),
+                award.position(),
+                organisation.unit(award.recipientUnitId()).name(),
+                awards.form(award).map(AwardForm::name).orElse(award.formCode()),
+                award.deed(),
+                award.evidence().isEmpty() ? null : String.join(", ", award.evidence()),
+                null,
+                null,
+                reason);
+    }
+
+    /** The head decides alone; an agency's deciding body is its head already. */
+    private static String headOf(Unit unit) {
+        return unit.decidingBody().startsWith("Thủ trưởng") ? unit.decidingBody() : "Chủ tịch";
+    }
+
+    @Override
+    public String numberedBy(String awardId, DocumentKind kind, String unitId, String account) {
+        return office.numberedBy(InitiativePapers.find(of(awardId, account), kind, unitId), account);
+    }
+
+    @Override
+    public DocumentNumber number(String awardId, DocumentKind kind, String unitId, OfficeNumber given, String account) {
+        Paper paper = InitiativePapers.find(of(awardId, account), kind, unitId);
+        return office.number(cases.get(awardId), paper, given, account);
+    }
+
+    @Override
+    public List<DocumentNumber> numbers(String awardId, String account) {
+        visibility.visibleTo(account, awardId);
+        return office.numbers(awardId);
+    }
+}

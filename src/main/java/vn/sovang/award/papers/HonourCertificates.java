@@ -1,0 +1,192 @@
+package vn.sovang.award.papers;
+
+import vn.sovang.document.paper.CaseCertificates;
+import vn.sovang.document.paper.SignerInput;
+import vn.sovang.document.paper.Signers;
+import vn.sovang.document.paper.Texts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.award.AdHocAward;
+import vn.sovang.award.AdHocAwards;
+import vn.sovang.award.AwardLetter;
+import vn.sovang.award.AwardLetters;
+import vn.sovang.award.AwardRound;
+import vn.sovang.award.Honour;
+import vn.sovang.award.Honours;
+import vn.sovang.document.certificate.Certificate;
+import vn.sovang.document.certificate.CertificateKind;
+import vn.sovang.document.certificate.Certificates;
+import vn.sovang.document.certificate.NewCertificate;
+import vn.sovang.document.certificate.Signer;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.casefile.Cases;
+import vn.sovang.award.process.HonourCertification;
+
+/** Giấy khen, Bằng khen and the like for the honours that a unit gave in a letter or by the simplified procedure. */
+@Service
+@Transactional
+class HonourCertificates implements CaseCertificates, HonourCertification {
+
+    private static final List<String> TITLES = List.of("Giấy khen", "Bằng khen", "Cờ thi đua", "Kỷ niệm chương");
+
+    private final AwardLetters letters;
+    private final AdHocAwards adHocAwards;
+    private final Honours honours;
+    private final Certificates certificates;
+    private final Organisation organisation;
+    private final Signers signers;
+    private final Cases cases;
+
+    HonourCertificates(
+            AwardLetters letters,
+            AdHocAwards adHocAwards,
+            Honours honours,
+            Certificates certificates,
+            Organisation organisation,
+            Signers signers,
+            Cases cases) {
+        this.letters = letters;
+        this.adHocAwards = adHocAwards;
+        this.honours = honours;
+        this.certificates = certificates;
+        this.organisation = organisation;
+        this.signers = signers;
+        this.cases = cases;
+    }
+
+    @Override
+    public CertificateKind kind() {
+        return CertificateKind.COMMENDATION;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isOf(String caseId) {
+        return letters.find(caseId).isPresent() || adHocAwards.find(caseId).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Open> open(String caseId, String account) {
+        return honours.ofCase(caseId).stream()
+                .map(Honour::unitId)
+                .distinct()
+                .filter(unitId -> certificates.mayIssue(account, unitId))
+                .map(unitId -> open(organisation.unit(unitId), waiting(caseId, unitId)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Open> open(Unit unit, List<Honour> waiting) {
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Choice> single = waiting.size() == 1
+                ? List.of()
+                : waiting.stream()
+                        .map(honour -> new Choice(honour.code(), honour.name()))
+                        .toList();
+        String number = waiting.stream().map(Honour::decisionNumber).distinct().collect(Collectors.joining(", "));
+        return Optional.of(new Open(unit, number, waiting.size(), signers.usualOf(unit.id()), single));
+    }
+
+    @Override
+    public List<Certificate> issue(String caseId, SignerInput input, String account) {
+        cases.kindOf(caseId).requireReader(caseId, account);
+        certificates.requireIssuer(account, input.unit());
+        // Two people who issue at once wait for each other; the second then finds nothing missing.
+        cases.kindOf(caseId).lock(caseId);
+        List<Honour> given = honours.ofCase(caseId).stream()
+                .filter(honour -> honour.unitId().equals(input.unit()))
+                .toList();
+        if (given.isEmpty()) {
+            throw new AlreadyDone("certificateNoHonour");
+        }
+        if (input.honour() != null
+                && given.stream().noneMatch(honour -> honour.code().equals(input.honour()))) {
+            throw InvalidInput.of("honour", "certificateHonour");
+        }
+        List<Honour> wanted = waiting(caseId, input.unit()).stream()
+                .filter(honour -> input.honour() == null || honour.code().equals(input.honour()))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new AlreadyDone("certificatesOfHonours");
+        }
+        Signer signs = signers.of(input.unit(), input.signer());
+        String achievement = input.achievement() == null || input.achievement().isBlank()
+                ? usualAchievement(caseId)
+                : input.achievement().strip();
+        return issue(wanted, achievement, signs, account);
+    }
+
+    private List<Certificate> issue(List<Honour> wanted, String achievement, Signer signer, String account) {
+        return wanted.stream()
+                .map(honour -> certificates.issue(certificate(honour, achievement), signer, account))
+                .toList();
+    }
+
+    @Override
+    public int issue(String caseId, String unitId, String account) {
+        Signer signer = signers.usualOf(unitId);
+        if (signer.name() == null) {
+            return 0;
+        }
+        cases.kindOf(caseId).lock(caseId);
+        return issue(waiting(caseId, unitId), usualAchievement(caseId), signer, account)
+                .size();
+    }
+
+    /** Honours in force of which the unit has issued no certificate. */
+    private List<Honour> waiting(String caseId, String unitId) {
+        Set<String> there = certificates.ofCase(caseId).stream()
+                .map(view -> view.certificate().subject())
+                .collect(Collectors.toSet());
+        return honours.ofCase(caseId).stream()
+                .filter(Honour::isValid)
+                .filter(honour -> honour.unitId().equals(unitId) && !there.contains(honour.id()))
+                .toList();
+    }
+
+    private NewCertificate certificate(Honour honour, String achievement) {
+        return new NewCertificate(
+                CertificateKind.COMMENDATION,
+                title(honour.formName()),
+                honour.caseId(),
+                honour.id(),
+                honour.unitId(),
+                honour.name(),
+                honour.position(),
+                honour.recipientUnit().equals(honour.name()) ? null : honour.recipientUnit(),
+                null,
+                achievement,
+                honour.evidence().size() == 1 ? honour.evidence().get(0) : null,
+                honour.decisionNumber(),
+                honour.decidedOn());
+    }
+
+    /** "Giấy khen của Ban Chấp hành công đoàn cơ sở" is a Giấy khen; who gives it stands above. */
+    private static String title(String formName) {
+        return TITLES.stream().filter(formName::startsWith).findFirst().orElse(formName);
+    }
+
+    /** What the nominee did stays out of the public check; the occasion is no secret. */
+    private String usualAchievement(String caseId) {
+        Optional<AwardLetter> letter = letters.find(caseId);
+        if (letter.isPresent()) {
+            AwardLetter found = letter.get();
+            return found.round() == AwardRound.ANNUAL
+                    ? "Đã có thành tích xuất sắc trong phong trào thi đua năm " + found.year()
+                    : "Đã có thành tích xuất sắc: " + found.roundName();
+        }
+        AdHocAward award = adHocAwards.get(caseId);
+        return "Đã lập thành tích xuất sắc đột xuất ngày " + Texts.day(award.deedOn());
+    }
+}

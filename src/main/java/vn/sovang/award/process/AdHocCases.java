@@ -1,0 +1,66 @@
+package vn.sovang.award.process;
+
+import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseKind;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sovang.award.AdHocAward;
+import vn.sovang.award.AdHocAwards;
+import vn.sovang.award.AdHocVisibility;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.NotAllowed;
+
+/** Short dossiers of the simplified procedure: the officer in charge adds files. */
+@Component
+class AdHocCases implements CaseKind {
+
+    private final AdHocAwards awards;
+    private final AdHocVisibility visibility;
+    private final Organisation organisation;
+
+    AdHocCases(AdHocAwards awards, AdHocVisibility visibility, Organisation organisation) {
+        this.awards = awards;
+        this.visibility = visibility;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Optional<CaseFacts> find(String caseId) {
+        return awards.find(caseId)
+                .map(found -> new CaseFacts(found.id(), found.number(), found.name(), found.unitId()));
+    }
+
+    @Override
+    public String page(String caseId) {
+        return "/khen-thuong/dot-xuat/" + caseId;
+    }
+
+    @Override
+    public boolean sees(String account, String caseId) {
+        return visibility.sees(account, caseId);
+    }
+
+    @Override
+    public void requireReader(String caseId, String account) {
+        visibility.visibleTo(account, caseId);
+    }
+
+    @Override
+    public void requireContributor(String caseId, String account) {
+        AdHocAward award = visibility.visibleTo(account, caseId);
+        if (!organisation.holds(account, Role.OFFICER, award.unitId())) {
+            throw new NotAllowed("attachNotAllowed");
+        }
+        if (award.status().isEnded()) {
+            throw new AlreadyDone("attachAfterEnd");
+        }
+    }
+
+    @Override
+    public void lock(String caseId) {
+        awards.lock(caseId);
+    }
+}

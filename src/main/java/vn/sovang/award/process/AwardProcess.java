@@ -1,0 +1,58 @@
+package vn.sovang.award.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.sovang.award.AwardFlow;
+import vn.sovang.award.AwardLetter;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.casework.ProcessNames;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.AsSystem;
+
+/** Moves {@code award-approval} for the award module. */
+@Component
+class AwardProcess implements AwardFlow {
+
+    private final RuntimeService runtimeService;
+    private final Organisation organisation;
+    private final AsSystem asSystem;
+
+    AwardProcess(RuntimeService runtimeService, Organisation organisation, AsSystem asSystem) {
+        this.runtimeService = runtimeService;
+        this.organisation = organisation;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    public void start(AwardLetter letter) {
+        String unitName = organisation.unit(letter.unitId()).name();
+        Map<String, Object> variables = Map.of(
+                Variable.CASE_ID, letter.id(),
+                Variable.CASE_TITLE, LetterCases.titleOf(letter, unitName),
+                Variable.UNIT_ID, letter.unitId(),
+                Variable.SUBMITTER, letter.createdBy());
+        asSystem.call(
+                () -> runtimeService.startProcessInstanceByKey(ProcessNames.AWARD_APPROVAL, letter.id(), variables));
+    }
+
+    @Override
+    public void withdraw(AwardLetter letter, String account, String reason) {
+        asSystem.call(() -> {
+            try {
+                runtimeService
+                        .createMessageCorrelation(ProcessNames.LETTER_WITHDRAWN)
+                        .processInstanceBusinessKey(letter.id())
+                        .correlate();
+                return null;
+            } catch (MismatchingMessageCorrelationException gone) {
+                throw new AlreadyDone("withdrawLetterAfterDecision");
+            } catch (OptimisticLockingException lost) {
+                throw new AlreadyDone("lostRace");
+            }
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package vn.sovang.award.process;
+
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.WrittenNumber;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sovang.award.AwardLetters;
+import vn.sovang.award.AwardOutcome;
+import vn.sovang.award.AwardStep;
+import vn.sovang.award.LetterStatus;
+import vn.sovang.shared.InputReader;
+import vn.sovang.shared.Narrative;
+import vn.sovang.shared.OneLine;
+import vn.sovang.shared.Violation;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.ProcessNames.Variable;
+
+/** The officer sends the rows that others decide on to the next unit up by letter (002-18), or does not. */
+@Component
+class ForwardLetterHandler implements SubmissionHandler<ForwardLetterHandler.Forwarding> {
+
+    private final InputReader reader;
+    private final AwardLetters letters;
+    private final LetterMail mail;
+    private final CaseClock clock;
+
+    ForwardLetterHandler(InputReader reader, AwardLetters letters, LetterMail mail, CaseClock clock) {
+        this.reader = reader;
+        this.letters = letters;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    record Forwarding(
+            @NotNull(message = "required") Boolean forward,
+            @OneLine(max = 100) String letterNumber,
+            LocalDate letterDate,
+            @Narrative(max = 4000) String reason) {
+
+        void check(LocalDate today, List<Violation> violations) {
+            if (Boolean.TRUE.equals(forward) && isEmpty(letterNumber)) {
+                violations.add(Violation.of("letterNumber", "required"));
+            }
+            if (Boolean.TRUE.equals(forward) && letterDate == null) {
+                violations.add(Violation.of("letterDate", "required"));
+            }
+            if (letterDate != null && letterDate.isAfter(today)) {
+                violations.add(Violation.of("letterDate", "inFuture"));
+            }
+            if (Boolean.FALSE.equals(forward) && isEmpty(reason)) {
+                violations.add(Violation.of("reason", "reasonRequired"));
+            }
+        }
+
+        private static boolean isEmpty(String text) {
+            return text == null || text.isBlank();
+        }
+    }
+
+    @Override
+    public String taskKey() {
+        return "forwardLetter";
+    }
+
+    @Override
+    public Forwarding read(OpenTask task, String json) {
+        return reader.read(
+                json, Forwarding.class, (forwarding, violations) -> forwarding.check(clock.today(), violations));
+    }
+
+    @Override
+    public WrittenNumber written(Forwarding forwarding) {
+        return WrittenNumber.letter(forwarding.letterNumber(), forwarding.letterDate());
+    }
+
+    @Override
+    public Map<String, Object> store(OpenTask task, Forwarding forwarding) {
+        boolean forward = forwarding.forward();
+        letters.record(
+                task.caseId(),
+                task.unitId(),
+                AwardStep.FORWARDING,
+                forward ? AwardOutcome.FORWARDED : AwardOutcome.NOT_FORWARDED,
+                task.account(),
+                forward ? forwarding.letterNumber() : null,
+                forwarding.reason());
+        if (!forward) {
+            mail.tellNotForwarded(task.caseId(), task.unitId(), forwarding.reason());
+            letters.keepAtUnit(task.caseId(), forwarding.reason());
+            letters.end(task.caseId(), LetterStatus.COMPLETED);
+        }
+        return Map.of(Variable.PROPOSED, forward);
+    }
+}

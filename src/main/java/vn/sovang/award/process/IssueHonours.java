@@ -1,0 +1,80 @@
+package vn.sovang.award.process;
+
+import vn.sovang.casework.Facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.award.AwardForms;
+import vn.sovang.award.AwardLetter;
+import vn.sovang.award.AwardLetters;
+import vn.sovang.award.AwardOutcome;
+import vn.sovang.award.AwardStep;
+import vn.sovang.award.Honour;
+import vn.sovang.award.Honours;
+import vn.sovang.award.ListOutcome;
+import vn.sovang.award.NewHonour;
+import vn.sovang.award.Nominee;
+import vn.sovang.award.NomineeDecision;
+import vn.sovang.engine.guard.ModelBean;
+
+/** Enters what the decision gave in the register of honours. */
+@ModelBean
+class IssueHonours implements JavaDelegate {
+
+    private final AwardLetters letters;
+    private final AwardForms forms;
+    private final Honours honours;
+
+    IssueHonours(AwardLetters letters, AwardForms forms, Honours honours) {
+        this.letters = letters;
+        this.forms = forms;
+        this.honours = honours;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        AwardLetter letter = letters.get(Facts.caseId(execution));
+        String unitId = Facts.unitId(execution);
+        Set<String> entered =
+                honours.ofCase(letter.id()).stream().map(Honour::nomineeId).collect(Collectors.toSet());
+        List<NomineeDecision> given = letters.decisionsOf(letter.id(), unitId).values().stream()
+                .filter(decision -> decision.outcome() == ListOutcome.AWARD)
+                .filter(decision -> !entered.contains(decision.nomineeId()))
+                .toList();
+        Map<String, Nominee> byId =
+                letters.nominees(letter.id()).stream().collect(Collectors.toMap(Nominee::id, nominee -> nominee));
+        given.forEach(decision -> honours.issue(honour(letter, byId.get(decision.nomineeId()), decision)));
+        if (!given.isEmpty()) {
+            letters.record(
+                    letter.id(),
+                    unitId,
+                    AwardStep.HONOURS,
+                    AwardOutcome.ISSUED,
+                    null,
+                    given.get(0).decisionNumber(),
+                    null);
+        }
+    }
+
+    private NewHonour honour(AwardLetter letter, Nominee nominee, NomineeDecision decision) {
+        return new NewHonour(
+                nominee.id(),
+                letter.id(),
+                decision.unitId(),
+                nominee.formCode(),
+                forms.of(letter, nominee.formCode()).name(),
+                nominee.recipient(),
+                nominee.name(),
+                nominee.position(),
+                nominee.unitId(),
+                letter.year(),
+                decision.decisionNumber(),
+                decision.decidedOn(),
+                nominee.evidence(),
+                nominee.account());
+    }
+}

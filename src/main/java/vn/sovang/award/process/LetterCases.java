@@ -1,0 +1,77 @@
+package vn.sovang.award.process;
+
+import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseKind;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sovang.award.AwardLetter;
+import vn.sovang.award.AwardLetters;
+import vn.sovang.award.LetterVisibility;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.Isolated;
+import vn.sovang.shared.NotAllowed;
+
+/** Submission letters: officers of the nominating unit and of the unit that holds the letter add files. */
+@Component
+public class LetterCases implements CaseKind {
+
+    private final AwardLetters letters;
+    private final LetterVisibility visibility;
+    private final Organisation organisation;
+
+    LetterCases(AwardLetters letters, LetterVisibility visibility, Organisation organisation) {
+        this.letters = letters;
+        this.visibility = visibility;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Optional<CaseFacts> find(String caseId) {
+        return letters.find(caseId)
+                .map(letter -> new CaseFacts(
+                        letter.id(),
+                        letter.number(),
+                        titleOf(letter, organisation.unit(letter.unitId()).name()),
+                        letter.currentUnitId()));
+    }
+
+    /** As people call the letter in lists: what it is about and who nominates. */
+    public static String titleOf(AwardLetter letter, String unitName) {
+        return Isolated.text(letter.roundName()) + " – " + unitName;
+    }
+
+    @Override
+    public String page(String caseId) {
+        return "/khen-thuong/" + caseId;
+    }
+
+    @Override
+    public boolean sees(String account, String caseId) {
+        return visibility.sees(account, caseId);
+    }
+
+    @Override
+    public void requireReader(String caseId, String account) {
+        visibility.visibleTo(account, caseId);
+    }
+
+    @Override
+    public void requireContributor(String caseId, String account) {
+        AwardLetter letter = visibility.visibleTo(account, caseId);
+        if (!organisation.holds(account, Role.OFFICER, letter.unitId())
+                && !organisation.holds(account, Role.OFFICER, letter.currentUnitId())) {
+            throw new NotAllowed("attachNotAllowed");
+        }
+        if (!letter.status().isOpen()) {
+            throw new AlreadyDone("attachAfterEnd");
+        }
+    }
+
+    @Override
+    public void lock(String caseId) {
+        letters.lock(caseId);
+    }
+}

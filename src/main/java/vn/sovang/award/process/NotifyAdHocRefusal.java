@@ -1,0 +1,24 @@
+package vn.sovang.award.process;
+
+import vn.sovang.casework.Facts;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.notification.Notice.AdHocNews.News;
+import vn.sovang.engine.guard.ModelBean;
+
+/** Tells the nominee and the officer that the head gave no award, and why; both may appeal. */
+@ModelBean
+class NotifyAdHocRefusal implements JavaDelegate {
+
+    private final AdHocMail mail;
+
+    NotifyAdHocRefusal(AdHocMail mail) {
+        this.mail = mail;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        mail.tellThoseConcerned(Facts.caseId(execution), News.REFUSED);
+    }
+}

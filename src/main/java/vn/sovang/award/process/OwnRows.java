@@ -1,0 +1,33 @@
+package vn.sovang.award.process;
+
+import vn.sovang.casework.OpenTask;
+
+import org.springframework.stereotype.Component;
+import vn.sovang.award.AwardLetters;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.shared.NotAllowed;
+
+/** Nobody appraises or decides a list with their own name on it, as long as somebody else holds the office. */
+@Component
+class OwnRows {
+
+    private final AwardLetters letters;
+    private final Organisation organisation;
+
+    OwnRows(AwardLetters letters, Organisation organisation) {
+        this.letters = letters;
+        this.organisation = organisation;
+    }
+
+    /** @throws NotAllowed when the account is among the nominees and another holder of the office could do the task */
+    void refuse(OpenTask task, Role office) {
+        boolean listed = letters.standing(task.caseId()).stream()
+                .anyMatch(nominee -> task.account().equals(nominee.account()));
+        if (listed
+                && organisation.holders(office, task.unitId()).stream()
+                        .anyMatch(other -> !other.account().equals(task.account()))) {
+            throw new NotAllowed("ownAward");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.sovang.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sovang.shared.BusinessCalendar;
+import vn.sovang.shared.TimeConfiguration;
+
+/** Starts the limits of steps: from the kept table row and the calendar to the dates that timers and lists use. */
+@Component
+public class CaseClock {
+
+    private final CaseDeadlines deadlines;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
+
+    CaseClock(CaseDeadlines deadlines, BusinessCalendar calendar, Clock clock) {
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Steps of {@code processing-deadlines} and {@code award-deadlines} with the prefix of their process variables. */
+    public enum Limit {
+        APPRAISAL("appraisal"),
+        SUPPLEMENT("supplement"),
+        COUNCIL("council"),
+        SCORING("scoring"),
+        MINUTES("conclude"),
+        DECISION("decision"),
+        PROPOSAL("proposal"),
+        RATIFICATION("ratification"),
+        PREPARATION("preparation"),
+        CONSULTATION("consultation");
+
+        private final String variable;
+
+        Limit(String variable) {
+            this.variable = variable;
+        }
+
+        public String dueAt() {
+            return variable + "DueAt";
+        }
+
+        public String remindAt() {
+            return variable + "RemindAt";
+        }
+    }
+
+    /** The limit runs from now; returns its process variables {@code …DueAt} and {@code …RemindAt}. */
+    public Map<String, Object> start(String caseId, String unitId, Limit limit) {
+        return start(caseId, unitId, limit, now());
+    }
+
+    /** The limit runs from the given time. */
+    public Map<String, Object> start(String caseId, String unitId, Limit limit, ZonedDateTime from) {
+        CaseDeadline deadline = deadlines.get(caseId, unitId, limit.name());
+        return end(caseId, unitId, limit, calendar.endOf(from, Period.parse(deadline.period())));
+    }
+
+    /** How many working days the unit consults the public; zero when it does not. */
+    public int workingDaysOfConsultation(String caseId, String unitId) {
+        return Period.parse(
+                        deadlines.get(caseId, unitId, Limit.CONSULTATION.name()).period())
+                .getDays();
+    }
+
+    /** The consultation runs from now for its working days. */
+    public Map<String, Object> startConsultation(String caseId, String unitId) {
+        int days = workingDaysOfConsultation(caseId, unitId);
+        return end(caseId, unitId, Limit.CONSULTATION, calendar.afterWorkingDays(now(), days));
+    }
+
+    /** The limit ends at the close of the given day, or of the next working day. */
+    public Map<String, Object> end(String caseId, String unitId, Limit limit, LocalDate day) {
+        return end(caseId, unitId, limit, calendar.closeOf(day));
+    }
+
+    private Map<String, Object> end(String caseId, String unitId, Limit limit, ZonedDateTime due) {
+        CaseDeadline deadline = deadlines.get(caseId, unitId, limit.name());
+        ZonedDateTime remind = due.minus(Period.parse(deadline.remindBefore()));
+        deadlines.runsUntil(caseId, unitId, limit.name(), due.toInstant());
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(limit.dueAt(), Date.from(due.toInstant()));
+        variables.put(limit.remindAt(), Date.from(remind.toInstant()));
+        return variables;
+    }
+
+    public ZonedDateTime now() {
+        return ZonedDateTime.ofInstant(clock.instant(), TimeConfiguration.VIETNAM);
+    }
+
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    /** Day in Vietnam on which the date falls. */
+    public LocalDate dayOf(Date date) {
+        return LocalDate.ofInstant(date.toInstant(), TimeConfiguration.VIETNAM);
+    }
+
+    /** The date variable as an instant, null when absent. */
+    public static Instant instant(Object date) {
+        return date instanceof Date value ? value.toInstant() : null;
+    }
+}

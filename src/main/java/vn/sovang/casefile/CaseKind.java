@@ -1,0 +1,30 @@
+package vn.sovang.casefile;
+
+import java.util.Optional;
+
+/** What tasks, mails and files need to know of one kind of case; ask {@link Cases}, which knows all kinds. */
+public interface CaseKind {
+
+    /** The case when there is one of this kind with the id. */
+    Optional<CaseFacts> find(String caseId);
+
+    /** Path of the page on which people read the case, for example {@code /ho-so/…}. */
+    String page(String caseId);
+
+    boolean sees(String account, String caseId);
+
+    /** @throws vn.sovang.shared.NotVisible when the account may not know of the case */
+    void requireReader(String caseId, String account);
+
+    /**
+     * Asks whether the account may add files to the case now.
+     *
+     * @throws vn.sovang.shared.NotVisible when the account may not know of the case
+     * @throws vn.sovang.shared.NotAllowed when it may only read
+     * @throws vn.sovang.shared.AlreadyDone when the case has ended
+     */
+    void requireContributor(String caseId, String account);
+
+    /** Makes others who change the case wait until the transaction ends. */
+    void lock(String caseId);
+}

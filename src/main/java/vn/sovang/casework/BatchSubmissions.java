@@ -1,0 +1,171 @@
+package vn.sovang.casework;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Refusal;
+import vn.sovang.shared.Violation;
+import vn.sovang.engine.guard.AsSystem;
+
+/**
+ * Many tasks with one key submitted at once, all or none, each through its handler as if it were alone. Whoever submits
+ * takes the tasks in the same step.
+ */
+@Service
+public class BatchSubmissions {
+
+    private final TaskSubmissions submissions;
+    private final Initiatives initiatives;
+    private final TaskService taskService;
+    private final AsSystem asSystem;
+
+    BatchSubmissions(TaskSubmissions submissions, Initiatives initiatives, TaskService taskService, AsSystem asSystem) {
+        this.submissions = submissions;
+        this.initiatives = initiatives;
+        this.taskService = taskService;
+        this.asSystem = asSystem;
+    }
+
+    /**
+     * One task of the batch.
+     *
+     * @param field path of the row in what was sent, for example {@code rows[3]}
+     * @param submission JSON of the task's own submission
+     */
+    public record Row(String field, String taskId, String submission) {}
+
+    /** A task that was submitted; {@code sessionId} is null outside of the council's process. */
+    public record Submitted(String taskId, String caseId, String unitId, String sessionId) {}
+
+    /** A row whose task and submission were found good; it is read once, for hundreds of rows take their time. */
+    private record Good(Row row, OpenTask task, TaskSubmissions.Reading<?> reading) {}
+
+    /** Problems of the rows, by row and field; empty when {@link #submit} would do. */
+    @Transactional(readOnly = true)
+    public List<Violation> check(String taskKey, List<Row> rows, String account) {
+        return asSystem.call(() -> {
+            List<Violation> problems = new ArrayList<>();
+            good(taskKey, rows, account, problems);
+            return problems;
+        });
+    }
+
+    /**
+     * Submits all rows, in the order given.
+     *
+     * @throws InvalidInput with the problems of all rows; nothing is stored then
+     * @throws org.springframework.dao.DataAccessException when a race was lost; to be tried again, which finds out why
+     */
+    @Transactional
+    public List<Submitted> submit(String taskKey, List<Row> rows, String account) {
+        return asSystem.call(() -> {
+            List<Violation> problems = new ArrayList<>();
+            List<Good> good = good(taskKey, rows, account, problems);
+            if (problems.stream().anyMatch(problem -> problem.code().equals("rowDone"))) {
+                // Perhaps somebody finished while we read: then the rows read before are gone as well.
+                problems.clear();
+                good = good(taskKey, rows, account, problems);
+            }
+            InvalidInput.throwIfAny(problems);
+            hold(good);
+            requireStillOpen(good);
+            return good.stream().map(each -> finish(each, account)).toList();
+        });
+    }
+
+    /**
+     * Keeps others from the tasks and their cases: first from the tasks, as a single submission does, then from the
+     * cases, where a withdrawal begins; each in one order for everybody, so that nobody waits in a circle.
+     */
+    private void hold(List<Good> good) {
+        good.stream().map(Good::task).sorted(Comparator.comparing(OpenTask::id)).forEach(submissions::reserve);
+        good.stream().map(each -> each.task().caseId()).sorted().forEach(initiatives::lock);
+    }
+
+    /** What was open may have been decided, claimed or withdrawn while we waited for our turn. */
+    private void requireStillOpen(List<Good> good) {
+        String[] ids = good.stream().map(each -> each.task().id()).toArray(String[]::new);
+        Map<String, Task> open = taskService.createTaskQuery().taskIdIn(ids).list().stream()
+                .collect(Collectors.toMap(Task::getId, Function.identity()));
+        List<Violation> problems = new ArrayList<>();
+        for (Good each : good) {
+            Task now = open.get(each.task().id());
+            if (now == null) {
+                problems.add(Violation.of(each.row().field() + ".taskId", "rowDone"));
+            } else if (!Objects.equals(now.getAssignee(), each.task().assignee())) {
+                problems.add(Violation.of(each.row().field() + ".taskId", "rowClaimed"));
+            }
+        }
+        InvalidInput.throwIfAny(problems);
+    }
+
+    private Submitted finish(Good good, String account) {
+        OpenTask task = good.task();
+        if (task.assignee() == null) {
+            taskService.claim(task.id(), account);
+        }
+        submissions.submitReserved(task, good.reading());
+        return new Submitted(task.id(), task.caseId(), task.unitId(), task.sessionId());
+    }
+
+    private List<Good> good(String taskKey, List<Row> rows, String account, List<Violation> problems) {
+        List<Good> good = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        String unitId = null;
+        for (Row row : rows) {
+            try {
+                OpenTask task = openTask(taskKey, row, account);
+                unitId = unitId == null ? task.unitId() : unitId;
+                if (!seen.add(task.id())) {
+                    throw InvalidInput.of("taskId", "rowTwice");
+                }
+                if (!task.unitId().equals(unitId)) {
+                    throw InvalidInput.of("taskId", "rowOfOtherUnit");
+                }
+                good.add(new Good(row, task, submissions.read(task, row.submission())));
+            } catch (InvalidInput invalid) {
+                invalid.violations()
+                        .forEach(violation -> problems.add(new Violation(
+                                row.field() + "." + violation.field(), violation.code(), violation.arguments())));
+            }
+        }
+        return good;
+    }
+
+    /** A refusal of the task is a problem of its row. */
+    private OpenTask openTask(String taskKey, Row row, String account) {
+        try {
+            OpenTask task = submissions.offeredTask(row.taskId(), account);
+            if (!task.key().equals(taskKey) || initiatives.find(task.caseId()).isEmpty()) {
+                throw InvalidInput.of("taskId", "rowOfOtherKind");
+            }
+            return task;
+        } catch (NullValueException gone) {
+            throw InvalidInput.of("taskId", "rowDone");
+        } catch (Refusal refusal) {
+            throw refusal instanceof InvalidInput ? refusal : InvalidInput.of("taskId", codeOf(refusal));
+        }
+    }
+
+    private static String codeOf(Refusal refusal) {
+        return switch (refusal.code()) {
+            case "taskDone" -> "rowDone";
+            case "taskClaimed" -> "rowClaimed";
+            case "notAssignee", "notOffered" -> "rowNotOffered";
+            default -> "rowUnknown";
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package vn.sovang.casework;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.LocaleResolver;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.initiative.FilingDesk;
+import vn.sovang.organisation.AccountSecurity;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Messages;
+import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.Refusal;
+import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.engine.guard.PersonsCommands;
+import vn.sovang.engine.guard.TaskAccess;
+
+/** What a person asks through the engine's REST API goes the same way as through ours. */
+@Component
+class EngineRequests implements PersonsCommands {
+
+    private static final String SUBMISSION = "submission";
+
+    private final TaskSubmissions submissions;
+    private final FilingDesk desk;
+    private final TaskService taskService;
+    private final RepositoryService repositoryService;
+    private final IdentityService identityService;
+    private final Messages messages;
+    private final LocaleResolver locales;
+    private final AccountSecurity accounts;
+    private final TaskAccess access;
+    private final Offices offices;
+    private final AsSystem asSystem;
+    private final AdministrationAudit audit;
+
+    EngineRequests(
+            TaskSubmissions submissions,
+            FilingDesk desk,
+            TaskService taskService,
+            RepositoryService repositoryService,
+            IdentityService identityService,
+            Messages messages,
+            LocaleResolver locales,
+            AccountSecurity accounts,
+            TaskAccess access,
+            Offices offices,
+            AsSystem asSystem,
+            AdministrationAudit audit) {
+        this.submissions = submissions;
+        this.desk = desk;
+        this.taskService = taskService;
+        this.repositoryService = repositoryService;
+        this.identityService = identityService;
+        this.messages = messages;
+        this.locales = locales;
+        this.accounts = accounts;
+        this.access = access;
+        this.offices = offices;
+        this.asSystem = asSystem;
+        this.audit = audit;
+    }
+
+    @Override
+    public void submit(String taskId, Map<String, Object> variables, String account) {
+        submissions.submit(taskId, onlySubmission(variables), account);
+    }
+
+    @Override
+    public String file(String processDefinitionId, Map<String, Object> variables, String account) {
+        return asSystem.call(() -> {
+            ProcessDefinition definition = repositoryService
+                    .createProcessDefinitionQuery()
+                    .processDefinitionId(processDefinitionId)
+                    .singleResult();
+            if (definition == null) {
+                throw new NotVisible("task");
+            }
+            if (!definition.getKey().equals(ProcessNames.INITIATIVE_RECOGNITION)) {
+                throw new NotAllowed("engineCommand");
+            }
+            return desk.file(onlySubmission(variables), account).id();
+        });
+    }
+
+    /** Exactly one variable, a JSON text; anything else would be a way to write into the process. */
+    private static String onlySubmission(Map<String, Object> variables) {
+        if (variables == null || variables.size() != 1 || !variables.containsKey(SUBMISSION)) {
+            throw InvalidInput.of(SUBMISSION, "onlySubmission");
+        }
+        Object value = variables.get(SUBMISSION);
+        if (value instanceof SerializableValue json) {
+            return json.getValueSerialized();
+        }
+        if (value instanceof String text) {
+            return text;
+        }
+        if (value instanceof SpinJsonNode node) {
+            return node.toString();
+        }
+        throw InvalidInput.of(SUBMISSION, "onlySubmission");
+    }
+
+    @Override
+    public boolean givesBack(String taskId, String newAssignee, String account) {
+        return asSystem.call(() -> {
+            Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
+            if (task != null && access.groupsOf(taskId).isEmpty()) {
+                throw new NotAllowed("engineCommand");
+            }
+            boolean givesBack = newAssignee == null && task != null && account.equals(task.getAssignee());
+            if (givesBack) {
+                access.giveBack(task);
+            }
+            return givesBack;
+        });
+    }
+
+    @Override
+    public void claims(String taskId, String account) {
+        asSystem.call(() -> {
+            Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
+            if (task != null && !offices.mayWorkOn(taskId, account)) {
+                throw new NotAllowed("notOffered");
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public void passwordSet(String byAccount, String account) {
+        accounts.passwordSetBy(byAccount, account);
+    }
+
+    @Override
+    public AuditEntry inItsCase(AuditEntry entry, Map<String, String> targets) {
+        return audit.inItsCase(entry, targets);
+    }
+
+    @Override
+    public void keep(AuditEntry entry) {
+        audit.keep(entry);
+    }
+
+    @Override
+    public void refuse() {
+        throw new NotAllowed("engineCommand");
+    }
+
+    @Override
+    public RuntimeException answer(Refusal refusal) {
+        Locale locale = locale();
+        String text = messages.refusal(locale, refusal);
+        if (refusal instanceof InvalidInput invalid) {
+            text += invalid.violations().stream()
+                    .map(violation -> "\n– " + violation.field() + ": " + messages.violation(locale, violation))
+                    .collect(Collectors.joining());
+        }
+        return new WebApplicationException(text, refusal, refusal.status());
+    }
+
+    @Override
+    public boolean isPerson() {
+        return identityService.getCurrentAuthentication() != null;
+    }
+
+    /** The engine's servlets know nothing of our choice of language. */
+    private Locale locale() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? locales.resolveLocale(attributes.getRequest())
+                : Messages.VIETNAMESE;
+    }
+}

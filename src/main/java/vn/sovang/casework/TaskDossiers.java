@@ -1,0 +1,75 @@
+package vn.sovang.casework;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.NotVisible;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.AsSystem;
+
+/** Gathers the dossier of a task for one reader, whatever kind of case the task belongs to. */
+@Service
+@Transactional(readOnly = true)
+class TaskDossiers {
+
+    private final TaskService taskService;
+    private final RuntimeService runtimeService;
+    private final List<CaseDossiers> dossiers;
+    private final TakenNumbers numbers;
+    private final Organisation organisation;
+    private final AsSystem asSystem;
+
+    TaskDossiers(
+            TaskService taskService,
+            RuntimeService runtimeService,
+            List<CaseDossiers> dossiers,
+            TakenNumbers numbers,
+            Organisation organisation,
+            AsSystem asSystem) {
+        this.taskService = taskService;
+        this.runtimeService = runtimeService;
+        this.dossiers = dossiers;
+        this.numbers = numbers;
+        this.organisation = organisation;
+        this.asSystem = asSystem;
+    }
+
+    /** @throws NotVisible when the task is gone or the reader may not see its case */
+    Object of(String taskId, String reader, Locale locale) {
+        Task task =
+                asSystem.call(() -> taskService.createTaskQuery().taskId(taskId).singleResult());
+        if (task == null) {
+            throw new NotVisible("task");
+        }
+        Map<String, Object> variables = asSystem.call(() -> runtimeService.getVariables(task.getExecutionId()));
+        String caseId = (String) variables.get(Variable.CASE_ID);
+        TaskInfo info = taskInfo(task, variables, reader);
+        return dossiers.stream()
+                .flatMap(kind -> kind.of(info, caseId, reader, locale).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("task"));
+    }
+
+    private TaskInfo taskInfo(Task task, Map<String, Object> variables, String reader) {
+        String unitId = (String) variables.get(Variable.UNIT_ID);
+        return new TaskInfo(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                unitId,
+                (String) variables.get(Variable.UNIT_NAME),
+                task.getAssignee(),
+                task.getAssignee() == null ? null : organisation.nameOf(task.getAssignee()),
+                reader.equals(task.getAssignee()),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                numbers.of(task.getTaskDefinitionKey(), (String) variables.get(Variable.CASE_ID), unitId)
+                        .map(taken -> new TaskInfo.NumberInfo(taken.symbol(), taken.issuedOn()))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.sovang.casework;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Person;
+import vn.sovang.organisation.Role;
+
+/** Who is concerned by a task: its assignee, or everybody who holds one of its posts. */
+@Component
+class TaskPeople {
+
+    private final Organisation organisation;
+
+    TaskPeople(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    Collection<Person> of(String assignee, Collection<? extends IdentityLink> candidates) {
+        Map<String, Person> people = new LinkedHashMap<>();
+        if (assignee != null) {
+            organisation.person(assignee).ifPresent(person -> people.put(person.account(), person));
+            return people.values();
+        }
+        candidates.stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null && group.contains("."))
+                .forEach(group -> holders(group).forEach(person -> people.put(person.account(), person)));
+        return people.values();
+    }
+
+    private Collection<Person> holders(String group) {
+        int dot = group.indexOf('.');
+        Role role = Role.valueOf(group.substring(0, dot).toUpperCase(Locale.ROOT));
+        return organisation.holders(role, group.substring(dot + 1));
+    }
+}

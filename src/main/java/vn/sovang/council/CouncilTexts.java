@@ -1,0 +1,162 @@
+package vn.sovang.council;
+
+import vn.sovang.document.paper.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.sovang.document.word.CountText;
+import vn.sovang.document.word.Line;
+import vn.sovang.document.word.MemberLine;
+import vn.sovang.document.word.SessionText;
+import vn.sovang.document.word.SheetLine;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.Messages;
+
+/** Sessions of councils as documents tell them; what a secret ballot keeps sealed is sealed here as well. */
+@Component
+public class CouncilTexts {
+
+    private final CouncilSessions sessions;
+    private final Organisation organisation;
+    private final Messages messages;
+
+    CouncilTexts(CouncilSessions sessions, Organisation organisation, Messages messages) {
+        this.sessions = sessions;
+        this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    public static String nameOfCouncil(String unitName) {
+        return "Hội đồng sáng kiến " + unitName;
+    }
+
+    public static String kindOfCouncil(CouncilSession session) {
+        return session.isOnList() ? "Hội đồng thi đua, khen thưởng" : "Hội đồng sáng kiến";
+    }
+
+    /** @param minutesNumber null when the minutes have none */
+    public SessionText text(CouncilSession session, String minutesNumber) {
+        return new SessionText(
+                kindOfCouncil(session) + " "
+                        + organisation.unit(session.unitId()).name(),
+                String.valueOf(session.round()),
+                Texts.day(session.heldOn()),
+                session.place() == null ? Texts.BLANK : session.place(),
+                session.chair() == null ? Texts.BLANK : organisation.nameOf(session.chair()),
+                session.concludedBy() == null ? Texts.BLANK : organisation.nameOf(session.concludedBy()),
+                session.secretBallot() ? "bỏ phiếu kín" : "biểu quyết công khai",
+                session.quorumRule(),
+                session.agreeRule(),
+                session.legalBasis(),
+                outcome(session),
+                session.conclusion(),
+                minutesNumber);
+    }
+
+    /** Null before the count, and of a list with a quorum, where every item has an outcome of its own. */
+    public String outcome(CouncilSession session) {
+        boolean byItem = session.isOnList() && session.outcome() != CouncilOutcome.NO_QUORUM;
+        return session.outcome() == null || byItem ? null : outcome(session.outcome());
+    }
+
+    /** The word for what became of a dossier or of an item of a list. */
+    public String outcome(CouncilOutcome outcome) {
+        return word("outcome." + outcome);
+    }
+
+    public String seat(PanelMember member) {
+        return word("seat." + member.seat());
+    }
+
+    public String conflict(Conflict conflict) {
+        return Texts.lowerFirst(word("conflict." + conflict));
+    }
+
+    public List<MemberLine> present(CouncilSession session) {
+        Set<String> filed = sessions.filed(session.id());
+        return members(session, member -> member.isEntitled() && filed.contains(member.account()), null);
+    }
+
+    public List<MemberLine> absent(CouncilSession session) {
+        Set<String> filed = sessions.filed(session.id());
+        return members(session, member -> member.isEntitled() && !filed.contains(member.account()), "không nộp phiếu");
+    }
+
+    public List<MemberLine> excluded(CouncilSession session) {
+        return members(session, member -> !member.isEntitled(), null);
+    }
+
+    private List<MemberLine> members(CouncilSession session, Predicate<PanelMember> which, String note) {
+        List<PanelMember> members =
+                sessions.panel(session.id()).stream().filter(which).toList();
+        return Texts.numbered(
+                members,
+                (number, member) -> new MemberLine(
+                        number,
+                        organisation.nameOf(member.account()),
+                        word("seat." + member.seat()),
+                        member.isEntitled() ? note : Texts.lowerFirst(word("conflict." + member.exclusion()))));
+    }
+
+    public CountText count(CouncilSession session) {
+        Tally tally = sessions.tally(session.id());
+        return new CountText(
+                String.valueOf(tally.entitled()),
+                String.valueOf(tally.filed()),
+                Texts.number(tally.agreed()),
+                Texts.number(tally.disagreed()),
+                Texts.percent(tally.agreed(), tally.entitled()),
+                Texts.decimal(tally.noveltyAverage()),
+                Texts.decimal(tally.applicabilityAverage()),
+                Texts.decimal(tally.effectivenessAverage()),
+                Texts.decimal(tally.totalAverage()));
+    }
+
+    /** Sheets with names after an open vote, ballots without names after a secret one. */
+    public List<SheetLine> sheets(CouncilSession session) {
+        if (session.secretBallot()) {
+            return Texts.numbered(
+                    sessions.ballots(session.id()),
+                    (number, ballot) -> new SheetLine(
+                            number,
+                            "Phiếu kín",
+                            String.valueOf(ballot.novelty()),
+                            String.valueOf(ballot.applicability()),
+                            String.valueOf(ballot.effectiveness()),
+                            String.valueOf(ballot.total()),
+                            vote(ballot.vote()),
+                            null));
+        }
+        List<ScoreSheet> counted = sessions.sheets(session.id()).stream()
+                .filter(ScoreSheet::counts)
+                .toList();
+        return Texts.numbered(
+                counted,
+                (number, sheet) -> new SheetLine(
+                        number,
+                        organisation.nameOf(sheet.account()),
+                        String.valueOf(sheet.novelty()),
+                        String.valueOf(sheet.applicability()),
+                        String.valueOf(sheet.effectiveness()),
+                        String.valueOf(sheet.total()),
+                        vote(sheet.vote()),
+                        sheet.commentText()));
+    }
+
+    public List<Line> comments(CouncilSession session) {
+        List<Line> comments = new ArrayList<>();
+        sessions.comments(session.id()).forEach(comment -> comments.add(new Line(comment)));
+        return comments;
+    }
+
+    private static String vote(Vote vote) {
+        return vote == Vote.AGREE ? "Đồng ý" : "Không đồng ý";
+    }
+
+    private String word(String key) {
+        return messages.text(Messages.VIETNAMESE, key);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.sovang.council.process;
+
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.SubmissionHandler;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.QuorumResolution;
+import vn.sovang.council.QuorumResolution.Action;
+import vn.sovang.shared.InputReader;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.ProcessNames.Variable;
+
+/** The secretary gives absentees more time or ends the session without a quorum. */
+@Component
+class ResolveNoQuorumHandler implements SubmissionHandler<QuorumResolution> {
+
+    private final InputReader reader;
+    private final CouncilSessions sessions;
+    private final CouncilHistories histories;
+    private final CaseClock clock;
+
+    ResolveNoQuorumHandler(InputReader reader, CouncilSessions sessions, CouncilHistories histories, CaseClock clock) {
+        this.reader = reader;
+        this.sessions = sessions;
+        this.histories = histories;
+        this.clock = clock;
+    }
+
+    @Override
+    public String taskKey() {
+        return "resolveNoQuorum";
+    }
+
+    @Override
+    public QuorumResolution read(OpenTask task, String json) {
+        return reader.read(
+                json, QuorumResolution.class, (resolution, violations) -> resolution.check(clock.today(), violations));
+    }
+
+    @Override
+    public Map<String, Object> store(OpenTask task, QuorumResolution resolution) {
+        sessions.resolve(task.sessionId(), resolution, task.account());
+        boolean extend = resolution.action() == Action.EXTEND;
+        CouncilHistory history = histories.of(task.caseId());
+        if (extend) {
+            history.extended(task.caseId(), task.unitId(), task.account(), resolution.reason());
+        } else {
+            history.closed(task.caseId(), task.unitId(), task.account(), resolution.reason());
+        }
+        Map<String, Object> facts = new HashMap<>();
+        facts.put(Variable.QUORUM_ACTION, resolution.action().name());
+        if (extend) {
+            Map<String, Object> limit = clock.end(task.caseId(), task.unitId(), Limit.SCORING, resolution.until());
+            facts.put(Variable.EXTENDED_UNTIL, limit.get(Limit.SCORING.dueAt()));
+        } else {
+            facts.put(Variable.COUNCIL_OUTCOME, CouncilOutcome.NO_QUORUM.name());
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.sovang.engine.identity;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.sovang.shared.StartupStep;
+import vn.sovang.casework.ProcessNames;
+
+/** What everybody who is signed in may do in the engine: use Tasklist and open the form for a new request. */
+@Component
+@Order(StartupStep.GRANTS)
+class Grants implements StartupStep {
+
+    private final AuthorizationService authorizationService;
+
+    Grants(AuthorizationService authorizationService) {
+        this.authorizationService = authorizationService;
+    }
+
+    @Override
+    public void run() {
+        everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        everybody(
+                Resources.PROCESS_DEFINITION,
+                ProcessNames.INITIATIVE_RECOGNITION,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        everybody(Resources.PROCESS_DEFINITION, ProcessNames.COUNCIL_REVIEW, ProcessDefinitionPermissions.READ);
+        everybody(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+    }
+
+    private void everybody(Resource resource, String id, Permission... permissions) {
+        List<Authorization> existing = authorizationService
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+                .resourceType(resource)
+                .resourceId(id)
+                .list();
+        Authorization grant = existing.isEmpty()
+                ? authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL)
+                : existing.get(0);
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        grant.setPermissions(permissions);
+        authorizationService.saveAuthorization(grant);
+    }
+}

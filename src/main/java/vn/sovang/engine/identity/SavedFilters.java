@@ -1,0 +1,89 @@
+package vn.sovang.engine.identity;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.sovang.shared.StartupStep;
+
+/** The three lists that every reviewer finds in Tasklist; they show case title, unit and due date. */
+@Component
+@Order(StartupStep.GRANTS + 1)
+class SavedFilters implements StartupStep {
+
+    private static final List<Map<String, String>> COLUMNS = List.of(
+            Map.of("name", "caseTitle", "label", "Hồ sơ"),
+            Map.of("name", "unitName", "label", "Đơn vị"),
+            Map.of("name", "receiptNumber", "label", "Số biên nhận"));
+
+    private final FilterService filterService;
+    private final TaskService taskService;
+    private final AuthorizationService authorizationService;
+
+    SavedFilters(FilterService filterService, TaskService taskService, AuthorizationService authorizationService) {
+        this.filterService = filterService;
+        this.taskService = taskService;
+        this.authorizationService = authorizationService;
+    }
+
+    @Override
+    public void run() {
+        ensure("Việc của tôi", 10, taskService.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        ensure(
+                "Việc của đơn vị tôi",
+                20,
+                taskService
+                        .createTaskQuery()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks());
+        ensure("Sắp đến hạn", 30, taskService.createTaskQuery().dueBeforeExpression("${dateTime().plusDays(5)}"));
+    }
+
+    private void ensure(String name, int priority, TaskQuery query) {
+        TaskQuery sorted = query.orderByDueDate().asc();
+        Filter filter = filterService.createFilterQuery().filterName(name).singleResult();
+        if (filter == null) {
+            filter = filterService.newTaskFilter(name);
+        }
+        filter.setQuery(sorted);
+        filter.setProperties(Map.of(
+                "priority",
+                priority,
+                "variables",
+                COLUMNS,
+                "showUndefinedVariable",
+                false,
+                "refresh",
+                true,
+                "color",
+                "#a4161a",
+                "description",
+                ""));
+        filterService.saveFilter(filter);
+        letEverybodyRead(filter.getId());
+    }
+
+    private void letEverybodyRead(String filterId) {
+        long granted = authorizationService
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+                .resourceType(Resources.FILTER)
+                .resourceId(filterId)
+                .count();
+        if (granted == 0) {
+            Authorization read = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+            read.setResource(Resources.FILTER);
+            read.setResourceId(filterId);
+            read.addPermission(Permissions.READ);
+            authorizationService.saveAuthorization(read);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.sovang.initiative.papers;
+
+import vn.sovang.document.paper.PaperAnswers;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.sovang.document.register.OfficeNumber;
+import vn.sovang.document.word.DocumentKind;
+
+/** Documents of an initiative over HTTP, as Word files to be edited and signed. */
+@RestController
+@RequestMapping("/api/initiatives/{caseId}/documents")
+class PaperController {
+
+    private final InitiativePapers papers;
+    private final PaperAnswers answers;
+
+    PaperController(InitiativePapers papers, PaperAnswers answers) {
+        this.papers = papers;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    List<PaperAnswers.Item> list(@PathVariable String caseId, Principal principal, Locale locale) {
+        return answers.items(
+                "/api/initiatives/" + caseId + "/documents",
+                papers.of(caseId, principal.getName()),
+                papers.numbers(caseId, principal.getName()),
+                locale);
+    }
+
+    @GetMapping("/{kind}")
+    ResponseEntity<byte[]> download(
+            @PathVariable String caseId,
+            @PathVariable String kind,
+            @RequestParam(required = false) String unit,
+            Principal principal) {
+        return answers.file(papers.draw(caseId, PaperAnswers.kindOf(kind), unit, principal.getName()));
+    }
+
+    /** Takes the next number for the document, or keeps the one that the unit's own office gave. */
+    @PostMapping("/{kind}/number")
+    @ResponseStatus(HttpStatus.CREATED)
+    PaperAnswers.Number number(
+            @PathVariable String caseId,
+            @PathVariable String kind,
+            @RequestParam(required = false) String unit,
+            @RequestBody(required = false) String body,
+            Principal principal) {
+        DocumentKind wanted = PaperAnswers.kindOf(kind);
+        papers.numberedBy(caseId, wanted, unit, principal.getName());
+        OfficeNumber given = answers.given(body);
+        return PaperAnswers.Number.of(papers.number(caseId, wanted, unit, given, principal.getName()));
+    }
+}

@@ -1,0 +1,131 @@
+package vn.sovang.initiative.papers;
+
+import vn.sovang.document.paper.Paper;
+
+import static vn.sovang.document.word.DocumentKind.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.SheetAccess;
+import vn.sovang.casefile.Decision;
+import vn.sovang.casefile.DecisionOutcome;
+import vn.sovang.casefile.Decisions;
+import vn.sovang.document.word.DocumentKind;
+import vn.sovang.initiative.CaseEvent;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.organisation.Organisation;
+
+/**
+ * Which documents of a case exist, and for whom. Whatever tells how single members voted waits for the count and never
+ * reaches an author; what is not decided yet is drafted by the people of the deciding unit alone.
+ */
+@Component
+class PaperRules {
+
+    private final Initiatives initiatives;
+    private final CouncilSessions sessions;
+    private final SheetAccess sheets;
+    private final Decisions decisions;
+    private final Organisation organisation;
+
+    PaperRules(
+            Initiatives initiatives,
+            CouncilSessions sessions,
+            SheetAccess sheets,
+            Decisions decisions,
+            Organisation organisation) {
+        this.initiatives = initiatives;
+        this.sessions = sessions;
+        this.sheets = sheets;
+        this.decisions = decisions;
+        this.organisation = organisation;
+    }
+
+    List<Paper> of(Initiative initiative, CaseReader reader) {
+        List<Paper> papers = new ArrayList<>();
+        boolean confidential = reader.readsConfidential()
+                && initiatives.request(initiative.id()).holdsConfidentialInformation();
+        papers.add(paper(RECOGNITION_REQUEST, initiative.filedUnitId(), false, confidential));
+        if (initiative.receiptNumber() != null) {
+            papers.add(paper(INTAKE_RECEIPT, initiative.filedUnitId(), false, false));
+        }
+        List<CaseEvent> history = initiatives.history(initiative.id());
+        history.stream().map(CaseEvent::unitId).distinct().forEach(unit -> {
+            addCouncil(initiative, unit, reader, papers);
+            addOutcome(initiative, unit, history, reader, papers);
+        });
+        return papers;
+    }
+
+    private void addCouncil(Initiative initiative, String unit, CaseReader reader, List<Paper> papers) {
+        Optional<CouncilSession> latest = sessions.latest(initiative.id(), unit);
+        if (latest.isEmpty()) {
+            return;
+        }
+        CouncilSession session = latest.get();
+        boolean opened = session.isCounted() && session.isOpened();
+        if (opened && reader.isInsider() && sheets.mayRead(session, reader.account())) {
+            papers.add(paper(SCORE_SUMMARY, unit, false, false));
+        }
+        if (session.isConcluded() && reader.isInsider()) {
+            papers.add(paper(MINUTES, unit, false, false));
+        }
+        if (session.isConcluded()) {
+            papers.add(paper(MINUTES_EXTRACT, unit, false, false));
+        }
+    }
+
+    private void addOutcome(
+            Initiative initiative, String unit, List<CaseEvent> history, CaseReader reader, List<Paper> papers) {
+        Optional<Decision> decision = decisions.latest(initiative.id(), unit);
+        if (decision.map(Decision::outcome)
+                .filter(DecisionOutcome.RECOGNISE::equals)
+                .isPresent()) {
+            papers.add(paper(DECISION, unit, false, false));
+            papers.add(paper(ACHIEVEMENT_SUMMARY, unit, false, false));
+            boolean higher =
+                    initiative.targetTier().isAbove(organisation.unit(unit).tier())
+                            && organisation.parentOf(unit).isPresent();
+            if (higher && reader.isInsider()) {
+                papers.add(paper(SUBMISSION_LETTER, unit, false, false));
+            }
+        } else if (decision.map(Decision::outcome)
+                        .filter(DecisionOutcome.REFUSE::equals)
+                        .isPresent()
+                || endedBeforeCouncil(history, unit)) {
+            papers.add(paper(REFUSAL_NOTICE, unit, false, false));
+        } else if (awaitsDecision(initiative, unit) && reader.preparesAt(unit)) {
+            boolean passed = sessions.latest(initiative.id(), unit)
+                    .map(session -> session.outcome() == CouncilOutcome.PASSED)
+                    .orElse(false);
+            papers.add(paper(passed ? DECISION : REFUSAL_NOTICE, unit, true, false));
+        }
+    }
+
+    private static boolean awaitsDecision(Initiative initiative, String unit) {
+        return initiative.status() == InitiativeStatus.DECISION
+                && initiative.unitId().equals(unit);
+    }
+
+    private static boolean endedBeforeCouncil(List<CaseEvent> history, String unit) {
+        return history.stream().filter(event -> event.unitId().equals(unit)).anyMatch(PaperRules::isEndBeforeCouncil);
+    }
+
+    static boolean isEndBeforeCouncil(CaseEvent event) {
+        return event.step() == CaseStep.APPRAISAL && event.outcome() == CaseOutcome.REFUSE
+                || event.step() == CaseStep.SUPPLEMENT && event.outcome() == CaseOutcome.LAPSED;
+    }
+
+    private Paper paper(DocumentKind kind, String unit, boolean draft, boolean confidential) {
+        return new Paper(kind, unit, organisation.unit(unit).name(), draft, confidential);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.casework.Facts;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casefile.Decision;
+import vn.sovang.casefile.Decisions;
+import vn.sovang.goldenbook.GoldenBook;
+import vn.sovang.goldenbook.GoldenBookEntry;
+import vn.sovang.goldenbook.NewEntry;
+import vn.sovang.initiative.Author;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.initiative.RecognitionRequest;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.engine.guard.ModelBean;
+
+/** Enters the recognised initiative in the book of the unit that recognised it. */
+@ModelBean
+class EnterGoldenBook implements JavaDelegate {
+
+    private final GoldenBook book;
+    private final Initiatives initiatives;
+    private final Decisions decisions;
+    private final Organisation organisation;
+
+    EnterGoldenBook(GoldenBook book, Initiatives initiatives, Decisions decisions, Organisation organisation) {
+        this.book = book;
+        this.initiatives = initiatives;
+        this.decisions = decisions;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Initiative initiative = initiatives.get(Facts.caseId(execution));
+        RecognitionRequest request = initiatives.request(initiative.id());
+        Decision decision =
+                decisions.latest(initiative.id(), initiative.unitId()).orElseThrow();
+        List<NewEntry.Author> authors =
+                request.authors().stream().map(this::author).toList();
+        GoldenBookEntry entry = book.append(new NewEntry(
+                initiative.id(),
+                initiative.unitId(),
+                initiative.tier(),
+                request.title(),
+                request.field(),
+                request.kind().name(),
+                authors,
+                request.benefits(),
+                decision.decisionNumber(),
+                decision.decidedOn(),
+                request.holdsConfidentialInformation(),
+                initiative.receiptNumber(),
+                decision.reason()));
+        initiatives.record(
+                initiative.id(),
+                initiative.unitId(),
+                CaseStep.GOLDEN_BOOK,
+                CaseOutcome.ENTERED,
+                null,
+                entry.code(),
+                null);
+    }
+
+    private NewEntry.Author author(Author author) {
+        return new NewEntry.Author(
+                author.name(),
+                author.position(),
+                author.unitId(),
+                organisation.unit(author.unitId()).name(),
+                author.sharePercent(),
+                author.mayBePublished());
+    }
+}

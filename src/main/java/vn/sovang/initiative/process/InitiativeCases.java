@@ -1,0 +1,69 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseKind;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sovang.initiative.CaseVisibility;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.NotAllowed;
+
+/** Requests for recognition: authors, submitter and the officer in charge add files. */
+@Component
+class InitiativeCases implements CaseKind {
+
+    private final Initiatives initiatives;
+    private final CaseVisibility visibility;
+    private final Organisation organisation;
+
+    InitiativeCases(Initiatives initiatives, CaseVisibility visibility, Organisation organisation) {
+        this.initiatives = initiatives;
+        this.visibility = visibility;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Optional<CaseFacts> find(String caseId) {
+        return initiatives
+                .find(caseId)
+                .map(found -> new CaseFacts(found.id(), found.receiptNumber(), found.title(), found.unitId()));
+    }
+
+    @Override
+    public String page(String caseId) {
+        return "/ho-so/" + caseId;
+    }
+
+    @Override
+    public boolean sees(String account, String caseId) {
+        return visibility.sees(account, caseId);
+    }
+
+    @Override
+    public void requireReader(String caseId, String account) {
+        visibility.visibleTo(account, caseId);
+    }
+
+    @Override
+    public void requireContributor(String caseId, String account) {
+        Initiative initiative = visibility.visibleTo(account, caseId);
+        boolean author = initiative.submitter().equals(account)
+                || initiatives.request(caseId).authors().stream().anyMatch(other -> account.equals(other.account()));
+        if (!author && !organisation.holds(account, Role.OFFICER, initiative.unitId())) {
+            throw new NotAllowed("attachNotAllowed");
+        }
+        if (initiative.status().isEnded()) {
+            throw new AlreadyDone("attachAfterEnd");
+        }
+    }
+
+    @Override
+    public void lock(String caseId) {
+        initiatives.lock(caseId);
+    }
+}

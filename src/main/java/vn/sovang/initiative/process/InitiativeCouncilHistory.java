@@ -1,0 +1,67 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.council.process.CouncilHistory;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sovang.council.CouncilOutcome;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.shared.Violation;
+
+/** Initiative councils in the history of requests. */
+@Component
+class InitiativeCouncilHistory implements CouncilHistory {
+
+    private final Initiatives initiatives;
+
+    InitiativeCouncilHistory(Initiatives initiatives) {
+        this.initiatives = initiatives;
+    }
+
+    @Override
+    public boolean knows(String caseId) {
+        return initiatives.find(caseId).isPresent();
+    }
+
+    @Override
+    public boolean isEnded(String caseId) {
+        return initiatives.get(caseId).status().isEnded();
+    }
+
+    @Override
+    public Optional<Violation> wrongDay(String caseId, LocalDate heldOn) {
+        LocalDate appliedOn = initiatives.request(caseId).firstAppliedOn();
+        return heldOn.isBefore(appliedOn)
+                ? Optional.of(Violation.of("heldOn", "beforeFirstApplication", appliedOn.toString()))
+                : Optional.empty();
+    }
+
+    @Override
+    public void extended(String caseId, String unitId, String account, String reason) {
+        record(caseId, unitId, CaseOutcome.EXTENDED, account, reason);
+    }
+
+    @Override
+    public void closed(String caseId, String unitId, String account, String reason) {
+        record(caseId, unitId, CaseOutcome.CLOSED, account, reason);
+    }
+
+    @Override
+    public void concluded(String caseId, String unitId, CouncilOutcome outcome, String account, String conclusion) {
+        initiatives.endReading(caseId);
+        record(caseId, unitId, CaseOutcome.valueOf(outcome.name()), account, conclusion);
+    }
+
+    @Override
+    public void seatEnded(String caseId, String unitId, String account) {
+        initiatives.stopReading(caseId, account);
+        record(caseId, unitId, CaseOutcome.SEAT_ENDED, account, null);
+    }
+
+    private void record(String caseId, String unitId, CaseOutcome outcome, String account, String reason) {
+        initiatives.record(caseId, unitId, CaseStep.COUNCIL_REVIEW, outcome, account, null, reason);
+    }
+}

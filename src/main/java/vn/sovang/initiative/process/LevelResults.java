@@ -1,0 +1,100 @@
+package vn.sovang.initiative.process;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.sovang.casefile.Decision;
+import vn.sovang.casefile.Decisions;
+import vn.sovang.initiative.CaseEvent;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.CaseViews;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.notification.Notice;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.casework.CaseMail;
+
+/** Tells the submitter what a level decided. */
+@Component
+class LevelResults {
+
+    private final Initiatives initiatives;
+    private final Decisions decisions;
+    private final Organisation organisation;
+    private final CaseMail mail;
+
+    LevelResults(Initiatives initiatives, Decisions decisions, Organisation organisation, CaseMail mail) {
+        this.initiatives = initiatives;
+        this.decisions = decisions;
+        this.organisation = organisation;
+        this.mail = mail;
+    }
+
+    void tellRecognised(String caseId, String unitId, boolean finalLevel) {
+        List<CaseEvent> bookEvents = initiatives.history(caseId).stream()
+                .filter(event -> event.unitId().equals(unitId) && event.step() == CaseStep.GOLDEN_BOOK)
+                .toList();
+        String code = lastWith(bookEvents, CaseOutcome.ENTERED) == null
+                ? null
+                : lastWith(bookEvents, CaseOutcome.ENTERED).reference();
+        CaseEvent notEntered = lastWith(bookEvents, CaseOutcome.NOT_ENTERED);
+        tell(
+                caseId,
+                unitId,
+                Notice.Outcome.RECOGNISED,
+                code,
+                notEntered == null ? null : notEntered.reason(),
+                finalLevel);
+    }
+
+    void tellRefused(String caseId, String unitId) {
+        tell(caseId, unitId, Notice.Outcome.REFUSED, null, null, true);
+    }
+
+    void tellRefusedAtAppraisal(String caseId, String unitId) {
+        CaseEvent refusal = initiatives.history(caseId).stream()
+                .filter(event -> event.unitId().equals(unitId)
+                        && event.step() == CaseStep.APPRAISAL
+                        && event.outcome() == CaseOutcome.REFUSE)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        String unitName = organisation.unit(unitId).name();
+        mail.tellSubmitter(
+                caseId,
+                (to, about) -> new Notice.RefusedAtAppraisal(
+                        to, about, unitId, unitName, CaseViews.dayOf(refusal.occurredAt()), refusal.reason()));
+    }
+
+    private void tell(
+            String caseId,
+            String unitId,
+            Notice.Outcome outcome,
+            String code,
+            String notEnteredReason,
+            boolean finalLevel) {
+        Decision decision = decisions.latest(caseId, unitId).orElseThrow();
+        Unit unit = organisation.unit(unitId);
+        mail.tellSubmitter(
+                caseId,
+                (to, about) -> new Notice.LevelResult(
+                        to,
+                        about,
+                        unitId,
+                        unit.name(),
+                        unit.tier(),
+                        outcome,
+                        decision.decisionNumber(),
+                        decision.decidedOn(),
+                        decision.reason(),
+                        code,
+                        notEnteredReason,
+                        finalLevel));
+    }
+
+    private static CaseEvent lastWith(List<CaseEvent> events, CaseOutcome outcome) {
+        return events.stream()
+                .filter(event -> event.outcome() == outcome)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.WrittenNumber;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.notification.Notice;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.InputReader;
+import vn.sovang.shared.Narrative;
+import vn.sovang.shared.OneLine;
+import vn.sovang.shared.Violation;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.CaseMail;
+import vn.sovang.casework.ProcessNames.Variable;
+
+/** The officer sends the recognised initiative to the next unit up by letter (Tờ trình, 002-18), or does not. */
+@Component
+class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Proposal> {
+
+    private final InputReader reader;
+    private final Initiatives initiatives;
+    private final Organisation organisation;
+    private final CaseMail mail;
+    private final CaseClock clock;
+
+    ProposeUpwardHandler(
+            InputReader reader, Initiatives initiatives, Organisation organisation, CaseMail mail, CaseClock clock) {
+        this.reader = reader;
+        this.initiatives = initiatives;
+        this.organisation = organisation;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    record Proposal(
+            @NotNull(message = "required") Boolean propose,
+            @OneLine(max = 100) String letterNumber,
+            @Narrative(max = 4000) String reason) {}
+
+    @Override
+    public String taskKey() {
+        return "proposeUpward";
+    }
+
+    @Override
+    public Proposal read(OpenTask task, String json) {
+        return reader.read(json, Proposal.class, (proposal, violations) -> {
+            if (Boolean.TRUE.equals(proposal.propose()) && isEmpty(proposal.letterNumber())) {
+                violations.add(Violation.of("letterNumber", "required"));
+            }
+            if (Boolean.FALSE.equals(proposal.propose()) && isEmpty(proposal.reason())) {
+                violations.add(Violation.of("reason", "reasonRequired"));
+            }
+        });
+    }
+
+    @Override
+    public WrittenNumber written(Proposal proposal) {
+        return WrittenNumber.letter(proposal.letterNumber(), clock.today());
+    }
+
+    @Override
+    public Map<String, Object> store(OpenTask task, Proposal proposal) {
+        CaseOutcome outcome = proposal.propose() ? CaseOutcome.PROPOSED : CaseOutcome.NOT_PROPOSED;
+        initiatives.record(
+                task.caseId(),
+                task.unitId(),
+                CaseStep.PROPOSAL,
+                outcome,
+                task.account(),
+                proposal.letterNumber(),
+                proposal.reason());
+        String unitName = organisation.unit(task.unitId()).name();
+        if (proposal.propose()) {
+            Unit parent = organisation.parentOf(task.unitId()).orElseThrow();
+            mail.tellSubmitter(
+                    task.caseId(),
+                    (to, about) -> new Notice.ProposedUpward(
+                            to, about, task.id(), unitName, parent.name(), proposal.letterNumber()));
+        } else {
+            initiatives.end(task.caseId(), InitiativeStatus.RECOGNISED);
+            mail.tellSubmitter(
+                    task.caseId(),
+                    (to, about) -> new Notice.NotProposedUpward(to, about, task.id(), unitName, proposal.reason()));
+        }
+        return Map.of(Variable.PROPOSED, proposal.propose());
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isBlank();
+    }
+}

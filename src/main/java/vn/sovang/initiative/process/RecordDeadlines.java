@@ -1,0 +1,77 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.casework.Facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.initiative.RecognitionRequest;
+import vn.sovang.notification.Notice;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.TimeConfiguration;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casefile.CaseDeadline;
+import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casework.CaseMail;
+import vn.sovang.engine.guard.ModelBean;
+
+/** Keeps the limits that the decision table names and starts the one of the appraisal; the first row per step wins. */
+@ModelBean
+class RecordDeadlines implements ExecutionListener {
+
+    private final CaseDeadlines deadlines;
+    private final Initiatives initiatives;
+    private final Organisation organisation;
+    private final CaseClock clock;
+    private final CaseMail mail;
+
+    RecordDeadlines(
+            CaseDeadlines deadlines,
+            Initiatives initiatives,
+            Organisation organisation,
+            CaseClock clock,
+            CaseMail mail) {
+        this.deadlines = deadlines;
+        this.initiatives = initiatives;
+        this.organisation = organisation;
+        this.clock = clock;
+        this.mail = mail;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        String caseId = Facts.caseId(execution);
+        String unitId = Facts.unitId(execution);
+        List<Map<String, Object>> rows = ((DmnDecisionResult) execution.getVariable("decisionResult")).getResultList();
+        rows.forEach(row -> deadlines.keep(caseId, CaseDeadline.of(unitId, row)));
+        Map<String, Object> limit = clock.start(caseId, unitId, Limit.APPRAISAL);
+        limit.forEach(execution::setVariable);
+        Instant dueAt = CaseClock.instant(limit.get(Limit.APPRAISAL.dueAt()));
+        initiatives.stand(caseId, InitiativeStatus.APPRAISAL, dueAt);
+        Initiative initiative = initiatives.get(caseId);
+        if (unitId.equals(initiative.filedUnitId())) {
+            sendReceipt(initiative, dueAt);
+        }
+    }
+
+    /** The receipt names the day by which the appraisal answers. */
+    private void sendReceipt(Initiative initiative, Instant dueAt) {
+        RecognitionRequest request = initiatives.request(initiative.id());
+        String unitName = organisation.unit(initiative.filedUnitId()).name();
+        LocalDate filedOn = LocalDate.ofInstant(initiative.filedAt(), TimeConfiguration.VIETNAM);
+        LocalDate answerDueOn = LocalDate.ofInstant(dueAt, TimeConfiguration.VIETNAM);
+        mail.tellSubmitter(
+                initiative.id(),
+                (to, about) -> new Notice.ReceiptIssued(
+                        to, about, initiative.filedUnitId(), unitName, filedOn, answerDueOn, CaseMail.shares(request)));
+        mail.tellCoAuthors(initiative.id(), "1", unitName);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.casework.Facts;
+
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.ModelBean;
+
+/** Keeps whether the four conditions of 002-28 and 002-29 hold; recognised but not entered is a legal outcome. */
+@ModelBean
+class RecordEligibility implements ExecutionListener {
+
+    private final Initiatives initiatives;
+
+    RecordEligibility(Initiatives initiatives) {
+        this.initiatives = initiatives;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        Map<String, Object> row = ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult();
+        boolean eligible = Boolean.TRUE.equals(row.get("eligible"));
+        execution.setVariable(Variable.ELIGIBLE, eligible);
+        if (!eligible) {
+            initiatives.record(
+                    Facts.caseId(execution),
+                    Facts.unitId(execution),
+                    CaseStep.GOLDEN_BOOK,
+                    CaseOutcome.NOT_ENTERED,
+                    null,
+                    null,
+                    (String) row.get("reason"));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.casework.Facts;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.initiative.CaseViews;
+import vn.sovang.notification.Notice;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.CaseMail;
+import vn.sovang.engine.guard.ModelBean;
+
+/** Reminds the submitter of a supplement that is due soon. */
+@ModelBean
+class RemindSubmitter implements JavaDelegate {
+
+    private final Organisation organisation;
+    private final CaseMail mail;
+
+    RemindSubmitter(Organisation organisation, CaseMail mail) {
+        this.organisation = organisation;
+        this.mail = mail;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String unitId = Facts.unitId(execution);
+        String unitName = organisation.unit(unitId).name();
+        LocalDate dueOn =
+                CaseViews.dayOf(Facts.date(execution, Limit.SUPPLEMENT.dueAt()).toInstant());
+        mail.tellSubmitter(
+                Facts.caseId(execution),
+                (to, about) -> new Notice.SupplementDueSoon(to, about, unitId + "/" + dueOn, unitName, dueOn));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.casework.Reminders;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.engine.guard.ModelBean;
+
+/** Tells the unit's secretary that an appraisal has passed its limit. */
+@ModelBean
+class ReportAppraisalOverdue implements JavaDelegate {
+
+    private final Reminders reminders;
+
+    ReportAppraisalOverdue(Reminders reminders) {
+        this.reminders = reminders;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reminders.overdue(execution, "appraiseDossier", "appraiseNominations");
+    }
+}

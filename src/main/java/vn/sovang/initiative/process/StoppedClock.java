@@ -1,0 +1,35 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.casework.OpenTask;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sovang.shared.TimeConfiguration;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.ProcessNames.Variable;
+
+/** The limit of the appraisal stands still while a supplement is awaited. */
+@Component
+public class StoppedClock {
+
+    private final CaseClock clock;
+
+    StoppedClock(CaseClock clock) {
+        this.clock = clock;
+    }
+
+    /** The appraisal's former end moved by as long as the clock stood still, counted in whole days begun. */
+    public Map<String, Object> resume(OpenTask task) {
+        Instant due = CaseClock.instant(task.variables().get(Limit.APPRAISAL.dueAt()));
+        Instant stopped = CaseClock.instant(task.variables().get(Variable.CLOCK_STOPPED_AT));
+        long seconds = Duration.between(stopped, clock.now().toInstant()).toSeconds();
+        long days = (seconds + Duration.ofDays(1).toSeconds() - 1)
+                / Duration.ofDays(1).toSeconds();
+        LocalDate endsOn = LocalDate.ofInstant(due, TimeConfiguration.VIETNAM).plusDays(days);
+        return clock.end(task.caseId(), task.unitId(), Limit.APPRAISAL, endsOn);
+    }
+}

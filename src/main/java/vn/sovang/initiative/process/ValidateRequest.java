@@ -1,0 +1,24 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.casework.Facts;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.initiative.FilingDesk;
+import vn.sovang.engine.guard.ModelBean;
+
+/** No work starts on a request that breaks a filing rule; the person who files sees the problems at once. */
+@ModelBean
+class ValidateRequest implements JavaDelegate {
+
+    private final FilingDesk desk;
+
+    ValidateRequest(FilingDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        desk.confirmFiled(Facts.caseId(execution));
+    }
+}

@@ -1,4 +1,0 @@
-package vn.sovang.paperwork;
-
-/** A document as a Word file, with the name under which it is offered. */
-public record DrawnPaper(String fileName, byte[] content) {}

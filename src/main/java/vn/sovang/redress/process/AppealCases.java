@@ -1,0 +1,67 @@
+package vn.sovang.redress.process;
+
+import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseKind;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.redress.AppealCase;
+import vn.sovang.redress.Appeals;
+import vn.sovang.redress.RedressVisibility;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.NotAllowed;
+
+/** Appeals: the appellant and the officer of the unit that deals with it add files. */
+@Component
+class AppealCases implements CaseKind {
+
+    private final Appeals appeals;
+    private final RedressVisibility visibility;
+    private final Organisation organisation;
+
+    AppealCases(Appeals appeals, RedressVisibility visibility, Organisation organisation) {
+        this.appeals = appeals;
+        this.visibility = visibility;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Optional<CaseFacts> find(String caseId) {
+        return appeals.find(caseId)
+                .map(found -> new CaseFacts(found.id(), found.number(), found.title(), found.unitId()));
+    }
+
+    @Override
+    public String page(String caseId) {
+        return "/khieu-nai/" + caseId;
+    }
+
+    @Override
+    public boolean sees(String account, String caseId) {
+        return visibility.sees(account, caseId);
+    }
+
+    @Override
+    public void requireReader(String caseId, String account) {
+        visibility.requireReader(account, caseId);
+    }
+
+    @Override
+    public void requireContributor(String caseId, String account) {
+        visibility.requireReader(account, caseId);
+        AppealCase appeal = appeals.get(caseId);
+        if (!visibility.isParty(caseId, account) && !organisation.holds(account, Role.OFFICER, appeal.unitId())) {
+            throw new NotAllowed("attachNotAllowed");
+        }
+        if (appeal.status().isEnded()) {
+            throw new AlreadyDone("attachAfterEnd");
+        }
+    }
+
+    @Override
+    public void lock(String caseId) {
+        appeals.lock(caseId);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.sovang.redress.process;
+
+import vn.sovang.casework.Facts;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.redress.Appeals;
+import vn.sovang.redress.RedressHistory;
+import vn.sovang.redress.RedressOutcome;
+import vn.sovang.redress.RedressStep;
+import vn.sovang.engine.guard.ModelBean;
+
+/** The time for opinions is over: notes how many reviewers said nothing. */
+@ModelBean
+class LapseReviews implements JavaDelegate {
+
+    private final Appeals appeals;
+    private final RedressHistory history;
+
+    LapseReviews(Appeals appeals, RedressHistory history) {
+        this.appeals = appeals;
+        this.history = history;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String caseId = Facts.caseId(execution);
+        history.record(
+                caseId,
+                Facts.unitId(execution),
+                RedressStep.REVIEW,
+                RedressOutcome.LAPSED,
+                null,
+                String.valueOf(appeals.awaited(caseId).size()),
+                null);
+    }
+}

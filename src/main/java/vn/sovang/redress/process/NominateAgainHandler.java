@@ -1,0 +1,123 @@
+package vn.sovang.redress.process;
+
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.SubmissionHandler;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sovang.award.AwardLetter;
+import vn.sovang.award.AwardRound;
+import vn.sovang.award.CollectiveFacts;
+import vn.sovang.award.NewLetter;
+import vn.sovang.award.NominationDesk;
+import vn.sovang.award.Nominee;
+import vn.sovang.award.NomineeEntry;
+import vn.sovang.award.Recipient;
+import vn.sovang.redress.AppealedNominees;
+import vn.sovang.redress.Appeals;
+import vn.sovang.redress.RedressHistory;
+import vn.sovang.redress.RedressOutcome;
+import vn.sovang.redress.RedressStep;
+import vn.sovang.shared.Clipped;
+import vn.sovang.shared.InputReader;
+import vn.sovang.shared.OneLine;
+import vn.sovang.casefile.CaseClock;
+
+/** The nominating unit puts the nominee whose appeal was upheld on a new letter, which then takes the usual way. */
+@Component
+class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nomination> {
+
+    private final InputReader reader;
+    private final Appeals appeals;
+    private final AppealedNominees nominees;
+    private final NominationDesk desk;
+    private final RedressHistory history;
+    private final CaseClock clock;
+
+    NominateAgainHandler(
+            InputReader reader,
+            Appeals appeals,
+            AppealedNominees nominees,
+            NominationDesk desk,
+            RedressHistory history,
+            CaseClock clock) {
+        this.reader = reader;
+        this.appeals = appeals;
+        this.nominees = nominees;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** @param copyNominee take the row over as it stood; otherwise the officer fills in the letter */
+    record Nomination(
+            @NotBlank(message = "required") @OneLine(max = 200)
+            String roundName,
+
+            @NotNull(message = "required") Boolean copyNominee) {}
+
+    @Override
+    public String taskKey() {
+        return "nominateAgain";
+    }
+
+    @Override
+    public Nomination read(OpenTask task, String json) {
+        return reader.read(json, Nomination.class);
+    }
+
+    @Override
+    public Map<String, Object> store(OpenTask task, Nomination nomination) {
+        Nominee nominee = nominees.of(appeals.get(task.caseId()));
+        AwardLetter letter = desk.create(
+                new NewLetter(
+                        task.unitId(),
+                        AwardRound.AD_HOC,
+                        nomination.roundName(),
+                        clock.today().getYear()),
+                task.account());
+        if (nomination.copyNominee()) {
+            desk.add(letter.id(), entry(nominee), task.account());
+        }
+        appeals.effect(task.caseId(), nomination.roundName());
+        history.record(
+                task.caseId(),
+                task.unitId(),
+                RedressStep.EFFECT,
+                RedressOutcome.NOMINATED,
+                task.account(),
+                Clipped.text(nomination.roundName(), 120),
+                null);
+        return Map.of();
+    }
+
+    private static NomineeEntry entry(Nominee nominee) {
+        CollectiveFacts facts = nominee.collective();
+        boolean collective = nominee.recipient() == Recipient.COLLECTIVE;
+        return new NomineeEntry(
+                nominee.recipient(),
+                nominee.name(),
+                nominee.position(),
+                nominee.unitId(),
+                nominee.account(),
+                nominee.email(),
+                nominee.formCode(),
+                nominee.achievement(),
+                nominee.evidence(),
+                nominee.female(),
+                nominee.directWorker(),
+                nominee.benefitValueVnd(),
+                nominee.rating(),
+                nominee.compliant(),
+                collective ? facts.movementLaunched() : null,
+                collective ? facts.publicised() : null,
+                collective ? facts.pledgeSigned() : null,
+                collective ? facts.initiativesRegistered() : null,
+                collective ? facts.keptAlive() : null,
+                collective ? facts.yearlyReview() : null,
+                collective ? facts.recognisedMembers() : null,
+                collective ? facts.united() : null);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.sovang.redress.process;
+
+import vn.sovang.casework.Facts;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.initiative.CaseViews;
+import vn.sovang.redress.RedressHistory;
+import vn.sovang.redress.RedressOutcome;
+import vn.sovang.redress.RedressStep;
+import vn.sovang.redress.RevocationCase;
+import vn.sovang.redress.RevocationStatus;
+import vn.sovang.redress.Revocations;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.redress.process.RedressClock.Limit;
+import vn.sovang.engine.guard.ModelBean;
+
+/** Tells the holders what is to be revoked and why, and until when they may answer. */
+@ModelBean
+class NotifyHolders implements JavaDelegate {
+
+    private final Revocations revocations;
+    private final RedressHistory history;
+    private final RedressClock clock;
+    private final HolderMail mail;
+
+    NotifyHolders(Revocations revocations, RedressHistory history, RedressClock clock, HolderMail mail) {
+        this.revocations = revocations;
+        this.history = history;
+        this.clock = clock;
+        this.mail = mail;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        RevocationCase revocation = revocations.get(Facts.caseId(execution));
+        Map<String, Object> limit = clock.start(revocation.id(), revocation.unitId(), Limit.ANSWER);
+        limit.forEach(execution::setVariable);
+        Instant dueAt = CaseClock.instant(limit.get(Limit.ANSWER.dueAt()));
+        revocations.stand(revocation.id(), RevocationStatus.ANSWER, dueAt);
+        mail.tellNotice(revocation, CaseViews.dayOf(dueAt));
+        history.record(
+                revocation.id(),
+                revocation.unitId(),
+                RedressStep.NOTICE,
+                RedressOutcome.NOTIFIED,
+                null,
+                DateTimeFormatter.ofPattern("dd/MM/yyyy").format(CaseViews.dayOf(dueAt)),
+                null);
+    }
+}

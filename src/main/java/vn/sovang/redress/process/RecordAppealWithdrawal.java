@@ -1,0 +1,43 @@
+package vn.sovang.redress.process;
+
+import vn.sovang.casework.Facts;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.redress.AppealCase;
+import vn.sovang.redress.AppealStatus;
+import vn.sovang.redress.Appeals;
+import vn.sovang.redress.RedressEvent;
+import vn.sovang.redress.RedressHistory;
+import vn.sovang.redress.RedressStep;
+import vn.sovang.engine.guard.ModelBean;
+
+/** Ends an appeal that was withdrawn and tells the appellant and the officers. */
+@ModelBean
+class RecordAppealWithdrawal implements JavaDelegate {
+
+    private final Appeals appeals;
+    private final RedressHistory history;
+    private final ReviewReading reading;
+    private final AppellantMail mail;
+
+    RecordAppealWithdrawal(Appeals appeals, RedressHistory history, ReviewReading reading, AppellantMail mail) {
+        this.appeals = appeals;
+        this.history = history;
+        this.reading = reading;
+        this.mail = mail;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        AppealCase appeal = appeals.get(Facts.caseId(execution));
+        reading.end(appeal);
+        appeals.stand(appeal.id(), AppealStatus.WITHDRAWN, null);
+        String reason = history.of(appeal.id()).stream()
+                .filter(event -> event.step() == RedressStep.WITHDRAWAL)
+                .reduce((first, second) -> second)
+                .map(RedressEvent::reason)
+                .orElse(null);
+        mail.tellWithdrawn(appeal, reason);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.sovang.redress.process;
+
+import vn.sovang.initiative.process.LevelsAbove;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.redress.AppealCase;
+import vn.sovang.redress.ContestedStep;
+import vn.sovang.redress.Independence;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casework.ProcessNames;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.AsSystem;
+
+/**
+ * Takes up a refused request again at the unit and the step that refused it. A new instance of the process carries the
+ * same business key, so that the history goes on; whoever took part before sits on no panel of it.
+ */
+@Component
+class Reopening {
+
+    private final Initiatives initiatives;
+    private final CouncilSessions sessions;
+    private final CaseDeadlines deadlines;
+    private final CaseClock clock;
+    private final Independence independence;
+    private final Organisation organisation;
+    private final LevelsAbove levelsAbove;
+    private final RuntimeService runtimeService;
+    private final AsSystem asSystem;
+
+    Reopening(
+            Initiatives initiatives,
+            CouncilSessions sessions,
+            CaseDeadlines deadlines,
+            CaseClock clock,
+            Independence independence,
+            Organisation organisation,
+            LevelsAbove levelsAbove,
+            RuntimeService runtimeService,
+            AsSystem asSystem) {
+        this.initiatives = initiatives;
+        this.sessions = sessions;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.independence = independence;
+        this.organisation = organisation;
+        this.levelsAbove = levelsAbove;
+        this.runtimeService = runtimeService;
+        this.asSystem = asSystem;
+    }
+
+    /** @return the unit that takes the request up again */
+    Unit reopen(AppealCase appeal) {
+        Unit unit = atUnitInCharge(appeal);
+        Initiative initiative = initiatives.get(appeal.subjectId());
+        boolean atAppraisal = appeal.contestedStep() == ContestedStep.APPRAISAL;
+        if (!atAppraisal) {
+            sessions.excludeFromNow(initiative.id(), unit.id(), independence.tookPart(initiative.id()));
+        }
+        initiatives.record(
+                initiative.id(),
+                unit.id(),
+                CaseStep.APPEAL,
+                CaseOutcome.REOPENED,
+                appeal.answeredBy(),
+                appeal.answerNumber(),
+                appeal.answer());
+        Map<String, Object> variables = variables(initiative, unit);
+        Limit limit = atAppraisal ? Limit.APPRAISAL : Limit.COUNCIL;
+        variables.putAll(clock.start(initiative.id(), unit.id(), limit));
+        initiatives.stand(
+                initiative.id(),
+                atAppraisal ? InitiativeStatus.APPRAISAL : InitiativeStatus.COUNCIL_REVIEW,
+                CaseClock.instant(variables.get(limit.dueAt())));
+        asSystem.call(() -> runtimeService
+                .createProcessInstanceByKey(ProcessNames.INITIATIVE_RECOGNITION)
+                .businessKey(initiative.id())
+                .setVariables(variables)
+                .startBeforeActivity(atAppraisal ? "appraiseDossier" : "reviewByCouncil")
+                .execute());
+        return unit;
+    }
+
+    /** A unit that was dissolved since the refusal has handed over only its open cases. */
+    private Unit atUnitInCharge(AppealCase appeal) {
+        Initiative initiative = initiatives.get(appeal.subjectId());
+        Unit unit = organisation.inCharge(initiative.unitId());
+        if (!unit.id().equals(initiative.unitId())) {
+            initiatives.handOver(initiative.id(), unit);
+            deadlines.handOver(initiative.id(), initiative.unitId(), unit.id());
+        }
+        return unit;
+    }
+
+    private Map<String, Object> variables(Initiative initiative, Unit unit) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(Variable.CASE_ID, initiative.id());
+        variables.put(Variable.CASE_TITLE, initiative.title());
+        variables.put(Variable.RECEIPT_NUMBER, initiative.receiptNumber());
+        variables.put(Variable.SUBMITTER, initiative.submitter());
+        variables.put(Variable.UNIT_ID, unit.id());
+        variables.put(Variable.UNIT_NAME, unit.name());
+        variables.put(Variable.TIER, unit.tier().name());
+        variables.put(Variable.AIMS_HIGHER, levelsAbove.aimedAt(initiative, unit));
+        variables.put(Variable.APPRAISAL_OUTCOME, null);
+        variables.put(Variable.COUNCIL_OUTCOME, null);
+        variables.put(Variable.DECISION_OUTCOME, null);
+        variables.put(Variable.UNIT_OUTCOME, null);
+        return variables;
+    }
+}

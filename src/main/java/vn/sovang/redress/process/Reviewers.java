@@ -1,0 +1,20 @@
+package vn.sovang.redress.process;
+
+import java.util.List;
+import vn.sovang.redress.Appeals;
+import vn.sovang.engine.guard.ModelBean;
+
+/** Gives the model the reviewers of an appeal whose opinions are awaited. */
+@ModelBean
+public class Reviewers {
+
+    private final Appeals appeals;
+
+    Reviewers(Appeals appeals) {
+        this.appeals = appeals;
+    }
+
+    public List<String> awaited(String caseId) {
+        return appeals.awaited(caseId);
+    }
+}

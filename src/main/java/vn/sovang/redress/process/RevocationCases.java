@@ -1,0 +1,70 @@
+package vn.sovang.redress.process;
+
+import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseKind;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.redress.RedressVisibility;
+import vn.sovang.redress.RevocationCase;
+import vn.sovang.redress.Revocations;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.NotAllowed;
+
+/** Revocations: holders and the officer of the unit add files. */
+@Component
+class RevocationCases implements CaseKind {
+
+    private final Revocations revocations;
+    private final RedressVisibility visibility;
+    private final Organisation organisation;
+
+    RevocationCases(Revocations revocations, RedressVisibility visibility, Organisation organisation) {
+        this.revocations = revocations;
+        this.visibility = visibility;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Optional<CaseFacts> find(String caseId) {
+        return revocations
+                .find(caseId)
+                .map(found -> new CaseFacts(found.id(), found.number(), found.title(), found.unitId()));
+    }
+
+    @Override
+    public String page(String caseId) {
+        return "/thu-hoi/" + caseId;
+    }
+
+    @Override
+    public boolean sees(String account, String caseId) {
+        return visibility.sees(account, caseId);
+    }
+
+    @Override
+    public void requireReader(String caseId, String account) {
+        visibility.requireReader(account, caseId);
+    }
+
+    @Override
+    public void requireContributor(String caseId, String account) {
+        visibility.requireReader(account, caseId);
+        RevocationCase revocation = revocations.get(caseId);
+        if (!visibility.isParty(caseId, account)
+                && !organisation.holds(account, Role.OFFICER, revocation.unitId())
+                && !account.equals(revocation.startedBy())) {
+            throw new NotAllowed("attachNotAllowed");
+        }
+        if (revocation.status().isEnded()) {
+            throw new AlreadyDone("attachAfterEnd");
+        }
+    }
+
+    @Override
+    public void lock(String caseId) {
+        revocations.lock(caseId);
+    }
+}

@@ -1,0 +1,6 @@
+package vn.sovang.award.process;
+
+import vn.sovang.support.SovangPostgresTest;
+
+@SovangPostgresTest
+class AdHocAwardIT extends AdHocAwardContract {}

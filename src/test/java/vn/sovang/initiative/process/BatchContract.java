@@ -1,0 +1,481 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.casefile.Cases;
+import vn.sovang.casework.TaskDesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.sovang.support.RequestBuilder.aRequest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.council.Sitting;
+import vn.sovang.council.Sittings;
+import vn.sovang.casefile.Decision;
+import vn.sovang.casefile.Decisions;
+import vn.sovang.goldenbook.GoldenBook;
+import vn.sovang.goldenbook.GoldenBookEntry;
+import vn.sovang.goldenbook.GoldenBookSearch;
+import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.organisation.Role;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.Paging;
+import vn.sovang.shared.Refusal;
+import vn.sovang.support.Cases;
+import vn.sovang.support.Database;
+import vn.sovang.support.DrivenCase;
+import vn.sovang.support.Reorganisation;
+import vn.sovang.support.Submissions;
+
+/** Many cases concluded in one sitting and decided on one paper. */
+abstract class BatchContract {
+
+    static final String STEEL = "cdcs-gang-thep";
+    static final String SECRETARY = "secretary." + STEEL;
+    static final String COMMITTEE = "committee." + STEEL;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    TaskDesk tasks;
+
+    @Autowired
+    BatchDesk batch;
+
+    @Autowired
+    BatchLists lists;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    GoldenBook book;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    Reorganisation reorganisation;
+
+    @Test
+    void fiftyCasesAreConcludedInOneSittingAndDecidedOnOnePaper() {
+        List<DrivenCase> all = IntStream.range(0, 50)
+                .mapToObj(number -> voted("Sáng kiến " + number, number % 10 != 9))
+                .toList();
+        assertThat(lists.toConclude(SECRETARY, STEEL).lines()).hasSize(50);
+
+        BatchDesk.Concluded concluded = batch.conclude(conclusion(all, Map.of(3, "Đề nghị nhân rộng.")), SECRETARY);
+
+        assertThat(concluded.cases()).isEqualTo(50);
+        Sitting sitting = sittings.find(concluded.sittingId()).orElseThrow();
+        assertThat(sitting.conclusion()).isEqualTo("Hội đồng đã xét từng hồ sơ.");
+        assertThat(sittings.items(sitting.id()))
+                .extracting(Sitting.Item::sessionId)
+                .isEqualTo(all.stream()
+                        .map(DrivenCase::session)
+                        .map(CouncilSession::id)
+                        .toList());
+        assertThat(sittings.items(sitting.id()).get(3).remark()).isEqualTo("Đề nghị nhân rộng.");
+        assertThat(all.get(3).session().conclusion()).isEqualTo("Hội đồng đã xét từng hồ sơ.\n\nĐề nghị nhân rộng.");
+        assertThat(all).allSatisfy(subject -> {
+            assertThat(subject.runContinuations().openTasks()).containsExactly("decideRecognition");
+            assertThat(sittings.ofSession(subject.session().id())).contains(sitting);
+            assertThat(subject.session().concludedBy()).isEqualTo(SECRETARY);
+        });
+
+        BatchDesk.Decided decided = batch.decide(asTheCouncil(all), COMMITTEE);
+
+        assertThat(decided).isEqualTo(new BatchDesk.Decided(45, 5, 0));
+        assertThat(all.get(0).status()).isEqualTo(InitiativeStatus.RECOGNISED);
+        assertThat(all.get(9).status()).isEqualTo(InitiativeStatus.REFUSED);
+        Decision first = decisions.of(all.get(0).id()).get(0);
+        assertThat(decisions.onPaperOf(first)).hasSize(45).allSatisfy(other -> {
+            assertThat(other.decisionNumber()).isEqualTo("45/QĐ-CĐCS");
+            assertThat(other.decidedBy()).isEqualTo(COMMITTEE);
+        });
+        assertThat(decisions.of(all.get(9).id()))
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.decisionNumber()).isEqualTo("46/TB-CĐCS"));
+        assertThat(bookNumbers()).isEqualTo(IntStream.rangeClosed(1, 45).boxed().toList());
+        assertThat(book.entriesOf(all.get(10).id()))
+                .extracting(GoldenBookEntry::number)
+                .containsExactly(10);
+        assertThat(book.integrity().valid()).isTrue();
+        assertThat(database.count("audit_event where action = 'DECISION_MADE'")).isEqualTo(50);
+        assertThat(database.count("audit_event where action = 'TASK_SUBMITTED' and actor = '" + SECRETARY + "'"))
+                .isEqualTo(50);
+    }
+
+    @Test
+    void everyProblemOfEveryConclusionIsToldAtOnceAndNothingIsWritten() {
+        reorganisation.appoint("officer." + STEEL, "SECRETARY", STEEL, LocalDate.of(2026, 11, 1));
+        DrivenCase good = voted("Không có lỗi", true);
+        DrivenCase held = voted("Người khác giữ", true);
+        tasks.claim(held.task("concludeSession").id(), "officer." + STEEL);
+        DrivenCase withdrawn = voted("Đã rút", true);
+        String gone = withdrawn.task("concludeSession").id();
+        withdrawn.withdraw("member." + STEEL);
+        DrivenCase later = cases.file(aRequest().titled("Áp dụng sau").with("firstAppliedOn", "2026-11-19"))
+                .accept()
+                .allScore(Submissions.agree());
+        DrivenCase elsewhere = elsewhere();
+        DrivenCase decided = concluded("Đã kết luận");
+        Map<String, List<String>> before = database.content();
+
+        String sent = conclusion(
+                "2026-11-18",
+                List.of(
+                        row("taskId", good.task("concludeSession").id()),
+                        row("taskId", held.task("concludeSession").id()),
+                        row("taskId", gone),
+                        row("taskId", later.task("concludeSession").id()),
+                        row("taskId", elsewhere.task("concludeSession").id()),
+                        row("taskId", decided.task("decideRecognition").id()),
+                        row("taskId", good.task("concludeSession").id()),
+                        row("taskId", "không-có"),
+                        row("taskId", " "),
+                        row("taskId", good.task("concludeSession").id(), "remark", "x".repeat(3001), "note", 1)));
+
+        List<String> expected = List.of(
+                "rows[1].taskId rowClaimed",
+                "rows[2].taskId rowDone",
+                "rows[3].heldOn beforeFirstApplication",
+                "rows[4].taskId rowUnknown",
+                "rows[5].taskId rowNotOffered",
+                "rows[6].taskId rowTwice",
+                "rows[7].taskId rowUnknown",
+                "rows[8].taskId required",
+                "rows[9].note unknownField",
+                "rows[9].remark tooLong",
+                "rows[9].taskId rowTwice");
+        assertThat(problems(() -> batch.checkConclusion(sent, SECRETARY))).isEqualTo(expected);
+        assertThat(problems(() -> batch.conclude(sent, SECRETARY))).isEqualTo(expected);
+        assertThat(database.content()).isEqualTo(before);
+    }
+
+    @Test
+    void commonFieldsAreToldOnceAndNotForEveryRow() {
+        DrivenCase one = voted("Một", true);
+        DrivenCase two = voted("Hai", true);
+        List<Object> rows = List.of(
+                row("taskId", one.task("concludeSession").id()),
+                row("taskId", two.task("concludeSession").id()));
+
+        assertThat(problems(() -> batch.conclude(Submissions.json("heldOn", "2026-11-21", "rows", rows), SECRETARY)))
+                .containsExactlyInAnyOrder("conclusion required", "heldOn inFuture", "place required");
+        assertThat(problems(() -> batch.conclude("{}", SECRETARY)))
+                .containsExactlyInAnyOrder("conclusion required", "heldOn required", "place required", "rows noRows");
+        List<Object> tooMany = Collections.nCopies(501, row("taskId", "x"));
+        assertThat(problems(() -> batch.conclude(conclusion("2026-11-20", tooMany), SECRETARY)))
+                .contains("rows tooManyRows");
+    }
+
+    @Test
+    void everyProblemOfEveryDecisionIsToldAtOnceAndNothingIsWritten() {
+        DrivenCase passed = concluded("Đạt");
+        DrivenCase failed = voted("Không đạt", false).conclude();
+        DrivenCase twice = voted("Không đạt hai lần", false).conclude();
+        batch.decide(
+                Submissions.json(
+                        "rows",
+                        List.of(row(
+                                "taskId",
+                                twice.task("decideRecognition").id(),
+                                "outcome",
+                                "RETURN",
+                                "reason",
+                                "Xét lại."))),
+                COMMITTEE);
+        twice.runContinuations().allScore(Submissions.disagree()).conclude();
+        Map<String, List<String>> before = database.content();
+
+        String sent = Submissions.json(
+                "decidedOn",
+                "2026-11-19",
+                "rows",
+                List.of(
+                        row("taskId", passed.task("decideRecognition").id(), "outcome", "RECOGNISE"),
+                        row("taskId", failed.task("decideRecognition").id(), "outcome", "RECOGNISE"),
+                        row("taskId", twice.task("decideRecognition").id(), "outcome", "RETURN"),
+                        row("taskId", "x", "outcome", "MAYBE")));
+
+        List<String> expected = List.of(
+                "decisionNumber required",
+                "rows[0].decidedOn beforeSession",
+                "rows[1].decidedOn beforeSession",
+                "rows[1].outcome councilDidNotPass",
+                "rows[2].decidedOn beforeSession",
+                "rows[2].outcome noMoreRevotes",
+                "rows[2].reason reasonRequired",
+                "rows[3].outcome notAChoice");
+        assertThat(problems(() -> batch.checkDecision(sent, COMMITTEE))).isEqualTo(expected);
+        assertThat(problems(() -> batch.decide(sent, COMMITTEE))).isEqualTo(expected);
+        assertThat(problems(() -> batch.decide(
+                        Submissions.json(
+                                "rows",
+                                List.of(row(
+                                        "taskId",
+                                        failed.task("decideRecognition").id(),
+                                        "outcome",
+                                        "REFUSE",
+                                        "reason",
+                                        "Không mới."))),
+                        COMMITTEE)))
+                .containsExactlyInAnyOrder("decidedOn required", "refusalNumber required");
+        assertThat(database.content()).isEqualTo(before);
+    }
+
+    @Test
+    void checkingWritesNothingAndSaysWhatWouldHappen() {
+        DrivenCase voted = voted("Chờ kết luận", true);
+        DrivenCase passed = concluded("Chờ quyết định");
+        Map<String, List<String>> before = database.content();
+
+        assertThat(batch.checkConclusion(conclusion(List.of(voted), Map.of()), SECRETARY))
+                .isEqualTo(1);
+        assertThat(batch.checkDecision(asTheCouncil(List.of(passed)), COMMITTEE))
+                .isEqualTo(new BatchDesk.Decided(1, 0, 0));
+        assertThat(database.content()).isEqualTo(before);
+    }
+
+    @Test
+    void onlySecretariesConcludeAndOnlyCommitteesDecideAndOnlyAtTheirUnit() {
+        DrivenCase voted = voted("Chờ kết luận", true);
+        DrivenCase passed = concluded("Chờ quyết định");
+        String conclusion = conclusion(List.of(voted), Map.of());
+        String decision = asTheCouncil(List.of(passed));
+        Map<String, List<String>> before = database.content();
+
+        for (String other : List.of("officer", "committee", "member", "auditor", "council1")) {
+            assertThat(catchThrowableOfType(NotAllowed.class, () -> batch.conclude(conclusion, other + "." + STEEL)))
+                    .hasMessage("secretariesOnly");
+            assertThat(catchThrowableOfType(NotAllowed.class, () -> lists.unitsOf(other + "." + STEEL, Role.SECRETARY)))
+                    .hasMessage("secretariesOnly");
+        }
+        for (String other : List.of("officer", "secretary", "member", "auditor", "council1")) {
+            assertThat(catchThrowableOfType(NotAllowed.class, () -> batch.decide(decision, other + "." + STEEL)))
+                    .hasMessage("committeesOnly");
+        }
+        assertThat(problems(() -> batch.conclude(conclusion, "secretary.caobang")))
+                .containsExactly("rows[0].taskId rowUnknown");
+        assertThat(problems(() -> batch.decide(decision, "committee.caobang")))
+                .containsExactly("rows[0].taskId rowUnknown");
+        assertThat(database.content()).isEqualTo(before);
+    }
+
+    @Test
+    void oneSittingIsOfOneUnit() {
+        reorganisation.appoint(SECRETARY, "SECRETARY", "cdcs-thpt-chuyen", LocalDate.of(2026, 11, 1));
+        DrivenCase here = voted("Ở Gang thép", true);
+        DrivenCase there = elsewhere();
+
+        assertThat(problems(() -> batch.conclude(conclusion(List.of(here, there), Map.of()), SECRETARY)))
+                .containsExactly("rows[1].taskId rowOfOtherUnit");
+        assertThat(batch.conclude(conclusion(List.of(there), Map.of()), SECRETARY)
+                        .cases())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoSecretariesAtOnceOneConcludesAndTheOtherIsToldOfEveryRow() throws Exception {
+        reorganisation.appoint("officer." + STEEL, "SECRETARY", STEEL, LocalDate.of(2026, 11, 1));
+        List<DrivenCase> all = IntStream.range(0, 8)
+                .mapToObj(number -> voted("Sáng kiến " + number, true))
+                .toList();
+        List<DrivenCase> backwards = new ArrayList<>(all);
+        Collections.reverse(backwards);
+        String mine = conclusion(all, Map.of());
+        String theirs = conclusion(backwards, Map.of());
+
+        List<List<String>> answers =
+                atOnce(() -> batch.conclude(mine, SECRETARY), () -> batch.conclude(theirs, "officer." + STEEL));
+
+        assertThat(answers)
+                .containsOnlyOnce(List.of())
+                .anySatisfy(problems ->
+                        assertThat(problems).hasSize(8).allMatch(problem -> problem.endsWith(".taskId rowDone")));
+        assertThat(database.count("sitting")).isEqualTo(1);
+        assertThat(database.count("sitting_session")).isEqualTo(8);
+        assertThat(all)
+                .allSatisfy(subject ->
+                        assertThat(subject.runContinuations().openTasks()).containsExactly("decideRecognition"));
+    }
+
+    @Test
+    void ofABatchAndSingleDecisionsAtOnceEveryCaseIsDecidedOnce() throws Exception {
+        List<DrivenCase> all = IntStream.range(0, 6)
+                .mapToObj(number -> concluded("Sáng kiến " + number))
+                .toList();
+        String single = all.get(3).task("decideRecognition").id();
+        tasks.claim(single, COMMITTEE);
+        String sent = asTheCouncil(all);
+
+        List<List<String>> answers = atOnce(
+                () -> batch.decide(sent, COMMITTEE),
+                () -> tasks.submit(single, Submissions.recognise("1/QĐ", "2026-11-20"), COMMITTEE));
+
+        boolean batchWon = answers.get(0).isEmpty();
+        assertThat(answers)
+                .isEqualTo(
+                        batchWon
+                                ? List.of(List.of(), List.of("taskDone"))
+                                : List.of(List.of("rows[3].taskId rowDone"), List.of()));
+        assertThat(database.count("decision")).isEqualTo(batchWon ? 6 : 1);
+        assertThat(bookNumbers())
+                .isEqualTo(IntStream.rangeClosed(1, batchWon ? 6 : 1).boxed().toList());
+    }
+
+    @Test
+    void aRequestWithdrawnMeanwhileIsRefusedPlainlyOrComesTooLate() throws Exception {
+        List<DrivenCase> all = IntStream.range(0, 6)
+                .mapToObj(number -> concluded("Sáng kiến " + number))
+                .toList();
+        String sent = asTheCouncil(all);
+
+        List<List<String>> answers =
+                atOnce(() -> batch.decide(sent, COMMITTEE), () -> all.get(2).withdraw("member." + STEEL));
+
+        boolean batchWon = answers.get(0).isEmpty();
+        assertThat(answers.get(0)).isEqualTo(batchWon ? List.of() : List.of("rows[2].taskId rowDone"));
+        assertThat(answers.get(1).isEmpty()).isEqualTo(!batchWon);
+        assertThat(all.get(2).status()).isEqualTo(batchWon ? InitiativeStatus.RECOGNISED : InitiativeStatus.WITHDRAWN);
+        assertThat(database.count("decision")).isEqualTo(batchWon ? 6 : 0);
+        assertThat(bookNumbers()).hasSize(batchWon ? 6 : 0);
+    }
+
+    private static DrivenCase accepted(DrivenCase subject) {
+        return subject.accept().allScore(Submissions.agree());
+    }
+
+    private DrivenCase elsewhere() {
+        return accepted(cases.file(aRequest().at("cdcs-thpt-chuyen").titled("Ở đơn vị khác")));
+    }
+
+    /** {@code field code}, in the order told. */
+    private static List<String> problems(Callable<?> work) {
+        try {
+            work.call();
+            return List.of();
+        } catch (InvalidInput invalid) {
+            return invalid.violations().stream()
+                    .map(violation -> violation.field() + " " + violation.code())
+                    .toList();
+        } catch (Refusal refusal) {
+            return List.of(refusal.code());
+        } catch (Exception fault) {
+            return List.of(fault.toString());
+        }
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    /** Problems of each, empty for the one that was done. */
+    private static List<List<String>> atOnce(Work... works) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(works.length);
+        try {
+            CountDownLatch start = new CountDownLatch(works.length);
+            List<Callable<List<String>>> calls = new ArrayList<>();
+            for (Work work : works) {
+                calls.add(() -> {
+                    start.countDown();
+                    start.await();
+                    return problems(() -> {
+                        work.run();
+                        return null;
+                    });
+                });
+            }
+            List<List<String>> answers = new ArrayList<>();
+            for (Future<List<String>> call : people.invokeAll(calls)) {
+                answers.add(call.get());
+            }
+            return answers;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private DrivenCase voted(String title, boolean passes) {
+        return cases.file(aRequest().titled(title))
+                .accept()
+                .allScore(passes ? Submissions.agree() : Submissions.disagree());
+    }
+
+    private DrivenCase concluded(String title) {
+        return voted(title, true).conclude();
+    }
+
+    private static String conclusion(List<DrivenCase> all, Map<Integer, String> remarks) {
+        List<Object> rows = new ArrayList<>();
+        for (int index = 0; index < all.size(); index++) {
+            rows.add(row("taskId", all.get(index).task("concludeSession").id(), "remark", remarks.get(index)));
+        }
+        return conclusion("2026-11-20", rows);
+    }
+
+    private static String conclusion(String heldOn, List<?> rows) {
+        return Submissions.json(
+                "heldOn", heldOn, "place", "Hội trường A", "conclusion", "Hội đồng đã xét từng hồ sơ.", "rows", rows);
+    }
+
+    private static String asTheCouncil(List<DrivenCase> all) {
+        List<Object> rows = new ArrayList<>();
+        for (DrivenCase subject : all) {
+            boolean passed = subject.session().outcome() == CouncilOutcome.PASSED;
+            rows.add(row("taskId", subject.task("decideRecognition").id(), "outcome", passed ? "RECOGNISE" : "REFUSE"));
+        }
+        return decision(rows);
+    }
+
+    private static String decision(List<?> rows) {
+        return Submissions.json(
+                "decisionNumber",
+                "45/QĐ-CĐCS",
+                "refusalNumber",
+                "46/TB-CĐCS",
+                "decidedOn",
+                "2026-11-20",
+                "reason",
+                "Hội đồng không thông qua.",
+                "rows",
+                rows);
+    }
+
+    private static Map<String, Object> row(Object... namesAndValues) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            row.put((String) namesAndValues[index], namesAndValues[index + 1]);
+        }
+        return row;
+    }
+
+    private List<Integer> bookNumbers() {
+        return IntStream.range(0, 5)
+                .mapToObj(page -> book.search(new GoldenBookSearch(STEEL, null, null, null), Paging.of(page, 200)))
+                .flatMap(found -> found.items().stream())
+                .map(GoldenBookEntry::number)
+                .sorted()
+                .toList();
+    }
+}

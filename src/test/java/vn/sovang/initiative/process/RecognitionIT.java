@@ -1,0 +1,7 @@
+package vn.sovang.initiative.process;
+
+import vn.sovang.support.SovangPostgresTest;
+
+/** The main flow on PostgreSQL. */
+@SovangPostgresTest
+class RecognitionIT extends RecognitionContract {}

@@ -1,0 +1,12 @@
+package vn.sovang.redress.process;
+
+import vn.sovang.award.process.StillLetters;
+
+import org.springframework.context.annotation.Import;
+import vn.sovang.award.Nominations;
+import vn.sovang.support.SovangPostgresTest;
+
+/** On PostgreSQL. */
+@SovangPostgresTest
+@Import({RedressWork.class, Nominations.class, StillLetters.class})
+class AppealIT extends AppealContract {}

@@ -1,0 +1,11 @@
+package vn.sovang.redress.process;
+
+import vn.sovang.award.process.StillLetters;
+
+import org.springframework.context.annotation.Import;
+import vn.sovang.support.SovangPostgresTest;
+
+/** On PostgreSQL. */
+@SovangPostgresTest
+@Import({RedressWork.class, vn.sovang.award.Nominations.class, StillLetters.class})
+class RevocationIT extends RevocationContract {}

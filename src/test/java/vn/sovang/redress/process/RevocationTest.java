@@ -1,0 +1,11 @@
+package vn.sovang.redress.process;
+
+import vn.sovang.award.process.StillLetters;
+
+import org.springframework.context.annotation.Import;
+import vn.sovang.support.SovangTest;
+
+/** On the embedded database. */
+@SovangTest
+@Import({RedressWork.class, vn.sovang.award.Nominations.class, StillLetters.class})
+class RevocationTest extends RevocationContract {}

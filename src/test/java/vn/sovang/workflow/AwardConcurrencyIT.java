@@ -1,7 +1,0 @@
-package vn.sovang.workflow;
-
-import vn.sovang.support.SovangPostgresTest;
-
-/** On PostgreSQL. */
-@SovangPostgresTest
-class AwardConcurrencyIT extends AwardConcurrencyContract {}

@@ -1,7 +1,0 @@
-package vn.sovang.workflow;
-
-import vn.sovang.support.SovangPostgresTest;
-
-/** Many cases at once, on PostgreSQL. */
-@SovangPostgresTest
-class BatchIT extends BatchContract {}

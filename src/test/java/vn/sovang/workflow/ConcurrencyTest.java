@@ -1,7 +1,0 @@
-package vn.sovang.workflow;
-
-import vn.sovang.support.SovangTest;
-
-/** Many people at once, on the embedded database. */
-@SovangTest
-class ConcurrencyTest extends ConcurrencyContract {}

@@ -1,7 +1,0 @@
-package vn.sovang.workflow;
-
-import vn.sovang.support.SovangTest;
-
-/** The main flow on the embedded database. */
-@SovangTest
-class RecognitionTest extends RecognitionContract {}

@@ -1,9 +1,0 @@
-package vn.sovang.workflow;
-
-import org.springframework.context.annotation.Import;
-import vn.sovang.support.SovangPostgresTest;
-
-/** On PostgreSQL. */
-@SovangPostgresTest
-@Import({RedressWork.class, vn.sovang.award.Nominations.class, StillLetters.class})
-class RevocationIT extends RevocationContract {}

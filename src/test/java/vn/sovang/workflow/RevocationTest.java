@@ -1,9 +1,0 @@
-package vn.sovang.workflow;
-
-import org.springframework.context.annotation.Import;
-import vn.sovang.support.SovangTest;
-
-/** On the embedded database. */
-@SovangTest
-@Import({RedressWork.class, vn.sovang.award.Nominations.class, StillLetters.class})
-class RevocationTest extends RevocationContract {}

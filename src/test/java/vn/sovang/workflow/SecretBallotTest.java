@@ -1,7 +1,0 @@
-package vn.sovang.workflow;
-
-import vn.sovang.support.SovangTest;
-
-/** Secret ballots on the embedded database. */
-@SovangTest
-class SecretBallotTest extends SecretBallotContract {}

@@ -1,7 +1,0 @@
-package vn.sovang.workflow;
-
-import vn.sovang.support.SovangTest;
-
-/** On the embedded database. */
-@SovangTest
-class SecretListTest extends SecretListContract {}
