@@ -16,7 +16,7 @@ import vn.sovang.engine.guard.AsSystem;
 /** Gathers the dossier of a task for one reader, whatever kind of case the task belongs to. */
 @Service
 @Transactional(readOnly = true)
-class TaskDossiers {
+public class TaskDossiers {
 
     private final TaskService taskService;
     private final RuntimeService runtimeService;
@@ -41,7 +41,7 @@ class TaskDossiers {
     }
 
     /** @throws NotVisible when the task is gone or the reader may not see its case */
-    Object of(String taskId, String reader, Locale locale) {
+    public Object of(String taskId, String reader, Locale locale) {
         Task task =
                 asSystem.call(() -> taskService.createTaskQuery().taskId(taskId).singleResult());
         if (task == null) {

@@ -189,7 +189,7 @@ class ModelRulesTest {
                     .as("listeners of %s", task.getId())
                     .containsExactlyInAnyOrder("create ${announceTask}", "delete ${retractTask}");
             softly.assertThat(Path.of(
-                            "src/main/java/vn/sovang/workflow/submission",
+                            "src/main/java/vn/sovang/casework",
                             Character.toUpperCase(task.getId().charAt(0))
                                     + task.getId().substring(1) + "Handler.java"))
                     .as("handler of %s", task.getId())

@@ -1,6 +1,5 @@
 package vn.sovang.casework;
 
-import vn.sovang.casefile.Cases;
 import vn.sovang.initiative.process.Dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -17,7 +17,7 @@ import vn.sovang.casefile.Cases;
 
 /** The documents of letters; nominees who do not see the letter see none of them. */
 @Service
-class LetterPapers implements Papers {
+public class LetterPapers implements Papers {
 
     private final LetterVisibility visibility;
     private final LetterPaperRules rules;

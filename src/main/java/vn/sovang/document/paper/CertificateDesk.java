@@ -9,7 +9,7 @@ import vn.sovang.shared.AlreadyDone;
 
 /** Finds who issues certificates in a case; in cases that only undo something nobody does. */
 @Component
-class CertificateDesk {
+public class CertificateDesk {
 
     private final List<CaseCertificates> kinds;
 
@@ -25,11 +25,11 @@ class CertificateDesk {
         return of(caseId).map(CaseCertificates::kind).orElse(CertificateKind.INITIATIVE);
     }
 
-    List<CaseCertificates.Open> open(String caseId, String account) {
+    public List<CaseCertificates.Open> open(String caseId, String account) {
         return of(caseId).map(kind -> kind.open(caseId, account)).orElse(List.of());
     }
 
-    List<Certificate> issue(String caseId, SignerInput input, String account) {
+    public List<Certificate> issue(String caseId, SignerInput input, String account) {
         return of(caseId)
                 .orElseThrow(() -> new AlreadyDone("certificateNoDecision"))
                 .issue(caseId, input, account);

@@ -8,7 +8,7 @@ import vn.sovang.award.AwardLetter;
 /** Letters stand still: appeals about nominees are looked at without the process that moves letters. */
 @Primary
 @TestComponent
-class StillLetters implements AwardFlow {
+public class StillLetters implements AwardFlow {
 
     @Override
     public void start(AwardLetter letter) {}

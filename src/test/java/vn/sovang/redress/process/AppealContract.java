@@ -1,6 +1,5 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casefile.Cases;
 import vn.sovang.casework.TaskDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
