@@ -1,5 +1,7 @@
 package vn.sovang.audit;
 
+import vn.sovang.shared.BusinessTime;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,7 +44,7 @@ class AuditExport {
     }
 
     private void begin(Locale locale, HttpServletResponse response) {
-        LocalDate today = LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        LocalDate today = BusinessTime.today(clock);
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(

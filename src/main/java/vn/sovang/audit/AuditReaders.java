@@ -1,5 +1,7 @@
 package vn.sovang.audit;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,7 +14,6 @@ import vn.sovang.organisation.Post;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.NotAllowed;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Who may read which part of the log. */
 @Component
@@ -62,7 +63,7 @@ public class AuditReaders {
                 .map(Post::unitId)
                 .collect(Collectors.toCollection(HashSet::new));
         if (!units.isEmpty()) {
-            LocalDate today = LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+            LocalDate today = BusinessTime.today(clock);
             organisation.units().stream()
                     .filter(unit -> unit.successorId() != null && !unit.existsOn(today))
                     .map(Unit::id)

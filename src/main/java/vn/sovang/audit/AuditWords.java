@@ -1,5 +1,6 @@
 package vn.sovang.audit;
 
+import vn.sovang.shared.BusinessTime;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -22,7 +23,6 @@ class AuditWords {
     private static final Set<String> IN_THE_SENTENCE = Set.of("task", "change", "command", "what", "document");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final MessageSource texts;
     private final Organisation organisation;
@@ -98,7 +98,7 @@ class AuditWords {
         /** Days as people here write them. */
         private static String shown(String value) {
             try {
-                return ISO_DAY.matcher(value).matches() ? DAY.format(LocalDate.parse(value)) : value;
+                return ISO_DAY.matcher(value).matches() ? BusinessTime.text(LocalDate.parse(value)) : value;
             } catch (DateTimeParseException noSuchDay) {
                 return value;
             }

@@ -1,11 +1,12 @@
 package vn.sovang.audit;
 
+import vn.sovang.shared.BusinessTime;
+
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isActualTransactionActive;
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isCurrentTransactionReadOnly;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,7 +50,7 @@ class PersistentAuditLog implements AuditLog {
                           (occurred_at, actor, address, action, case_id, unit_id, subject, detail)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                        Timestamp.from(BusinessTime.now(clock)),
                         StoredFacts.fitting(actor, LONGEST_ID),
                         StoredFacts.fitting(surroundings.address(), LONGEST_ID),
                         entry.action().name(),

@@ -1,9 +1,10 @@
 package vn.sovang.award;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
 
 /** Awards of the simplified procedure: where each stands, what was decided and what happened to it. */
@@ -91,7 +91,7 @@ public class AdHocAwards {
     /** The form as it stood when the dossier was filed. */
     @Transactional(readOnly = true)
     public Optional<AwardForm> form(AdHocAward award) {
-        return forms.find(award.formCode(), LocalDate.ofInstant(award.filedAt(), TimeConfiguration.VIETNAM));
+        return forms.find(award.formCode(), BusinessTime.dayOf(award.filedAt()));
     }
 
     /** What every list and decision shows (000-14, 001-21, 001-24), of the one recipient. */
@@ -257,10 +257,10 @@ public class AdHocAwards {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return BusinessTime.today(clock);
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return BusinessTime.now(clock);
     }
 }

@@ -1,10 +1,11 @@
 package vn.sovang.award;
 
+import vn.sovang.shared.BusinessTime;
+
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,6 @@ import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.NotAllowed;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
 
 /** Officers file short dossiers of the simplified procedure and take them back before the decision. */
@@ -245,10 +245,10 @@ public class AdHocDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return BusinessTime.today(clock);
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return BusinessTime.now(clock);
     }
 }

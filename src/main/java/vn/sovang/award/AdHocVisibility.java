@@ -1,9 +1,10 @@
 package vn.sovang.award;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import vn.sovang.audit.Throttle;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Who sees which short dossier: officer, secretary, committee and auditor of a unit that holds or held it. */
 @Service
@@ -96,6 +96,6 @@ public class AdHocVisibility {
     }
 
     private Date today() {
-        return Date.valueOf(LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
+        return Date.valueOf(BusinessTime.today(clock));
     }
 }

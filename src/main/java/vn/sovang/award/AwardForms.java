@@ -1,5 +1,7 @@
 package vn.sovang.award;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.shared.TimeConfiguration;
 
 /** The catalogue of forms of award: what is in force on a day. */
 @Service
@@ -60,10 +61,10 @@ public class AwardForms {
     private LocalDate dayOf(AwardLetter letter) {
         return letter.submittedAt() == null
                 ? today()
-                : LocalDate.ofInstant(letter.submittedAt(), TimeConfiguration.VIETNAM);
+                : BusinessTime.dayOf(letter.submittedAt());
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return BusinessTime.today(clock);
     }
 }

@@ -1,9 +1,10 @@
 package vn.sovang.award;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.TimeConfiguration;
 
 /** The letters: where each stands, its list, what was found and resolved about every nominee, and its history. */
 @Service
@@ -332,10 +332,10 @@ public class AwardLetters {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return BusinessTime.today(clock);
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return BusinessTime.now(clock);
     }
 }

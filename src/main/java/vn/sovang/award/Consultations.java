@@ -1,9 +1,10 @@
 package vn.sovang.award;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,6 +162,6 @@ public class Consultations {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return BusinessTime.now(clock);
     }
 }

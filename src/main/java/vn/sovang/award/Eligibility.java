@@ -1,8 +1,9 @@
 package vn.sovang.award;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ class Eligibility {
 
     List<NomineeFinding> findings(AwardLetter letter, List<Nominee> nominees, String unitId) {
         String version = letter.rulesVersion() == null ? rules.inForce() : letter.rulesVersion();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = BusinessTime.now(clock);
         Map<String, AwardForm> formsByCode = new HashMap<>();
         List<NomineeFinding> findings = new ArrayList<>();
         for (Nominee nominee : nominees) {

@@ -1,9 +1,10 @@
 package vn.sovang.award;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.TextFolding;
-import vn.sovang.shared.TimeConfiguration;
 
 /**
  * Who sees which letter: officer, secretary, committee and auditor of a unit from the moment the unit holds it; members
@@ -132,6 +132,6 @@ public class LetterVisibility {
     }
 
     private Date today() {
-        return Date.valueOf(LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
+        return Date.valueOf(BusinessTime.today(clock));
     }
 }

@@ -1,10 +1,11 @@
 package vn.sovang.award;
 
+import vn.sovang.shared.BusinessTime;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -292,6 +293,6 @@ public class NominationDesk {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return BusinessTime.now(clock);
     }
 }

@@ -1,8 +1,9 @@
 package vn.sovang.award;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Tier;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Counts who is on a list. */
 @Service
@@ -32,7 +32,7 @@ public class Statistics {
     public LetterStatistics of(List<Nominee> nominees, String unitId) {
         return of(
                 nominees,
-                targets.directWorkersPercent(unitId, LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)))
+                targets.directWorkersPercent(unitId, BusinessTime.today(clock))
                         .orElse(null));
     }
 

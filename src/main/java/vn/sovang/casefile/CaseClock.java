@@ -1,5 +1,7 @@
 package vn.sovang.casefile;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,7 +105,7 @@ public class CaseClock {
 
     /** Day in Vietnam on which the date falls. */
     public LocalDate dayOf(Date date) {
-        return LocalDate.ofInstant(date.toInstant(), TimeConfiguration.VIETNAM);
+        return BusinessTime.dayOf(date.toInstant());
     }
 
     /** The date variable as an instant, null when absent. */

@@ -1,13 +1,13 @@
 package vn.sovang.casefile;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Decisions on cases, in the order in which they were made. */
 @Service
@@ -23,7 +23,7 @@ public class Decisions {
     }
 
     public Decision record(String caseId, String unitId, String taskId, String account, DecisionSubmission submission) {
-        LocalDate today = LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        LocalDate today = BusinessTime.today(clock);
         return decisions.save(new Decision(
                 null,
                 caseId,
@@ -34,7 +34,7 @@ public class Decisions {
                 submission.decidedOn() == null ? today : submission.decidedOn(),
                 submission.reason(),
                 account,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                BusinessTime.now(clock)));
     }
 
     @Transactional(readOnly = true)

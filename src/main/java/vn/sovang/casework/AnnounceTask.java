@@ -1,5 +1,7 @@
 package vn.sovang.casework;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -33,7 +35,7 @@ class AnnounceTask implements TaskListener {
                 task.getName(),
                 task.getDueDate() == null
                         ? null
-                        : CaseViews.dayOf(task.getDueDate().toInstant()));
+                        : BusinessTime.dayOf(task.getDueDate().toInstant()));
         String unitName = (String) task.getVariable(Variable.UNIT_NAME);
         people.of(task.getAssignee(), task.getCandidates())
                 .forEach(person -> digest.taskAssigned(

@@ -1,5 +1,7 @@
 package vn.sovang.casework;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -106,7 +108,7 @@ public class Reminders {
     private static LocalDate dueOn(Task task) {
         return task.getDueDate() == null
                 ? null
-                : CaseViews.dayOf(task.getDueDate().toInstant());
+                : BusinessTime.dayOf(task.getDueDate().toInstant());
     }
 
     private static String unitName(DelegateExecution execution) {

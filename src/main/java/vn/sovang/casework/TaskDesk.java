@@ -1,5 +1,7 @@
 package vn.sovang.casework;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casefile.Cases;
 
 import java.time.LocalDate;
@@ -201,6 +203,6 @@ public class TaskDesk {
                 task.getAssignee(),
                 task.getDueDate() == null
                         ? null
-                        : CaseViews.dayOf(task.getDueDate().toInstant()));
+                        : BusinessTime.dayOf(task.getDueDate().toInstant()));
     }
 }

@@ -1,5 +1,7 @@
 package vn.sovang.council;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +18,6 @@ import vn.sovang.organisation.OrganisationFile.CouncilEntry;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;
 import vn.sovang.organisation.OrganisationFile.SeatEntry;
 import vn.sovang.organisation.OrganisationImportStep;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Councils with their seats over time, as the organisation file states them. */
 @Repository
@@ -184,6 +185,6 @@ class CouncilSeats implements OrganisationImportStep {
     }
 
     private Date today() {
-        return Date.valueOf(LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
+        return Date.valueOf(BusinessTime.today(clock));
     }
 }

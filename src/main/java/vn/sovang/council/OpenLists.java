@@ -1,8 +1,9 @@
 package vn.sovang.council;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ class OpenLists implements ListBox {
                         account,
                         taskId,
                         comment,
-                        Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+                        Timestamp.from(BusinessTime.now(clock)))
                 .update();
         List<Object[]> rows = votes.entrySet().stream()
                 .map(vote -> new Object[] {id, vote.getKey(), vote.getValue().name()})

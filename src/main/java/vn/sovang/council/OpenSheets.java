@@ -1,7 +1,8 @@
 package vn.sovang.council;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class OpenSheets implements BallotBox {
                 submission.scores().effectiveness(),
                 submission.vote(),
                 submission.comment(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                BusinessTime.now(clock)));
     }
 
     /** Stores that a member neither scores nor votes. */
@@ -51,7 +52,7 @@ class OpenSheets implements BallotBox {
                 null,
                 null,
                 null,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                BusinessTime.now(clock)));
     }
 
     /** All sheets by account, also those that declare a conflict. */

@@ -1,11 +1,12 @@
 package vn.sovang.council;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,7 @@ public class Sittings {
                 place,
                 conclusion,
                 account,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                BusinessTime.now(clock));
         jdbc.sql("""
                         insert into sitting (id, unit_id, held_on, place, conclusion, recorded_by, recorded_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")

@@ -1,5 +1,7 @@
 package vn.sovang.demo;
 
+import vn.sovang.shared.BusinessTime;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -11,7 +13,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.sovang.initiative.FilingDesk;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.casework.PendingSteps;
 import vn.sovang.casework.TaskDesk;
 
@@ -173,6 +174,6 @@ class SampleCaseDriver {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return BusinessTime.today(clock);
     }
 }

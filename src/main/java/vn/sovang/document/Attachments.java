@@ -1,8 +1,9 @@
 package vn.sovang.document;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -77,7 +78,7 @@ public class Attachments {
                 content.length,
                 Sha256.of(content),
                 account,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                BusinessTime.now(clock));
         transaction.executeWithoutResult(status -> store(attachment, content));
         return attachment;
     }

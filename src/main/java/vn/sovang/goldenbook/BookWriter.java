@@ -1,10 +1,11 @@
 package vn.sovang.goldenbook;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -165,6 +166,6 @@ class BookWriter {
 
     /** Cut to what every database keeps of a timestamp. */
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return BusinessTime.now(clock);
     }
 }

@@ -1,11 +1,12 @@
 package vn.sovang.goldenbook;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sovang.organisation.Tier;
-import vn.sovang.shared.TimeConfiguration;
 
 /**
  * An entry as anybody may read it, taken from the hashed content.
@@ -45,7 +46,7 @@ public record GoldenBookEntry(
 
     /** The day of the entry in Vietnam. */
     public LocalDate enteredOn() {
-        return LocalDate.ofInstant(enteredAt, TimeConfiguration.VIETNAM);
+        return BusinessTime.dayOf(enteredAt);
     }
 
     /**

@@ -1,12 +1,13 @@
 package vn.sovang.initiative;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Tier;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Shapes in which a case is shown to a person. */
 @Component
@@ -97,7 +98,7 @@ public class CaseViews {
                 initiative.targetTier(),
                 initiative.recognisedTier(),
                 initiative.filedAt(),
-                dayOf(initiative.dueAt()));
+                BusinessTime.dayOf(initiative.dueAt()));
     }
 
     public Detail detail(Initiative initiative, String account) {
@@ -127,7 +128,7 @@ public class CaseViews {
                 initiative.submitter(),
                 initiative.onBehalf(),
                 initiative.filedAt(),
-                dayOf(initiative.dueAt()),
+                BusinessTime.dayOf(initiative.dueAt()),
                 request,
                 latest.version(),
                 history(initiative.id()));
@@ -148,8 +149,4 @@ public class CaseViews {
                 .toList();
     }
 
-    /** Day in Vietnam on which the instant falls. */
-    public static LocalDate dayOf(Instant instant) {
-        return instant == null ? null : LocalDate.ofInstant(instant, TimeConfiguration.VIETNAM);
-    }
 }

@@ -1,9 +1,10 @@
 package vn.sovang.initiative;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,6 @@ import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.TextFolding;
-import vn.sovang.shared.TimeConfiguration;
 
 /**
  * Who sees which case: authors and submitter theirs; officer, secretary, committee and auditor of a unit from the moment
@@ -152,6 +152,6 @@ public class CaseVisibility {
     }
 
     private Date today() {
-        return Date.valueOf(LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
+        return Date.valueOf(BusinessTime.today(clock));
     }
 }

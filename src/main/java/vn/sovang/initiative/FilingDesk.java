@@ -1,11 +1,12 @@
 package vn.sovang.initiative;
 
+import vn.sovang.shared.BusinessTime;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,6 @@ import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.TextFolding;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
 
 /** Files requests and their supplements: one validation for every way in. */
@@ -192,14 +192,14 @@ public class FilingDesk {
     }
 
     private LocalDate filedOn(Initiative initiative) {
-        return LocalDate.ofInstant(initiative.filedAt(), TimeConfiguration.VIETNAM);
+        return BusinessTime.dayOf(initiative.filedAt());
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return BusinessTime.today(clock);
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return BusinessTime.now(clock);
     }
 }

@@ -1,5 +1,7 @@
 package vn.sovang.initiative;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +15,6 @@ import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.TextFolding;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
 
 /** Rules on filing that need more than one field or other data; fields may be null here. */
@@ -148,6 +149,6 @@ class FilingRules {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return BusinessTime.today(clock);
     }
 }

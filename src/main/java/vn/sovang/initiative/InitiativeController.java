@@ -1,5 +1,7 @@
 package vn.sovang.initiative;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.net.URI;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -49,7 +51,7 @@ class InitiativeController {
         }
         Initiative filed = desk.file(request, principal.getName());
         return ResponseEntity.created(URI.create("/api/initiatives/" + filed.id()))
-                .body(new Receipt(filed.id(), filed.receiptNumber(), filed.status(), CaseViews.dayOf(filed.dueAt())));
+                .body(new Receipt(filed.id(), filed.receiptNumber(), filed.status(), BusinessTime.dayOf(filed.dueAt())));
     }
 
     @GetMapping

@@ -1,9 +1,10 @@
 package vn.sovang.initiative;
 
+import vn.sovang.shared.BusinessTime;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -244,6 +245,6 @@ public class Initiatives {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return BusinessTime.now(clock);
     }
 }

@@ -1,5 +1,7 @@
 package vn.sovang.organisation;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.sovang.organisation.OrganisationChanged.Kind;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Opens and ends posts as an identity provider's groups say. Posts of the organisation file are never touched. */
 @Component
@@ -88,7 +89,7 @@ class ClaimedPosts {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return BusinessTime.today(clock);
     }
 
     private static String readable(String group) {

@@ -1,5 +1,7 @@
 package vn.sovang.organisation;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.shared.TimeConfiguration;
 
 /** The organisation as recorded in our tables. */
 @Service
@@ -105,6 +106,6 @@ class RecordedOrganisation implements Organisation {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return BusinessTime.today(clock);
     }
 }

@@ -1,5 +1,7 @@
 package vn.sovang.portal;
 
+import vn.sovang.shared.BusinessTime;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,7 +10,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -44,7 +45,7 @@ class CurrentSession extends OncePerRequestFilter {
 
     /** Notes when the session was signed in to; its creation may be older. */
     static void signedIn(HttpServletRequest request, Clock clock) {
-        signedInAt(request, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        signedInAt(request, BusinessTime.now(clock));
     }
 
     static void signedInAt(HttpServletRequest request, Instant at) {

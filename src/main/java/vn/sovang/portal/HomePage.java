@@ -1,8 +1,9 @@
 package vn.sovang.portal;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,6 @@ import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.Paging;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.casework.TaskDesk;
 
 /** The first page after signing in: what I have to do, and the cases I may see. */
@@ -67,7 +67,7 @@ class HomePage {
         model.addAttribute("statuses", InitiativeStatus.values());
         model.addAttribute("q", q);
         model.addAttribute("status", wanted == null ? "" : wanted.name());
-        model.addAttribute("today", LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
+        model.addAttribute("today", BusinessTime.today(clock));
         return "portal/home";
     }
 

@@ -1,11 +1,12 @@
 package vn.sovang.redress;
 
+import vn.sovang.shared.BusinessTime;
+
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,14 +24,13 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.NotAllowed;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Where appeals are filed and withdrawn. */
 @Service
 @Transactional
 public class AppealDesk {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    
 
     private final ContestedDecisions contested;
     private final Independence independence;
@@ -105,7 +105,7 @@ public class AppealDesk {
                     decision.number(),
                     decision.date(),
                     decision.reason(),
-                    dayOf(end),
+                    BusinessTime.dayOf(end),
                     !clock.instant().isAfter(end),
                     appeals.against(decision.key()).map(AppealCase::id).orElse(null));
         });
@@ -124,17 +124,17 @@ public class AppealDesk {
                 contested.find(wanted.subject(), account).orElseThrow(() -> new AlreadyDone("nothingToAppeal"));
         Instant end = endOf(decision);
         if (clock.instant().isAfter(end)) {
-            throw new AlreadyDone("appealTooLate", DAY.format(dayOf(end)));
+            throw new AlreadyDone("appealTooLate", BusinessTime.text(BusinessTime.dayOf(end)));
         }
         refuseSecond(decision);
         Set<String> excluded = new HashSet<>(independence.tookPart(decision.caseId()));
         excluded.add(account);
         Unit unit = independence.unitFor(decision.unitId(), excluded);
         String number = numbers.next(
-                unit.id(), RedressNumbers.APPEALS, dayOf(clock.instant()).getYear());
+                unit.id(), RedressNumbers.APPEALS, BusinessTime.dayOf(clock.instant()).getYear());
         // The unit's register is locked now: a second one sees the first.
         refuseSecond(decision);
-        AppealCase appeal = stored(wanted, decision, unit, number, dayOf(end), account);
+        AppealCase appeal = stored(wanted, decision, unit, number, BusinessTime.dayOf(end), account);
         visibility.addParty(appeal.id(), account);
         decision.parties().forEach(party -> visibility.addParty(appeal.id(), party));
         visibility.showTo(appeal.id(), unit.id());
@@ -173,7 +173,7 @@ public class AppealDesk {
                 wanted.statement(),
                 decision.onBehalf(),
                 account,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                BusinessTime.now(clock),
                 endedOn,
                 AppealStatus.ASSIGNMENT,
                 null,
@@ -227,7 +227,4 @@ public class AppealDesk {
         return period.endsAt(organisation.unit(decision.unitId()), decision.at());
     }
 
-    private static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, TimeConfiguration.VIETNAM);
-    }
 }

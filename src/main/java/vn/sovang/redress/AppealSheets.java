@@ -1,5 +1,7 @@
 package vn.sovang.redress;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casefile.CaseSheet;
 
 import java.util.ArrayList;
@@ -72,7 +74,7 @@ public class AppealSheets {
                 words.text(locale, "appeal.status." + appeal.status()),
                 appeal.unitId(),
                 organisation.unit(appeal.unitId()).name(),
-                SheetWords.dayOf(appeal.dueAt()),
+                BusinessTime.dayOf(appeal.dueAt()),
                 sections,
                 worksOn(appeal, reader) ? words.history(id, locale) : withoutReviewers(id, locale));
     }
@@ -114,7 +116,7 @@ public class AppealSheets {
                         "filedBy",
                         organisation.nameOf(appeal.filedBy())
                                 + (appeal.onBehalf() ? " " + words.text(locale, "appeal.onBehalf") : ""))
-                .row("filedOn", SheetWords.day(SheetWords.dayOf(appeal.filedAt())))
+                .row("filedOn", SheetWords.day(BusinessTime.dayOf(appeal.filedAt())))
                 .row("filingEndedOn", SheetWords.day(appeal.filingEndedOn()))
                 .build();
     }

@@ -1,5 +1,7 @@
 package vn.sovang.redress;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,7 +40,6 @@ import vn.sovang.shared.Clipped;
 import vn.sovang.shared.Isolated;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Finds the decision that an appeal would be against and asks whether the person is a party to it. */
 @Component
@@ -134,7 +135,7 @@ class ContestedDecisions {
                     initiative.title(),
                     refusal.unitId(),
                     refusal.reference(),
-                    decision.map(Decision::decidedOn).orElse(dayOf(refusal.occurredAt())),
+                    decision.map(Decision::decidedOn).orElse(BusinessTime.dayOf(refusal.occurredAt())),
                     refusal.reason(),
                     refusal.occurredAt(),
                     !author,
@@ -226,7 +227,7 @@ class ContestedDecisions {
                                 letter,
                                 event.unitId(),
                                 null,
-                                dayOf(event.occurredAt()),
+                                BusinessTime.dayOf(event.occurredAt()),
                                 event.occurredAt(),
                                 !own));
             default -> Optional.empty();
@@ -294,7 +295,4 @@ class ContestedDecisions {
                 award.account() == null ? Set.of() : Set.of(award.account())));
     }
 
-    private static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, TimeConfiguration.VIETNAM);
-    }
 }

@@ -1,8 +1,9 @@
 package vn.sovang.redress;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ public class RedressHistory {
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         caseId,
-                        Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                        Timestamp.from(BusinessTime.now(clock)),
                         unitId,
                         step.name(),
                         outcome.name(),

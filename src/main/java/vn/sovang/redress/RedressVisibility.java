@@ -1,11 +1,11 @@
 package vn.sovang.redress;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +14,6 @@ import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.audit.Throttle;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.TimeConfiguration;
 
 /**
  * Who sees which revocation and appeal: the parties; officer, secretary, committee and auditor of the units concerned;
@@ -47,7 +46,7 @@ public class RedressVisibility {
                                        and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)))""")
                         .param("case", caseId)
                         .param("account", account)
-                        .param("today", Date.valueOf(LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM))))
+                        .param("today", Date.valueOf(BusinessTime.today(clock)))
                         .query(Long.class)
                         .single()
                 > 0;
@@ -79,7 +78,7 @@ public class RedressVisibility {
     public void showTo(String caseId, String unitId) {
         if (count("select count(*) from redress_unit where case_id = ? and unit_id = ?", caseId, unitId) == 0) {
             jdbc.sql("insert into redress_unit (case_id, unit_id, since) values (?, ?, ?)")
-                    .params(caseId, unitId, Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+                    .params(caseId, unitId, Timestamp.from(BusinessTime.now(clock)))
                     .update();
         }
     }

@@ -1,9 +1,10 @@
 package vn.sovang.redress;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +90,6 @@ public class RevocationDependents {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return BusinessTime.now(clock);
     }
 }

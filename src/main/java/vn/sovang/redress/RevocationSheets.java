@@ -1,5 +1,7 @@
 package vn.sovang.redress;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casefile.CaseSheet;
 
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ public class RevocationSheets {
                 words.text(locale, "revocation.status." + revocation.status()),
                 revocation.unitId(),
                 organisation.unit(revocation.unitId()).name(),
-                SheetWords.dayOf(revocation.dueAt()),
+                BusinessTime.dayOf(revocation.dueAt()),
                 sections,
                 words.history(id, locale));
     }
@@ -97,7 +99,7 @@ public class RevocationSheets {
                 .row("ground", words.text(locale, "revocation.ground." + revocation.ground()))
                 .row("statement", revocation.statement())
                 .row("startedBy", organisation.nameOf(revocation.startedBy()))
-                .row("startedOn", SheetWords.day(SheetWords.dayOf(revocation.startedAt())));
+                .row("startedOn", SheetWords.day(BusinessTime.dayOf(revocation.startedAt())));
         if (revocation.followedFrom() != null) {
             section.row(
                     "followedFrom", revocations.get(revocation.followedFrom()).number());

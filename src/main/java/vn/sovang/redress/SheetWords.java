@@ -1,5 +1,7 @@
 package vn.sovang.redress;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casefile.CaseSheet;
 
 import java.time.Instant;
@@ -13,13 +15,11 @@ import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.Isolated;
 import vn.sovang.shared.Messages;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Texts of sheets in the reader's language. */
 @Component
 class SheetWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final RedressHistory history;
     private final Organisation organisation;
@@ -36,12 +36,9 @@ class SheetWords {
     }
 
     static String day(LocalDate day) {
-        return day == null ? null : DAY.format(day);
+        return BusinessTime.text(day);
     }
 
-    static LocalDate dayOf(Instant instant) {
-        return instant == null ? null : LocalDate.ofInstant(instant, TimeConfiguration.VIETNAM);
-    }
 
     List<CaseSheet.Event> history(String caseId, Locale locale) {
         return history(caseId, locale, step -> true);

@@ -1,5 +1,7 @@
 package vn.sovang.award.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.council.process.CouncilHistory;
 
 import java.time.LocalDate;
@@ -10,7 +12,6 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
 import vn.sovang.council.CouncilOutcome;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
 
 /** Emulation councils in the history of letters; what was voted on each row is kept with the rows. */
@@ -37,7 +38,7 @@ class LetterCouncilHistory implements CouncilHistory {
     @Override
     public Optional<Violation> wrongDay(String caseId, LocalDate heldOn) {
         AwardLetter letter = letters.get(caseId);
-        LocalDate submittedOn = LocalDate.ofInstant(letter.submittedAt(), TimeConfiguration.VIETNAM);
+        LocalDate submittedOn = BusinessTime.dayOf(letter.submittedAt());
         return heldOn.isBefore(submittedOn)
                 ? Optional.of(Violation.of("heldOn", "beforeLetter", submittedOn.toString()))
                 : Optional.empty();

@@ -1,5 +1,7 @@
 package vn.sovang.award.web;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.initiative.web.BatchPage;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,7 +30,6 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
-import vn.sovang.shared.TimeConfiguration;
 
 /** The form for a new short dossier of the simplified procedure. */
 @Controller
@@ -87,7 +87,7 @@ class AdHocFilingPage {
                         .filter(other -> organisation.chainFrom(other.id()).stream()
                                 .anyMatch(above -> above.id().equals(unit.id())))
                         .toList());
-        model.addAttribute("today", LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
+        model.addAttribute("today", BusinessTime.today(clock));
         if (!model.containsAttribute("errors")) {
             model.addAttribute("errors", Map.of());
         }

@@ -1,5 +1,7 @@
 package vn.sovang.award.web;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +20,6 @@ import vn.sovang.award.Honours;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Catalogue and honours over HTTP. */
 @RestController
@@ -42,7 +43,7 @@ class AwardRegisterController {
         try {
             return forms.inForceOn(
                     on == null || on.isBlank()
-                            ? LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM))
+                            ? BusinessTime.today(clock)
                             : LocalDate.parse(on));
         } catch (DateTimeException notADay) {
             throw InvalidInput.of("on", "notADate");

@@ -1,5 +1,7 @@
 package vn.sovang.award.web;
 
+import vn.sovang.shared.BusinessTime;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,6 @@ import vn.sovang.award.CatalogueImport;
 import vn.sovang.organisation.AccountDirectory;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
-import vn.sovang.shared.TimeConfiguration;
 
 /** The catalogue for everybody, and its import for administrators. */
 @Controller
@@ -45,7 +46,7 @@ class CataloguePages {
 
     @GetMapping("/khen-thuong/danh-muc")
     String show(Principal principal, Locale locale, Model model) {
-        LocalDate today = LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        LocalDate today = BusinessTime.today(clock);
         model.addAttribute("forms", forms.inForceOn(today));
         model.addAttribute("today", today);
         model.addAttribute("english", locale.getLanguage().equals("en"));

@@ -1,5 +1,7 @@
 package vn.sovang.award.web;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +27,6 @@ import vn.sovang.award.NomineeDecision;
 import vn.sovang.award.NomineeFinding;
 import vn.sovang.award.Statistics;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Shapes in which letters are shown. */
 @Component
@@ -121,7 +122,7 @@ class LetterViews {
                 letter.roundName(),
                 letter.year(),
                 letter.createdAt(),
-                letter.dueAt() == null ? null : LocalDate.ofInstant(letter.dueAt(), TimeConfiguration.VIETNAM));
+                letter.dueAt() == null ? null : BusinessTime.dayOf(letter.dueAt()));
     }
 
     Detail detail(AwardLetter letter) {

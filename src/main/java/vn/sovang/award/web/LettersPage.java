@@ -1,5 +1,7 @@
 package vn.sovang.award.web;
 
+import vn.sovang.shared.BusinessTime;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +32,6 @@ import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
-import vn.sovang.shared.TimeConfiguration;
 
 /** The letters a person sees, what is proposed for the person, and a form for a new letter. */
 @Controller
@@ -79,7 +80,7 @@ class LettersPage {
                 number(query.get("year")),
                 query.get("q"),
                 Paging.of(number(query.get("page")), null));
-        LocalDate today = LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        LocalDate today = BusinessTime.today(clock);
         model.addAttribute("query", query);
         model.addAttribute("letters", found.map(views::summary));
         model.addAttribute("statuses", LetterStatus.values());

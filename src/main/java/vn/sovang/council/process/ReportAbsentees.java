@@ -1,5 +1,7 @@
 package vn.sovang.council.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.Reminders;
 
@@ -33,7 +35,7 @@ class ReportAbsentees implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String sessionId = Facts.sessionId(execution);
         LocalDate dueOn =
-                CaseViews.dayOf(Facts.date(execution, Limit.SCORING.dueAt()).toInstant());
+                BusinessTime.dayOf(Facts.date(execution, Limit.SCORING.dueAt()).toInstant());
         List<String> absentees =
                 sessions.awaited(sessionId).stream().map(organisation::nameOf).toList();
         TaskRef missed = sessions.get(sessionId).isOnList()

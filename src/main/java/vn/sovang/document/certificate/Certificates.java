@@ -1,9 +1,10 @@
 package vn.sovang.document.certificate;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Issues certificates and says what they are worth today. */
 @Service
@@ -139,7 +139,7 @@ public class Certificates {
 
     private Certificate certificate(NewCertificate wanted, int version, String reason, Signer signer, String account) {
         Unit unit = organisation.unit(wanted.unitId());
-        LocalDate today = LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        LocalDate today = BusinessTime.today(clock);
         return new Certificate(
                 UUID.randomUUID().toString(),
                 CertificateCode.draw(random),
@@ -165,7 +165,7 @@ public class Certificates {
                 signer.name(),
                 today,
                 account,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                BusinessTime.now(clock));
     }
 
     /** The unique key decides between two people who issue at once. */

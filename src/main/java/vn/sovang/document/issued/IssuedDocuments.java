@@ -1,9 +1,9 @@
 package vn.sovang.document.issued;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +24,6 @@ import vn.sovang.document.storage.StoredFiles;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
 
 /** Takes issued documents into their case, checks their signatures, and tells whether a file is one of them. */
@@ -64,7 +63,7 @@ public class IssuedDocuments {
 
     /** Rules across the fields of a submission. */
     public void check(IssuedSubmission submission, List<Violation> violations) {
-        submission.check(LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)), violations);
+        submission.check(BusinessTime.today(clock), violations);
     }
 
     /**
@@ -79,7 +78,7 @@ public class IssuedDocuments {
         String unitId = cases.requireIssuer(caseId, account);
         String name = intake.requirePdf(originalName, content);
         SignatureReport report = signatures.check(content);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = BusinessTime.now(clock);
         try {
             return transaction.execute(status -> {
                 if (rows.ofCase(caseId).size() >= MOST_PER_CASE) {

@@ -1,5 +1,7 @@
 package vn.sovang.document.paper;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,7 +20,6 @@ import vn.sovang.document.word.Line;
 import vn.sovang.document.word.Signature;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Head and foot of documents: who issues them under which number, who signs, who receives them. */
 @Component
@@ -121,6 +122,6 @@ public class Letterheads {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return BusinessTime.today(clock);
     }
 }

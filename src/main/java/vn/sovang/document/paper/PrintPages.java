@@ -1,11 +1,12 @@
 package vn.sovang.document.paper;
 
+import vn.sovang.shared.BusinessTime;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,6 @@ import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotAllowed;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Printing for people: the desk, and how far a batch is. The page of a running batch asks the browser to come again. */
 @Controller
@@ -73,7 +73,7 @@ class PrintPages {
         model.addAttribute("kinds", CertificateKind.values());
         model.addAttribute("batches", batches.newest(principal.getName()));
         model.addAttribute(
-                "year", LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)).getYear());
+                "year", BusinessTime.today(clock).getYear());
         return "print/desk";
     }
 

@@ -1,5 +1,7 @@
 package vn.sovang.document.paper;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import vn.sovang.shared.TimeConfiguration;
 
 /** Figures and days as Vietnamese documents write them. */
 public final class Texts {
@@ -16,21 +17,17 @@ public final class Texts {
     /** To be filled in by hand. */
     public static final String BLANK = "……………";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Texts() {}
 
     public static String day(LocalDate day) {
-        return day == null ? BLANK : DAY.format(day);
+        return day == null ? BLANK : BusinessTime.text(day);
     }
 
     public static String day(Instant instant) {
-        return instant == null ? BLANK : day(dayOf(instant));
+        return instant == null ? BLANK : day(BusinessTime.dayOf(instant));
     }
 
-    public static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, TimeConfiguration.VIETNAM);
-    }
 
     /** Days below 10 and the months 1 and 2 with a leading zero (Decree 30/2020). */
     public static String dayOfMonth(LocalDate day) {

@@ -1,8 +1,9 @@
 package vn.sovang.document.print;
 
+import vn.sovang.shared.BusinessTime;
+
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -83,7 +84,7 @@ public class PrintBatches {
                 title,
                 wanted.stream().map(Certificate::id).toList(),
                 account,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                BusinessTime.now(clock));
         schedule(id);
         audit.record(AuditEntry.of(AuditAction.EXPORTED)
                 .by(account)

@@ -1,8 +1,9 @@
 package vn.sovang.document.register;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +76,7 @@ public class DocumentProfiles {
                         profile.office(),
                         profile.signatory(),
                         account,
-                        Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+                        Timestamp.from(BusinessTime.now(clock)))
                 .update();
         audit.record(AuditEntry.of(AuditAction.TEMPLATE_CHANGED)
                 .by(account)

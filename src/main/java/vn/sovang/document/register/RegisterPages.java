@@ -1,5 +1,7 @@
 package vn.sovang.document.register;
 
+import vn.sovang.shared.BusinessTime;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
 import java.security.Principal;
@@ -23,7 +25,6 @@ import vn.sovang.organisation.Unit;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.Paging;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
 
 /**
@@ -222,6 +223,6 @@ class RegisterPages {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        return BusinessTime.today(clock);
     }
 }

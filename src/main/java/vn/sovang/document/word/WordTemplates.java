@@ -1,10 +1,11 @@
 package vn.sovang.document.word;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -170,7 +171,7 @@ public class WordTemplates {
                     name,
                     content == null ? null : Sha256.of(content),
                     account,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                    BusinessTime.now(clock));
             store.insert(version, content);
             audit.record(AuditEntry.of(AuditAction.TEMPLATE_CHANGED)
                     .by(account)

@@ -1,5 +1,7 @@
 package vn.sovang.engine.identity;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +23,6 @@ import vn.sovang.organisation.OrganisationImportStep;
 import vn.sovang.organisation.Post;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.Messages;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.TaskAccess;
 import vn.sovang.engine.guard.UncheckedUsers;
@@ -78,7 +79,7 @@ class AccountSynchronisation implements OrganisationImportStep {
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT5S")
     @Transactional
     public void synchroniseOncePerDay() {
-        LocalDate today = LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM));
+        LocalDate today = BusinessTime.today(clock);
         if (!today.equals(synchronisedOn)) {
             identityService.createUserQuery().unlimitedList().forEach(user -> synchroniseGroups(user.getId()));
             synchronisedOn = today;

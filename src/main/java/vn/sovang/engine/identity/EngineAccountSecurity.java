@@ -1,9 +1,10 @@
 package vn.sovang.engine.identity;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +167,6 @@ class EngineAccountSecurity implements AccountSecurity {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return BusinessTime.now(clock);
     }
 }

@@ -1,5 +1,7 @@
 package vn.sovang.initiative.papers;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.council.CouncilTexts;
 import vn.sovang.document.paper.Letterheads;
 import vn.sovang.document.paper.Texts;
@@ -101,7 +103,7 @@ class InitiativeDrawing {
                 .filter(deadline -> deadline.step().equals(APPRAISAL))
                 .findFirst();
         return new IntakeReceipt(
-                heads.ofUnit(unit.id(), initiative.receiptNumber(), Texts.dayOf(initiative.filedAt())),
+                heads.ofUnit(unit.id(), initiative.receiptNumber(), BusinessTime.dayOf(initiative.filedAt())),
                 texts.text(initiative, request),
                 texts.authors(request),
                 attachments.of(initiative.id()).stream()
@@ -117,7 +119,7 @@ class InitiativeDrawing {
 
     private RecognitionRequestForm request(Initiative initiative, RecognitionRequest request, Unit unit) {
         return new RecognitionRequestForm(
-                heads.ofUnit(unit.id(), null, Texts.dayOf(initiative.filedAt())),
+                heads.ofUnit(unit.id(), null, BusinessTime.dayOf(initiative.filedAt())),
                 CouncilTexts.nameOfCouncil(unit.name()),
                 texts.text(initiative, request),
                 texts.authors(request),

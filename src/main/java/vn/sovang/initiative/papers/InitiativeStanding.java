@@ -1,6 +1,7 @@
 package vn.sovang.initiative.papers;
 
-import java.time.LocalDate;
+import vn.sovang.shared.BusinessTime;
+
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,6 @@ import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiatives;
-import vn.sovang.shared.TimeConfiguration;
 
 /** A certificate of an initiative goes the way of its entry in the Golden Book, and so does the name on it. */
 @Component
@@ -74,7 +74,7 @@ class InitiativeStanding implements CertificateSubject {
                 .map(event -> new Standing(
                         true,
                         event.reference(),
-                        LocalDate.ofInstant(event.occurredAt(), TimeConfiguration.VIETNAM),
+                        BusinessTime.dayOf(event.occurredAt()),
                         published))
                 .orElseGet(() -> Standing.inForce(published));
     }

@@ -1,5 +1,7 @@
 package vn.sovang.initiative.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 
@@ -107,7 +109,7 @@ class AppraiseDossierHandler implements SubmissionHandler<AppraiseDossierHandler
         Date dueAt = (Date) facts.get(Limit.SUPPLEMENT.dueAt());
         initiatives.stand(task.caseId(), InitiativeStatus.SUPPLEMENT, dueAt.toInstant());
         String unitName = organisation.unit(task.unitId()).name();
-        LocalDate dueOn = LocalDate.ofInstant(dueAt.toInstant(), TimeConfiguration.VIETNAM);
+        LocalDate dueOn = BusinessTime.dayOf(dueAt.toInstant());
         mail.tellSubmitter(
                 task.caseId(),
                 (to, about) -> new Notice.SupplementWanted(to, about, task.id(), unitName, reason, dueOn));

@@ -1,5 +1,7 @@
 package vn.sovang.initiative.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.ProcessNames;
 
 import java.time.LocalDate;
@@ -172,6 +174,6 @@ public class BatchLists {
                 free ? null : organisation.nameOf(task.getAssignee()),
                 task.getDueDate() == null
                         ? null
-                        : CaseViews.dayOf(task.getDueDate().toInstant()));
+                        : BusinessTime.dayOf(task.getDueDate().toInstant()));
     }
 }

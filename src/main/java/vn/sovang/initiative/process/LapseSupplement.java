@@ -1,5 +1,7 @@
 package vn.sovang.initiative.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.Facts;
 
 import java.time.LocalDate;
@@ -39,7 +41,7 @@ class LapseSupplement implements JavaDelegate {
         execution.setVariable(Variable.UNIT_OUTCOME, UnitOutcome.LAPSED.name());
         String unitName = organisation.unit(unitId).name();
         LocalDate dueOn =
-                CaseViews.dayOf(Facts.date(execution, Limit.SUPPLEMENT.dueAt()).toInstant());
+                BusinessTime.dayOf(Facts.date(execution, Limit.SUPPLEMENT.dueAt()).toInstant());
         mail.tellSubmitter(
                 caseId, (to, about) -> new Notice.SupplementLapsed(to, about, unitId + "/" + dueOn, unitName, dueOn));
     }

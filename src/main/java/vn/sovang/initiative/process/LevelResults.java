@@ -1,5 +1,7 @@
 package vn.sovang.initiative.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.Decision;
@@ -62,7 +64,7 @@ class LevelResults {
         mail.tellSubmitter(
                 caseId,
                 (to, about) -> new Notice.RefusedAtAppraisal(
-                        to, about, unitId, unitName, CaseViews.dayOf(refusal.occurredAt()), refusal.reason()));
+                        to, about, unitId, unitName, BusinessTime.dayOf(refusal.occurredAt()), refusal.reason()));
     }
 
     private void tell(

@@ -1,5 +1,7 @@
 package vn.sovang.initiative.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.Facts;
 
 import java.time.Instant;
@@ -15,7 +17,6 @@ import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casefile.CaseDeadline;
@@ -66,8 +67,8 @@ class RecordDeadlines implements ExecutionListener {
     private void sendReceipt(Initiative initiative, Instant dueAt) {
         RecognitionRequest request = initiatives.request(initiative.id());
         String unitName = organisation.unit(initiative.filedUnitId()).name();
-        LocalDate filedOn = LocalDate.ofInstant(initiative.filedAt(), TimeConfiguration.VIETNAM);
-        LocalDate answerDueOn = LocalDate.ofInstant(dueAt, TimeConfiguration.VIETNAM);
+        LocalDate filedOn = BusinessTime.dayOf(initiative.filedAt());
+        LocalDate answerDueOn = BusinessTime.dayOf(dueAt);
         mail.tellSubmitter(
                 initiative.id(),
                 (to, about) -> new Notice.ReceiptIssued(

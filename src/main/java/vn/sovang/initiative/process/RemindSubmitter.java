@@ -1,5 +1,7 @@
 package vn.sovang.initiative.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.Facts;
 
 import java.time.LocalDate;
@@ -29,7 +31,7 @@ class RemindSubmitter implements JavaDelegate {
         String unitId = Facts.unitId(execution);
         String unitName = organisation.unit(unitId).name();
         LocalDate dueOn =
-                CaseViews.dayOf(Facts.date(execution, Limit.SUPPLEMENT.dueAt()).toInstant());
+                BusinessTime.dayOf(Facts.date(execution, Limit.SUPPLEMENT.dueAt()).toInstant());
         mail.tellSubmitter(
                 Facts.caseId(execution),
                 (to, about) -> new Notice.SupplementDueSoon(to, about, unitId + "/" + dueOn, unitName, dueOn));

@@ -1,5 +1,7 @@
 package vn.sovang.initiative.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.OpenTask;
 
 import java.time.Duration;
@@ -7,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.ProcessNames.Variable;
@@ -29,7 +30,7 @@ public class StoppedClock {
         long seconds = Duration.between(stopped, clock.now().toInstant()).toSeconds();
         long days = (seconds + Duration.ofDays(1).toSeconds() - 1)
                 / Duration.ofDays(1).toSeconds();
-        LocalDate endsOn = LocalDate.ofInstant(due, TimeConfiguration.VIETNAM).plusDays(days);
+        LocalDate endsOn = BusinessTime.dayOf(due).plusDays(days);
         return clock.end(task.caseId(), task.unitId(), Limit.APPRAISAL, endsOn);
     }
 }

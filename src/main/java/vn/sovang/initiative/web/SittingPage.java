@@ -1,11 +1,12 @@
 package vn.sovang.initiative.web;
 
+import vn.sovang.shared.BusinessTime;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,6 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.initiative.process.BatchDesk;
 import vn.sovang.initiative.process.BatchLists;
 
@@ -98,7 +98,7 @@ class SittingPage {
         List<Unit> units = lists.unitsOf(account, Role.SECRETARY);
         Unit unit = BatchPage.chosen(units, unitId);
         page.show(model, units, unit, lists.toConclude(account, unit.id()), form);
-        model.addAttribute("today", LocalDate.now(clock.withZone(TimeConfiguration.VIETNAM)));
+        model.addAttribute("today", BusinessTime.today(clock));
     }
 
     @PostMapping(PATH)

@@ -1,5 +1,7 @@
 package vn.sovang.redress.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.WrittenNumber;
@@ -81,7 +83,7 @@ class AnswerAppealHandler implements SubmissionHandler<AnswerAppealHandler.Answe
             if (decidedOn != null && decidedOn.isAfter(clock.today())) {
                 violations.add(Violation.of("decidedOn", "inFuture"));
             }
-            if (decidedOn != null && decidedOn.isBefore(CaseViews.dayOf(appeal.filedAt()))) {
+            if (decidedOn != null && decidedOn.isBefore(BusinessTime.dayOf(appeal.filedAt()))) {
                 violations.add(Violation.of("decidedOn", "beforeAppeal"));
             }
         });

@@ -1,5 +1,7 @@
 package vn.sovang.redress.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 
@@ -93,7 +95,7 @@ class AnswerRevocationHandler implements SubmissionHandler<AnswerRevocationHandl
             violations.add(Violation.of("receivedOn", "required"));
         } else if (receivedOn.isAfter(clock.today())) {
             violations.add(Violation.of("receivedOn", "inFuture"));
-        } else if (receivedOn.isBefore(CaseViews.dayOf(revocation.startedAt()))) {
+        } else if (receivedOn.isBefore(BusinessTime.dayOf(revocation.startedAt()))) {
             violations.add(Violation.of("receivedOn", "beforeNotice"));
         }
     }

@@ -1,5 +1,7 @@
 package vn.sovang.redress.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.WrittenNumber;
@@ -73,7 +75,7 @@ class DecideRevocationHandler implements SubmissionHandler<DecideRevocationHandl
             if (decidedOn != null && decidedOn.isAfter(clock.today())) {
                 violations.add(Violation.of("decidedOn", "inFuture"));
             }
-            if (decidedOn != null && decidedOn.isBefore(CaseViews.dayOf(revocation.startedAt()))) {
+            if (decidedOn != null && decidedOn.isBefore(BusinessTime.dayOf(revocation.startedAt()))) {
                 violations.add(Violation.of("decidedOn", "beforeNotice"));
             }
         });

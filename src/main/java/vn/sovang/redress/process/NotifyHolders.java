@@ -1,5 +1,7 @@
 package vn.sovang.redress.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.Facts;
 
 import java.time.Instant;
@@ -41,14 +43,14 @@ class NotifyHolders implements JavaDelegate {
         limit.forEach(execution::setVariable);
         Instant dueAt = CaseClock.instant(limit.get(Limit.ANSWER.dueAt()));
         revocations.stand(revocation.id(), RevocationStatus.ANSWER, dueAt);
-        mail.tellNotice(revocation, CaseViews.dayOf(dueAt));
+        mail.tellNotice(revocation, BusinessTime.dayOf(dueAt));
         history.record(
                 revocation.id(),
                 revocation.unitId(),
                 RedressStep.NOTICE,
                 RedressOutcome.NOTIFIED,
                 null,
-                DateTimeFormatter.ofPattern("dd/MM/yyyy").format(CaseViews.dayOf(dueAt)),
+                BusinessTime.text(BusinessTime.dayOf(dueAt)),
                 null);
     }
 }

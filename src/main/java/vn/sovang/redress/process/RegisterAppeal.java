@@ -1,5 +1,7 @@
 package vn.sovang.redress.process;
 
+import vn.sovang.shared.BusinessTime;
+
 import vn.sovang.casework.Facts;
 
 import java.util.Map;
@@ -36,6 +38,6 @@ class RegisterAppeal implements JavaDelegate {
         assignment.forEach(execution::setVariable);
         appeals.stand(
                 appeal.id(), AppealStatus.ASSIGNMENT, CaseClock.instant(assignment.get(Limit.ASSIGNMENT.dueAt())));
-        mail.tellReceived(appeal, CaseViews.dayOf(CaseClock.instant(answer.get(Limit.DECISION.dueAt()))));
+        mail.tellReceived(appeal, BusinessTime.dayOf(CaseClock.instant(answer.get(Limit.DECISION.dueAt()))));
     }
 }
