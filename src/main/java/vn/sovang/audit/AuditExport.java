@@ -1,7 +1,5 @@
 package vn.sovang.audit;
 
-import vn.sovang.shared.BusinessTime;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.SpreadsheetText;
 import vn.sovang.shared.TimeConfiguration;

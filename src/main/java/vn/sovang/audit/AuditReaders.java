@@ -1,7 +1,5 @@
 package vn.sovang.audit;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Post;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotAllowed;
 
 /** Who may read which part of the log. */

@@ -1,8 +1,6 @@
 package vn.sovang.audit;
 
-import vn.sovang.shared.BusinessTime;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Person;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 
 /** Says entries in plain language. */
 @Component

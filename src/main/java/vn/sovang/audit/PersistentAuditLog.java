@@ -1,7 +1,5 @@
 package vn.sovang.audit;
 
-import vn.sovang.shared.BusinessTime;
-
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isActualTransactionActive;
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isCurrentTransactionReadOnly;
 
@@ -12,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sovang.shared.BusinessTime;
 
 /** The log as a table that the database itself keeps append-only. */
 @Service

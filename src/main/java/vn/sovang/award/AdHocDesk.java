@@ -1,7 +1,5 @@
 package vn.sovang.award;
 
-import vn.sovang.shared.BusinessTime;
-
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,10 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.award.process.AdHocProcess;
+import vn.sovang.award.process.AwardTables;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Narrative;
@@ -35,10 +36,10 @@ public class AdHocDesk {
     private final AdHocVisibility visibility;
     private final NomineeRules nomineeRules;
     private final AwardForms forms;
-    private final AwardRules rules;
+    private final AwardTables rules;
     private final Evidence evidence;
     private final Organisation organisation;
-    private final AdHocFlow flow;
+    private final AdHocProcess flow;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -49,10 +50,10 @@ public class AdHocDesk {
             AdHocVisibility visibility,
             NomineeRules nomineeRules,
             AwardForms forms,
-            AwardRules rules,
+            AwardTables rules,
             Evidence evidence,
             Organisation organisation,
-            AdHocFlow flow,
+            AdHocProcess flow,
             AuditLog audit,
             Clock clock) {
         this.reader = reader;

@@ -1,7 +1,5 @@
 package vn.sovang.award;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.shared.BusinessTime;
 
 /** The catalogue of forms of award: what is in force on a day. */
 @Service
@@ -59,9 +58,7 @@ public class AwardForms {
     }
 
     private LocalDate dayOf(AwardLetter letter) {
-        return letter.submittedAt() == null
-                ? today()
-                : BusinessTime.dayOf(letter.submittedAt());
+        return letter.submittedAt() == null ? today() : BusinessTime.dayOf(letter.submittedAt());
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.sovang.award.process.AwardTables;
 
 /**
  * A submission letter (Tờ trình) with its list on the way through the levels. The id is the business key of its process.
@@ -14,7 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param letterNumber number of the unit's own letter, null until it is submitted
  * @param unitId nominating unit
  * @param currentUnitId unit that holds the letter now, or held it last
- * @param rulesVersion decision tables in force when it was submitted, as {@link AwardRules} names them
+ * @param rulesVersion decision tables in force when it was submitted, as {@link AwardTables} names them
  * @param dueAt end of the limit of the current step, null when none runs
  */
 @Table("award_letter")

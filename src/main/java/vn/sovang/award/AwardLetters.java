@@ -1,7 +1,5 @@
 package vn.sovang.award;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +12,10 @@ import java.util.stream.Collectors;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.award.process.AwardTables;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
 
 /** The letters: where each stands, its list, what was found and resolved about every nominee, and its history. */
@@ -32,7 +32,7 @@ public class AwardLetters {
     private final Eligibility eligibility;
     private final ListRules listRules;
     private final ListWork work;
-    private final AwardRules rules;
+    private final AwardTables rules;
     private final Organisation organisation;
     private final JdbcAggregateOperations rows;
     private final Clock clock;
@@ -47,7 +47,7 @@ public class AwardLetters {
             Eligibility eligibility,
             ListRules listRules,
             ListWork work,
-            AwardRules rules,
+            AwardTables rules,
             Organisation organisation,
             JdbcAggregateOperations rows,
             Clock clock) {

@@ -1,7 +1,5 @@
 package vn.sovang.award;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.sovang.award.process.AwardTables;
 import vn.sovang.goldenbook.GoldenBookEntry;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Isolated;
 
 /** Lets the rules judge nominees. */
@@ -20,13 +20,13 @@ class Eligibility {
     /** Criterion of the table that looks at {@link EligibilityFacts#alreadyGiven()}. */
     static final String NOT_TWICE = "notRewardedTwice";
 
-    private final AwardRules rules;
+    private final AwardTables rules;
     private final AwardForms forms;
     private final Evidence evidence;
     private final Duplicates duplicates;
     private final Clock clock;
 
-    Eligibility(AwardRules rules, AwardForms forms, Evidence evidence, Duplicates duplicates, Clock clock) {
+    Eligibility(AwardTables rules, AwardForms forms, Evidence evidence, Duplicates duplicates, Clock clock) {
         this.rules = rules;
         this.forms = forms;
         this.evidence = evidence;

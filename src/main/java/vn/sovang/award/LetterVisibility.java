@@ -1,7 +1,5 @@
 package vn.sovang.award;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +13,7 @@ import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.audit.Throttle;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;

@@ -1,7 +1,5 @@
 package vn.sovang.award;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.sovang.award.process.AwardTables;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Violation;
 
@@ -25,7 +25,7 @@ class ListRules {
     private final NomineeRules nomineeRules;
     private final NomineeFacts facts;
     private final AwardForms forms;
-    private final AwardRules rules;
+    private final AwardTables rules;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -33,7 +33,7 @@ class ListRules {
             NomineeRules nomineeRules,
             NomineeFacts facts,
             AwardForms forms,
-            AwardRules rules,
+            AwardTables rules,
             Organisation organisation,
             Clock clock) {
         this.nomineeRules = nomineeRules;

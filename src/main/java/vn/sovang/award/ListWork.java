@@ -1,7 +1,5 @@
 package vn.sovang.award;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 
 /** What a unit does with the rows of a list: facts about them are kept, and each row stands where they lead. */
 @Component

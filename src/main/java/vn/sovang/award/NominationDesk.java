@@ -1,7 +1,5 @@
 package vn.sovang.award;
 
-import vn.sovang.shared.BusinessTime;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -11,10 +9,12 @@ import java.util.UUID;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.award.process.AwardProcess;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
@@ -37,7 +37,7 @@ public class NominationDesk {
     private final NomineeEntries entries;
     private final LetterVisibility visibility;
     private final Organisation organisation;
-    private final AwardFlow flow;
+    private final AwardProcess flow;
     private final JdbcAggregateOperations aggregates;
     private final ObjectMapper json;
     private final Clock clock;
@@ -51,7 +51,7 @@ public class NominationDesk {
             NomineeEntries entries,
             LetterVisibility visibility,
             Organisation organisation,
-            AwardFlow flow,
+            AwardProcess flow,
             JdbcAggregateOperations aggregates,
             ObjectMapper json,
             Clock clock) {

@@ -1,7 +1,5 @@
 package vn.sovang.award;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Tier;
+import vn.sovang.shared.BusinessTime;
 
 /** Counts who is on a list. */
 @Service
@@ -32,8 +31,7 @@ public class Statistics {
     public LetterStatistics of(List<Nominee> nominees, String unitId) {
         return of(
                 nominees,
-                targets.directWorkersPercent(unitId, BusinessTime.today(clock))
-                        .orElse(null));
+                targets.directWorkersPercent(unitId, BusinessTime.today(clock)).orElse(null));
     }
 
     /** A list of one: its shares are all or nothing, so it is held against no target. */

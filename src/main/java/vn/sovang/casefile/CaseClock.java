@@ -1,7 +1,5 @@
 package vn.sovang.casefile;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.shared.BusinessCalendar;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.TimeConfiguration;
 
 /** Starts the limits of steps: from the kept table row and the calendar to the dates that timers and lists use. */

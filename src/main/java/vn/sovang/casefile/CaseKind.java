@@ -1,15 +1,25 @@
 package vn.sovang.casefile;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What tasks, mails and files need to know of one kind of case; ask {@link Cases}, which knows all kinds. */
 public interface CaseKind {
+
+    /** Code of the kind, for example {@code INITIATIVE}. */
+    String code();
 
     /** The case when there is one of this kind with the id. */
     Optional<CaseFacts> find(String caseId);
 
     /** Path of the page on which people read the case, for example {@code /ho-so/…}. */
     String page(String caseId);
+
+    /** Accounts that had a hand in the case beyond its tasks and panels; may hold nulls and doubles. */
+    Stream<String> parties(String caseId);
+
+    /** Units that hold or held the case; may hold doubles. */
+    Stream<String> way(String caseId);
 
     boolean sees(String account, String caseId);
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.notification.CaseRef;
 import vn.sovang.shared.NotVisible;
 
 /** Cases of every kind: initiatives, letters, awards of the simplified procedure, revocations, appeals. */
@@ -41,11 +40,5 @@ public class Cases {
                 && kinds.stream()
                         .filter(kind -> kind.find(caseId).isPresent())
                         .anyMatch(kind -> kind.sees(account, caseId));
-    }
-
-    /** The case as mails name it. */
-    public CaseRef about(String caseId) {
-        CaseFacts facts = get(caseId);
-        return new CaseRef(facts.id(), facts.number(), facts.title());
     }
 }

@@ -1,13 +1,12 @@
 package vn.sovang.casefile;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.shared.BusinessTime;
 
 /** Decisions on cases, in the order in which they were made. */
 @Service

@@ -1,16 +1,14 @@
 package vn.sovang.casework;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import vn.sovang.initiative.CaseViews;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.notification.TaskAssigned;
 import vn.sovang.notification.TaskDigest;
 import vn.sovang.notification.TaskRef;
-import vn.sovang.casework.ProcessNames.Variable;
-import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.shared.BusinessTime;
 
 /** Labels a new task for lists and puts it on the digest of its assignee or of everybody in its groups. */
 @ModelBean

@@ -14,11 +14,11 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.initiative.Initiatives;
+import vn.sovang.casefile.Cases;
+import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Refusal;
 import vn.sovang.shared.Violation;
-import vn.sovang.engine.guard.AsSystem;
 
 /**
  * Many tasks with one key submitted at once, all or none, each through its handler as if it were alone. Whoever submits
@@ -28,13 +28,13 @@ import vn.sovang.engine.guard.AsSystem;
 public class BatchSubmissions {
 
     private final TaskSubmissions submissions;
-    private final Initiatives initiatives;
+    private final Cases cases;
     private final TaskService taskService;
     private final AsSystem asSystem;
 
-    BatchSubmissions(TaskSubmissions submissions, Initiatives initiatives, TaskService taskService, AsSystem asSystem) {
+    BatchSubmissions(TaskSubmissions submissions, Cases cases, TaskService taskService, AsSystem asSystem) {
         this.submissions = submissions;
-        this.initiatives = initiatives;
+        this.cases = cases;
         this.taskService = taskService;
         this.asSystem = asSystem;
     }
@@ -47,6 +47,9 @@ public class BatchSubmissions {
      */
     public record Row(String field, String taskId, String submission) {}
 
+    /** The tasks that are done together: those of cases of one kind with one key. */
+    public record Tasks(String kind, String taskKey) {}
+
     /** A task that was submitted; {@code sessionId} is null outside of the council's process. */
     public record Submitted(String taskId, String caseId, String unitId, String sessionId) {}
 
@@ -55,10 +58,10 @@ public class BatchSubmissions {
 
     /** Problems of the rows, by row and field; empty when {@link #submit} would do. */
     @Transactional(readOnly = true)
-    public List<Violation> check(String taskKey, List<Row> rows, String account) {
+    public List<Violation> check(Tasks of, List<Row> rows, String account) {
         return asSystem.call(() -> {
             List<Violation> problems = new ArrayList<>();
-            good(taskKey, rows, account, problems);
+            good(of, rows, account, problems);
             return problems;
         });
     }
@@ -70,14 +73,14 @@ public class BatchSubmissions {
      * @throws org.springframework.dao.DataAccessException when a race was lost; to be tried again, which finds out why
      */
     @Transactional
-    public List<Submitted> submit(String taskKey, List<Row> rows, String account) {
+    public List<Submitted> submit(Tasks of, List<Row> rows, String account) {
         return asSystem.call(() -> {
             List<Violation> problems = new ArrayList<>();
-            List<Good> good = good(taskKey, rows, account, problems);
+            List<Good> good = good(of, rows, account, problems);
             if (problems.stream().anyMatch(problem -> problem.code().equals("rowDone"))) {
                 // Perhaps somebody finished while we read: then the rows read before are gone as well.
                 problems.clear();
-                good = good(taskKey, rows, account, problems);
+                good = good(of, rows, account, problems);
             }
             InvalidInput.throwIfAny(problems);
             hold(good);
@@ -92,7 +95,10 @@ public class BatchSubmissions {
      */
     private void hold(List<Good> good) {
         good.stream().map(Good::task).sorted(Comparator.comparing(OpenTask::id)).forEach(submissions::reserve);
-        good.stream().map(each -> each.task().caseId()).sorted().forEach(initiatives::lock);
+        good.stream()
+                .map(each -> each.task().caseId())
+                .sorted()
+                .forEach(id -> cases.kindOf(id).lock(id));
     }
 
     /** What was open may have been decided, claimed or withdrawn while we waited for our turn. */
@@ -121,13 +127,13 @@ public class BatchSubmissions {
         return new Submitted(task.id(), task.caseId(), task.unitId(), task.sessionId());
     }
 
-    private List<Good> good(String taskKey, List<Row> rows, String account, List<Violation> problems) {
+    private List<Good> good(Tasks of, List<Row> rows, String account, List<Violation> problems) {
         List<Good> good = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String unitId = null;
         for (Row row : rows) {
             try {
-                OpenTask task = openTask(taskKey, row, account);
+                OpenTask task = openTask(of, row, account);
                 unitId = unitId == null ? task.unitId() : unitId;
                 if (!seen.add(task.id())) {
                     throw InvalidInput.of("taskId", "rowTwice");
@@ -146,10 +152,11 @@ public class BatchSubmissions {
     }
 
     /** A refusal of the task is a problem of its row. */
-    private OpenTask openTask(String taskKey, Row row, String account) {
+    private OpenTask openTask(Tasks of, Row row, String account) {
         try {
             OpenTask task = submissions.offeredTask(row.taskId(), account);
-            if (!task.key().equals(taskKey) || initiatives.find(task.caseId()).isEmpty()) {
+            if (!task.key().equals(of.taskKey())
+                    || !cases.kindOf(task.caseId()).code().equals(of.kind())) {
                 throw InvalidInput.of("taskId", "rowOfOtherKind");
             }
             return task;

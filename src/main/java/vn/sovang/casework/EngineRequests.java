@@ -1,6 +1,7 @@
 package vn.sovang.casework;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,16 +17,15 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.sovang.audit.AuditEntry;
-import vn.sovang.initiative.FilingDesk;
+import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.engine.guard.PersonsCommands;
+import vn.sovang.engine.guard.TaskAccess;
 import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Refusal;
-import vn.sovang.engine.guard.AsSystem;
-import vn.sovang.engine.guard.PersonsCommands;
-import vn.sovang.engine.guard.TaskAccess;
 
 /** What a person asks through the engine's REST API goes the same way as through ours. */
 @Component
@@ -34,7 +34,7 @@ class EngineRequests implements PersonsCommands {
     private static final String SUBMISSION = "submission";
 
     private final TaskSubmissions submissions;
-    private final FilingDesk desk;
+    private final List<StartForm> startForms;
     private final TaskService taskService;
     private final RepositoryService repositoryService;
     private final IdentityService identityService;
@@ -48,7 +48,7 @@ class EngineRequests implements PersonsCommands {
 
     EngineRequests(
             TaskSubmissions submissions,
-            FilingDesk desk,
+            List<StartForm> startForms,
             TaskService taskService,
             RepositoryService repositoryService,
             IdentityService identityService,
@@ -60,7 +60,7 @@ class EngineRequests implements PersonsCommands {
             AsSystem asSystem,
             AdministrationAudit audit) {
         this.submissions = submissions;
-        this.desk = desk;
+        this.startForms = startForms;
         this.taskService = taskService;
         this.repositoryService = repositoryService;
         this.identityService = identityService;
@@ -88,10 +88,11 @@ class EngineRequests implements PersonsCommands {
             if (definition == null) {
                 throw new NotVisible("task");
             }
-            if (!definition.getKey().equals(ProcessNames.INITIATIVE_RECOGNITION)) {
-                throw new NotAllowed("engineCommand");
-            }
-            return desk.file(onlySubmission(variables), account).id();
+            StartForm form = startForms.stream()
+                    .filter(each -> each.processKey().equals(definition.getKey()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotAllowed("engineCommand"));
+            return form.file(onlySubmission(variables), account);
         });
     }
 

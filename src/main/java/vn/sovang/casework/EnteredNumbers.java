@@ -1,10 +1,10 @@
 package vn.sovang.casework;
 
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.Cases;
 import vn.sovang.document.register.DocumentNumbers;
 import vn.sovang.document.register.NumberFor;
 import vn.sovang.document.register.OfficeNumber;
-import vn.sovang.casefile.Cases;
 
 /** Enters the numbers that people wrote on papers in the register of the unit. */
 @Component

@@ -2,10 +2,10 @@ package vn.sovang.casework;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
 
 /** The next unit up that exists today treats the case from here on. */
 @ModelBean

@@ -3,9 +3,9 @@ package vn.sovang.casework;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.sovang.engine.guard.TaskAccess;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
-import vn.sovang.engine.guard.TaskAccess;
 
 /**
  * Whether a person holds the office that a task is offered to, by the posts on record: groups and candidates of the engine

@@ -1,7 +1,5 @@
 package vn.sovang.casework;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,14 +8,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import vn.sovang.initiative.CaseViews;
+import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.notification.Notice;
 import vn.sovang.notification.Recipient;
 import vn.sovang.notification.TaskRef;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Person;
 import vn.sovang.organisation.Role;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.shared.BusinessTime;
 
 /** Mails about limits of open tasks: to whoever has the task before the end, to the unit's secretary after it. */
 @Component

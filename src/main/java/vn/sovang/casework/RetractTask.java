@@ -2,8 +2,8 @@ package vn.sovang.casework;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import vn.sovang.notification.TaskDigest;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.notification.TaskDigest;
 
 /** A task that expired or whose case was withdrawn is nobody's work any more: it leaves the digests. */
 @ModelBean

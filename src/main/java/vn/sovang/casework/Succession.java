@@ -1,7 +1,5 @@
 package vn.sovang.casework;
 
-import vn.sovang.casefile.CaseDeadlines;
-
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -12,14 +10,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.council.CouncilSessions;
+import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.engine.guard.TaskAccess;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.OrganisationFile;
 import vn.sovang.organisation.OrganisationImportStep;
 import vn.sovang.organisation.Unit;
-import vn.sovang.casework.ProcessNames.Variable;
-import vn.sovang.engine.guard.AsSystem;
-import vn.sovang.engine.guard.TaskAccess;
 
 /**
  * Open cases of a dissolved unit go to its successor: tasks of its officers, secretary and committee, limits and the
@@ -32,7 +30,7 @@ public class Succession implements OrganisationImportStep {
     private final Organisation organisation;
     private final List<CaseSuccession> kinds;
     private final CaseDeadlines deadlines;
-    private final CouncilSessions sessions;
+    private final List<FollowsCase> followers;
     private final RuntimeService runtimeService;
     private final TaskService taskService;
     private final TaskAccess access;
@@ -42,7 +40,7 @@ public class Succession implements OrganisationImportStep {
             Organisation organisation,
             List<CaseSuccession> kinds,
             CaseDeadlines deadlines,
-            CouncilSessions sessions,
+            List<FollowsCase> followers,
             RuntimeService runtimeService,
             TaskService taskService,
             TaskAccess access,
@@ -50,7 +48,7 @@ public class Succession implements OrganisationImportStep {
         this.organisation = organisation;
         this.kinds = kinds;
         this.deadlines = deadlines;
-        this.sessions = sessions;
+        this.followers = followers;
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.access = access;
@@ -77,7 +75,7 @@ public class Succession implements OrganisationImportStep {
     private void handOver(CaseSuccession kind, String caseId, Unit from, Unit to) {
         kind.handOver(caseId, from, to);
         deadlines.handOver(caseId, from.id(), to.id());
-        sessions.handOver(caseId, from.id(), to.id());
+        followers.forEach(follower -> follower.handOver(caseId, from.id(), to.id()));
         asSystem.call(() -> {
             List<ProcessInstance> processes = runtimeService
                     .createProcessInstanceQuery()

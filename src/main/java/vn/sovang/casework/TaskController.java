@@ -1,7 +1,5 @@
 package vn.sovang.casework;
 
-import vn.sovang.initiative.process.Dossier;
-
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.sovang.initiative.ConfidentialReads;
 
 /** Tasks over HTTP. */
 @RestController
@@ -23,12 +20,10 @@ class TaskController {
 
     private final TaskDesk desk;
     private final TaskDossiers dossiers;
-    private final ConfidentialReads confidentialReads;
 
-    TaskController(TaskDesk desk, TaskDossiers dossiers, ConfidentialReads confidentialReads) {
+    TaskController(TaskDesk desk, TaskDossiers dossiers) {
         this.desk = desk;
         this.dossiers = dossiers;
-        this.confidentialReads = confidentialReads;
     }
 
     @GetMapping
@@ -67,11 +62,7 @@ class TaskController {
     @GetMapping("/{id}/dossier")
     Object dossier(@PathVariable String id, Principal principal, Locale locale) {
         Object dossier = dossiers.of(id, principal.getName(), locale);
-        if (dossier instanceof Dossier request && request.holdsConfidentialInformation()) {
-            Dossier.CaseInfo about = request.caseInfo();
-            confidentialReads.record(
-                    about.id(), about.receiptNumber(), about.unitId(), request.request(), principal.getName());
-        }
+        dossiers.handedOut(dossier, principal.getName());
         return dossier;
     }
 }

@@ -1,9 +1,5 @@
 package vn.sovang.casework;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casefile.Cases;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +13,14 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
-import vn.sovang.initiative.CaseViews;
-import vn.sovang.shared.AlreadyDone;
-import vn.sovang.shared.NotAllowed;
-import vn.sovang.shared.NotVisible;
+import vn.sovang.casefile.Cases;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.TaskAccess;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
+import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.NotVisible;
 
 /** A person's tasks: find, claim, give back, submit. */
 @Service

@@ -7,11 +7,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.shared.NotVisible;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.NotVisible;
 
 /** Gathers the dossier of a task for one reader, whatever kind of case the task belongs to. */
 @Service
@@ -54,6 +55,12 @@ public class TaskDossiers {
                 .flatMap(kind -> kind.of(info, caseId, reader, locale).stream())
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("task"));
+    }
+
+    /** Call outside of a transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void handedOut(Object dossier, String reader) {
+        dossiers.forEach(kind -> kind.handedOut(dossier, reader));
     }
 
     private TaskInfo taskInfo(Task task, Map<String, Object> variables, String reader) {

@@ -19,13 +19,13 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.Cases;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.notification.TaskDigest;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.casefile.Cases;
-import vn.sovang.casework.ProcessNames.Variable;
-import vn.sovang.engine.guard.AsSystem;
 
 /** The one way in which user tasks are completed, whoever asks: our API, Tasklist or a hand-made engine request. */
 @Service

@@ -1,7 +1,5 @@
 package vn.sovang.council;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import vn.sovang.organisation.OrganisationFile.CouncilEntry;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;
 import vn.sovang.organisation.OrganisationFile.SeatEntry;
 import vn.sovang.organisation.OrganisationImportStep;
+import vn.sovang.shared.BusinessTime;
 
 /** Councils with their seats over time, as the organisation file states them. */
 @Repository

@@ -1,7 +1,5 @@
 package vn.sovang.council;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.council.CouncilSeats.SeatHolder;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;
+import vn.sovang.shared.BusinessTime;
 
 /** Sessions of councils: panel, sheets, count, outcome and minutes. Votes on lists are in {@link ListVotes}. */
 @Service

@@ -1,12 +1,11 @@
 package vn.sovang.council;
 
-import vn.sovang.document.paper.Texts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.sovang.document.paper.Texts;
 import vn.sovang.document.word.CountText;
 import vn.sovang.document.word.Line;
 import vn.sovang.document.word.MemberLine;

@@ -1,7 +1,5 @@
 package vn.sovang.council;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sovang.shared.BusinessTime;
 
 /** Ballots on lists with names. */
 @Repository
@@ -35,13 +34,7 @@ class OpenLists implements ListBox {
         jdbc.sql("""
                         insert into list_ballot (id, session_id, account, task_id, comment_text, filed_at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        sessionId,
-                        account,
-                        taskId,
-                        comment,
-                        Timestamp.from(BusinessTime.now(clock)))
+                .params(id, sessionId, account, taskId, comment, Timestamp.from(BusinessTime.now(clock)))
                 .update();
         List<Object[]> rows = votes.entrySet().stream()
                 .map(vote -> new Object[] {id, vote.getKey(), vote.getValue().name()})

@@ -1,13 +1,12 @@
 package vn.sovang.council;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Repository;
+import vn.sovang.shared.BusinessTime;
 
 /** Votes with names; declared conflicts are sheets with names in every session. */
 @Repository
@@ -42,17 +41,7 @@ class OpenSheets implements BallotBox {
     /** Stores that a member neither scores nor votes. */
     void declare(String sessionId, String account, String taskId, Conflict conflict) {
         rows.insert(new ScoreSheet(
-                null,
-                sessionId,
-                account,
-                taskId,
-                conflict,
-                null,
-                null,
-                null,
-                null,
-                null,
-                BusinessTime.now(clock)));
+                null, sessionId, account, taskId, conflict, null, null, null, null, null, BusinessTime.now(clock)));
     }
 
     /** All sheets by account, also those that declare a conflict. */

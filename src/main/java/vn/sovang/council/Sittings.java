@@ -1,7 +1,5 @@
 package vn.sovang.council;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.shared.BusinessTime;
 
 /** Which sessions were concluded together; the sessions themselves keep their own facts. */
 @Service
@@ -30,13 +29,7 @@ public class Sittings {
     /** Keeps the sitting; sessions are added one by one. */
     public Sitting record(String unitId, LocalDate heldOn, String place, String conclusion, String account) {
         Sitting sitting = new Sitting(
-                UUID.randomUUID().toString(),
-                unitId,
-                heldOn,
-                place,
-                conclusion,
-                account,
-                BusinessTime.now(clock));
+                UUID.randomUUID().toString(), unitId, heldOn, place, conclusion, account, BusinessTime.now(clock));
         jdbc.sql("""
                         insert into sitting (id, unit_id, held_on, place, conclusion, recorded_by, recorded_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")

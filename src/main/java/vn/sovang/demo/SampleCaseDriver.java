@@ -1,7 +1,5 @@
 package vn.sovang.demo;
 
-import vn.sovang.shared.BusinessTime;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -11,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.sovang.initiative.FilingDesk;
-import vn.sovang.organisation.Organisation;
 import vn.sovang.casework.PendingSteps;
 import vn.sovang.casework.TaskDesk;
+import vn.sovang.initiative.FilingDesk;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.BusinessTime;
 
 /** Does what the people of a sample case would do, with their accounts. */
 @Component

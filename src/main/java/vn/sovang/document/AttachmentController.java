@@ -27,10 +27,10 @@ import vn.sovang.shared.InvalidInput;
 class AttachmentController {
 
     private final Attachments attachments;
-    private final CaseAccess access;
+    private final AttachmentAccess access;
     private final Organisation organisation;
 
-    AttachmentController(Attachments attachments, CaseAccess access, Organisation organisation) {
+    AttachmentController(Attachments attachments, AttachmentAccess access, Organisation organisation) {
         this.attachments = attachments;
         this.access = access;
         this.organisation = organisation;

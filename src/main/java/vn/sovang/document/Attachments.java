@@ -1,7 +1,5 @@
 package vn.sovang.document;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.springframework.util.unit.DataSize;
 import vn.sovang.document.inspection.FileInspection;
 import vn.sovang.document.inspection.FileKind;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
 
@@ -28,7 +27,7 @@ public class Attachments {
 
     private final FileInspection inspection;
     private final VirusScan virusScan;
-    private final CaseAccess access;
+    private final AttachmentAccess access;
     private final AttachmentSettings settings;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -37,7 +36,7 @@ public class Attachments {
     Attachments(
             FileInspection inspection,
             VirusScan virusScan,
-            CaseAccess access,
+            AttachmentAccess access,
             AttachmentSettings settings,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,

@@ -1,7 +1,5 @@
 package vn.sovang.goldenbook;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +13,7 @@ import vn.sovang.goldenbook.Disclosure.Details;
 import vn.sovang.goldenbook.IntegrityReport.Book;
 import vn.sovang.organisation.Tier;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 
 /** Gives facts their number and their place in the chain of a locked book. */
 @Component

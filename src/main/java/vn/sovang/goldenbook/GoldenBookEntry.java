@@ -1,12 +1,11 @@
 package vn.sovang.goldenbook;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sovang.organisation.Tier;
+import vn.sovang.shared.BusinessTime;
 
 /**
  * An entry as anybody may read it, taken from the hashed content.

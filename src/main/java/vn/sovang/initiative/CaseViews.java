@@ -1,13 +1,12 @@
 package vn.sovang.initiative;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Tier;
+import vn.sovang.shared.BusinessTime;
 
 /** Shapes in which a case is shown to a person. */
 @Component
@@ -148,5 +147,4 @@ public class CaseViews {
                         event.reason()))
                 .toList();
     }
-
 }

@@ -1,7 +1,5 @@
 package vn.sovang.initiative;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +16,7 @@ import vn.sovang.audit.AuditLog;
 import vn.sovang.audit.Throttle;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;

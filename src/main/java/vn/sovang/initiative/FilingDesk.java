@@ -1,7 +1,5 @@
 package vn.sovang.initiative;
 
-import vn.sovang.shared.BusinessTime;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -18,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.initiative.process.RecognitionProcess;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.organisation.UnitLock;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
@@ -41,7 +41,7 @@ public class FilingDesk {
     private final JdbcClient jdbc;
     private final UnitLock unitLock;
     private final Organisation organisation;
-    private final RecognitionFlow flow;
+    private final RecognitionProcess flow;
     private final AuditLog audit;
     private final ObjectMapper json;
     private final Clock clock;
@@ -55,7 +55,7 @@ public class FilingDesk {
             JdbcClient jdbc,
             UnitLock unitLock,
             Organisation organisation,
-            RecognitionFlow flow,
+            RecognitionProcess flow,
             AuditLog audit,
             ObjectMapper json,
             Clock clock) {

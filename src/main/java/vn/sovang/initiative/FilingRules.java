@@ -1,7 +1,5 @@
 package vn.sovang.initiative;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.TextFolding;
 import vn.sovang.shared.Violation;
 

@@ -1,7 +1,5 @@
 package vn.sovang.initiative;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.net.URI;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
@@ -51,7 +50,8 @@ class InitiativeController {
         }
         Initiative filed = desk.file(request, principal.getName());
         return ResponseEntity.created(URI.create("/api/initiatives/" + filed.id()))
-                .body(new Receipt(filed.id(), filed.receiptNumber(), filed.status(), BusinessTime.dayOf(filed.dueAt())));
+                .body(new Receipt(
+                        filed.id(), filed.receiptNumber(), filed.status(), BusinessTime.dayOf(filed.dueAt())));
     }
 
     @GetMapping

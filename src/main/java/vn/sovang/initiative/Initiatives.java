@@ -1,7 +1,5 @@
 package vn.sovang.initiative;
 
-import vn.sovang.shared.BusinessTime;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
 
 /** The cases: where each stands, what it asks for and what happened to it. */

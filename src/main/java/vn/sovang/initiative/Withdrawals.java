@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.initiative.process.RecognitionProcess;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
@@ -18,14 +19,14 @@ public class Withdrawals {
 
     private final CaseVisibility visibility;
     private final Initiatives initiatives;
-    private final RecognitionFlow flow;
+    private final RecognitionProcess flow;
     private final InputReader reader;
     private final AuditLog audit;
 
     Withdrawals(
             CaseVisibility visibility,
             Initiatives initiatives,
-            RecognitionFlow flow,
+            RecognitionProcess flow,
             InputReader reader,
             AuditLog audit) {
         this.visibility = visibility;

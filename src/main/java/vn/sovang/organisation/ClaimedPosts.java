@@ -1,7 +1,5 @@
 package vn.sovang.organisation;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.sovang.organisation.OrganisationChanged.Kind;
+import vn.sovang.shared.BusinessTime;
 
 /** Opens and ends posts as an identity provider's groups say. Posts of the organisation file are never touched. */
 @Component

@@ -1,7 +1,5 @@
 package vn.sovang.organisation;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.shared.BusinessTime;
 
 /** The organisation as recorded in our tables. */
 @Service

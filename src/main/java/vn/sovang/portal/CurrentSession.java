@@ -1,7 +1,5 @@
 package vn.sovang.portal;
 
-import vn.sovang.shared.BusinessTime;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +16,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.organisation.AccountState;
+import vn.sovang.shared.BusinessTime;
 
 /**
  * Checks at each request that the sign-in still counts: the account exists, its sessions were not ended since, and a

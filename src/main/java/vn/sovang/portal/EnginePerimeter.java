@@ -15,8 +15,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
-import vn.sovang.organisation.AccountDirectory;
 import vn.sovang.casework.TaskDesk;
+import vn.sovang.organisation.AccountDirectory;
 
 /**
  * What of the engine's REST API, which its web applications bring along, is open to whom. Administrators reach all of it;

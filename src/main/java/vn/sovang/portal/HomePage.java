@@ -1,7 +1,5 @@
 package vn.sovang.portal;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Arrays;
@@ -10,13 +8,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Paging;
-import vn.sovang.casework.TaskDesk;
 
 /** The first page after signing in: what I have to do, and the cases I may see. */
 @Controller

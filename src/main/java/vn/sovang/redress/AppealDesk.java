@@ -1,12 +1,9 @@
 package vn.sovang.redress;
 
-import vn.sovang.shared.BusinessTime;
-
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +17,10 @@ import vn.sovang.audit.AuditLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.ContestedDecisions.Contested;
+import vn.sovang.redress.process.AppealPeriods;
+import vn.sovang.redress.process.AppealProcess;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.NotAllowed;
@@ -30,16 +30,14 @@ import vn.sovang.shared.NotAllowed;
 @Transactional
 public class AppealDesk {
 
-    
-
     private final ContestedDecisions contested;
     private final Independence independence;
     private final Appeals appeals;
-    private final AppealPeriod period;
+    private final AppealPeriods period;
     private final RedressNumbers numbers;
     private final RedressVisibility visibility;
     private final RedressHistory history;
-    private final AppealFlow flow;
+    private final AppealProcess flow;
     private final InputReader reader;
     private final Organisation organisation;
     private final AuditLog audit;
@@ -49,11 +47,11 @@ public class AppealDesk {
             ContestedDecisions contested,
             Independence independence,
             Appeals appeals,
-            AppealPeriod period,
+            AppealPeriods period,
             RedressNumbers numbers,
             RedressVisibility visibility,
             RedressHistory history,
-            AppealFlow flow,
+            AppealProcess flow,
             InputReader reader,
             Organisation organisation,
             AuditLog audit,
@@ -131,7 +129,9 @@ public class AppealDesk {
         excluded.add(account);
         Unit unit = independence.unitFor(decision.unitId(), excluded);
         String number = numbers.next(
-                unit.id(), RedressNumbers.APPEALS, BusinessTime.dayOf(clock.instant()).getYear());
+                unit.id(),
+                RedressNumbers.APPEALS,
+                BusinessTime.dayOf(clock.instant()).getYear());
         // The unit's register is locked now: a second one sees the first.
         refuseSecond(decision);
         AppealCase appeal = stored(wanted, decision, unit, number, BusinessTime.dayOf(end), account);
@@ -226,5 +226,4 @@ public class AppealDesk {
     private Instant endOf(Contested decision) {
         return period.endsAt(organisation.unit(decision.unitId()), decision.at());
     }
-
 }

@@ -1,9 +1,5 @@
 package vn.sovang.redress;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casefile.CaseSheet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +7,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.Nominee;
+import vn.sovang.casefile.CaseSheet;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.shared.BusinessTime;
 
 /**
  * Appeals as a reader sees them. Reviewers judge independently: before the opinions are closed each sees only the own

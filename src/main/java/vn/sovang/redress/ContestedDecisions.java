@@ -1,7 +1,5 @@
 package vn.sovang.redress;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,6 +34,7 @@ import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Clipped;
 import vn.sovang.shared.Isolated;
 import vn.sovang.shared.NotAllowed;
@@ -294,5 +293,4 @@ class ContestedDecisions {
                 !own,
                 award.account() == null ? Set.of() : Set.of(award.account())));
     }
-
 }

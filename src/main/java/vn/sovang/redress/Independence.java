@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casework.Participants;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Person;
 import vn.sovang.organisation.Role;
@@ -21,14 +22,14 @@ public class Independence {
     /** The committee answers, so it does not review. */
     private static final List<Role> REVIEWING = List.of(Role.COUNCIL, Role.OFFICER, Role.SECRETARY, Role.AUDITOR);
 
-    private final Participation participation;
+    private final Participants participation;
     private final Appeals appeals;
     private final Revocations revocations;
     private final RedressVisibility visibility;
     private final Organisation organisation;
 
     Independence(
-            Participation participation,
+            Participants participation,
             Appeals appeals,
             Revocations revocations,
             RedressVisibility visibility,

@@ -1,7 +1,5 @@
 package vn.sovang.redress;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,6 +11,7 @@ import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.audit.Throttle;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
 
 /**

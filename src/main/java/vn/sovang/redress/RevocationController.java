@@ -1,7 +1,5 @@
 package vn.sovang.redress;
 
-import vn.sovang.casefile.CaseSheet;
-
 import java.net.URI;
 import java.security.Principal;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sovang.casefile.CaseSheet;
 
 /** Starting and reading of revocations over HTTP. */
 @RestController

@@ -1,7 +1,5 @@
 package vn.sovang.redress;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
 
 /** What rested on revoked recognitions, and what the units that decided it made of that. */

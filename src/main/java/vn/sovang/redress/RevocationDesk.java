@@ -1,7 +1,5 @@
 package vn.sovang.redress;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +18,9 @@ import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.RevocationSubjects.Found;
 import vn.sovang.redress.RevocationSubjects.Person;
+import vn.sovang.redress.process.RevocationProcess;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Violation;
@@ -35,7 +35,7 @@ public class RevocationDesk {
     private final RedressNumbers numbers;
     private final RedressVisibility visibility;
     private final RedressHistory history;
-    private final RevocationFlow flow;
+    private final RevocationProcess flow;
     private final InputReader reader;
     private final Organisation organisation;
     private final AuditLog audit;
@@ -47,7 +47,7 @@ public class RevocationDesk {
             RedressNumbers numbers,
             RedressVisibility visibility,
             RedressHistory history,
-            RevocationFlow flow,
+            RevocationProcess flow,
             InputReader reader,
             Organisation organisation,
             AuditLog audit,

@@ -1,17 +1,15 @@
 package vn.sovang.redress;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casefile.CaseSheet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.Honours;
+import vn.sovang.casefile.CaseSheet;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Isolated;
 
 /** Revocations as a reader sees them. */

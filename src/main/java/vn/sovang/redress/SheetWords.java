@@ -1,25 +1,20 @@
 package vn.sovang.redress;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casefile.CaseSheet;
-
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseSheet;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Isolated;
 import vn.sovang.shared.Messages;
 
 /** Texts of sheets in the reader's language. */
 @Component
 class SheetWords {
-
 
     private final RedressHistory history;
     private final Organisation organisation;
@@ -38,7 +33,6 @@ class SheetWords {
     static String day(LocalDate day) {
         return BusinessTime.text(day);
     }
-
 
     List<CaseSheet.Event> history(String caseId, Locale locale) {
         return history(caseId, locale, step -> true);

@@ -15,6 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.organisation.AccountSecurity;
@@ -26,7 +27,6 @@ import vn.sovang.support.DrivenCase;
 import vn.sovang.support.Reorganisation;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
-import vn.sovang.casework.TaskDesk;
 
 /** What is kept, that it stays, and who finds it; on either database. */
 abstract class AuditLogContract {

@@ -2,11 +2,12 @@ package vn.sovang.award;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
+import vn.sovang.award.process.AwardProcess;
 
 /** Moves nothing; a withdrawal ends the letter as the process would. */
 @Primary
 @TestComponent
-class StillFlow implements AwardFlow {
+class StillFlow implements AwardProcess {
 
     private final AwardLetters letters;
 

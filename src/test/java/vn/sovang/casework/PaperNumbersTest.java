@@ -1,7 +1,5 @@
 package vn.sovang.casework;
 
-import vn.sovang.initiative.process.Dossier;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.award.Nominations.member;
 import static vn.sovang.support.RequestBuilder.aRequest;
@@ -14,6 +12,7 @@ import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.register.DocumentNumbers;
 import vn.sovang.document.register.NumberFor;
 import vn.sovang.document.register.OfficeNumber;
+import vn.sovang.initiative.process.Dossier;
 import vn.sovang.shared.Paging;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;

@@ -1,6 +1,5 @@
 package vn.sovang.casework;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sovang.support.RequestBuilder.aRequest;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.sovang.council.process.EndedSeats;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.Reorganisation;
@@ -18,7 +19,6 @@ import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
 import vn.sovang.support.Timeline;
 import vn.sovang.support.WebSession;
-import vn.sovang.council.process.EndedSeats;
 
 /** Whoever loses a post, a seat or a task loses what it let them see, in our pages and in the engine's REST API alike. */
 @SovangHttpTest

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.award.AdHocDesk;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.council.Sittings;
 import vn.sovang.document.Attachments;
 import vn.sovang.document.certificate.Certificate;
@@ -28,7 +29,6 @@ import vn.sovang.support.Reorganisation;
 import vn.sovang.support.RequestBuilder;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
-import vn.sovang.casework.TaskDesk;
 
 /** The cases that the table speaks of. */
 @TestComponent

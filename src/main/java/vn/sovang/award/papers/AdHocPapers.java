@@ -1,13 +1,5 @@
 package vn.sovang.award.papers;
 
-import vn.sovang.document.paper.DrawnPaper;
-import vn.sovang.document.paper.Letterheads;
-import vn.sovang.document.paper.Paper;
-import vn.sovang.document.paper.PaperOffice;
-import vn.sovang.document.paper.Papers;
-import vn.sovang.document.paper.Texts;
-import vn.sovang.initiative.papers.InitiativePapers;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +11,13 @@ import vn.sovang.award.AdHocOutcome;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.AwardForm;
+import vn.sovang.casefile.Cases;
+import vn.sovang.document.paper.DrawnPaper;
+import vn.sovang.document.paper.Letterheads;
+import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.PaperOffice;
+import vn.sovang.document.paper.Papers;
+import vn.sovang.document.paper.Texts;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.register.OfficeNumber;
 import vn.sovang.document.word.DecisionPaper;
@@ -28,9 +27,9 @@ import vn.sovang.document.word.Letterhead;
 import vn.sovang.document.word.Line;
 import vn.sovang.document.word.NomineeLine;
 import vn.sovang.document.word.RefusalNotice;
+import vn.sovang.initiative.papers.InitiativePapers;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
-import vn.sovang.casefile.Cases;
 
 /**
  * The papers of an award of the simplified procedure: the decision, a draft while the head has not decided, and the

@@ -1,9 +1,5 @@
 package vn.sovang.award.papers;
 
-import vn.sovang.document.paper.CasePapers;
-import vn.sovang.document.paper.Paper;
-import vn.sovang.document.paper.Papers;
-
 import java.security.Principal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -11,9 +7,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.casefile.CaseFacts;
 import vn.sovang.casefile.Cases;
+import vn.sovang.document.paper.CasePapers;
+import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.Papers;
+import vn.sovang.document.register.DocumentNumber;
 
 /** Documents, certificates and issued files of an award on a page of their own, reached from the page of the award. */
 @Controller

@@ -1,8 +1,5 @@
 package vn.sovang.award.papers;
 
-import vn.sovang.council.CouncilTexts;
-import vn.sovang.document.paper.Texts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +14,12 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.Nominee;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.CouncilTexts;
 import vn.sovang.council.ItemOutcome;
 import vn.sovang.council.ItemRecusal;
 import vn.sovang.council.ListVotes;
 import vn.sovang.council.PanelMember;
+import vn.sovang.document.paper.Texts;
 import vn.sovang.document.word.CountText;
 import vn.sovang.document.word.MemberLine;
 import vn.sovang.document.word.NomineeLine;

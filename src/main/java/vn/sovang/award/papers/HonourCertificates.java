@@ -1,10 +1,5 @@
 package vn.sovang.award.papers;
 
-import vn.sovang.document.paper.CaseCertificates;
-import vn.sovang.document.paper.SignerInput;
-import vn.sovang.document.paper.Signers;
-import vn.sovang.document.paper.Texts;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,22 +13,25 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardRound;
 import vn.sovang.award.Honour;
 import vn.sovang.award.Honours;
+import vn.sovang.casefile.Cases;
 import vn.sovang.document.certificate.Certificate;
 import vn.sovang.document.certificate.CertificateKind;
 import vn.sovang.document.certificate.Certificates;
 import vn.sovang.document.certificate.NewCertificate;
 import vn.sovang.document.certificate.Signer;
+import vn.sovang.document.paper.CaseCertificates;
+import vn.sovang.document.paper.SignerInput;
+import vn.sovang.document.paper.Signers;
+import vn.sovang.document.paper.Texts;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
-import vn.sovang.casefile.Cases;
-import vn.sovang.award.process.HonourCertification;
 
 /** Giấy khen, Bằng khen and the like for the honours that a unit gave in a letter or by the simplified procedure. */
 @Service
 @Transactional
-class HonourCertificates implements CaseCertificates, HonourCertification {
+public class HonourCertificates implements CaseCertificates {
 
     private static final List<String> TITLES = List.of("Giấy khen", "Bằng khen", "Cờ thi đua", "Kỷ niệm chương");
 
@@ -98,7 +96,12 @@ class HonourCertificates implements CaseCertificates, HonourCertification {
         return Optional.of(new Open(unit, number, waiting.size(), signers.usualOf(unit.id()), single));
     }
 
-    @Override
+    /**
+     * Issues a certificate for each honour of the unit in the case that has none.
+     *
+     * @param account who decided
+     * @return how many; none while the unit has not said who signs
+     */
     public List<Certificate> issue(String caseId, SignerInput input, String account) {
         cases.kindOf(caseId).requireReader(caseId, account);
         certificates.requireIssuer(account, input.unit());
@@ -133,7 +136,12 @@ class HonourCertificates implements CaseCertificates, HonourCertification {
                 .toList();
     }
 
-    @Override
+    /**
+     * Issues a certificate for each honour of the unit in the case that has none.
+     *
+     * @param account who decided
+     * @return how many; none while the unit has not said who signs
+     */
     public int issue(String caseId, String unitId, String account) {
         Signer signer = signers.usualOf(unitId);
         if (signer.name() == null) {

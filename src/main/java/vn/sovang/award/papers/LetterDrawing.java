@@ -1,9 +1,5 @@
 package vn.sovang.award.papers;
 
-import vn.sovang.council.CouncilTexts;
-import vn.sovang.document.paper.Letterheads;
-import vn.sovang.document.paper.Texts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +9,9 @@ import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeDecision;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.CouncilTexts;
+import vn.sovang.document.paper.Letterheads;
+import vn.sovang.document.paper.Texts;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.word.AchievementSummary;
 import vn.sovang.document.word.DecisionPaper;

@@ -1,7 +1,5 @@
 package vn.sovang.award.papers;
 
-import vn.sovang.document.paper.PaperAnswers;
-
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sovang.document.paper.PaperAnswers;
 import vn.sovang.document.register.OfficeNumber;
 import vn.sovang.document.word.DocumentKind;
 

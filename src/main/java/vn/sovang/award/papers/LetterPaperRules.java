@@ -1,9 +1,5 @@
 package vn.sovang.award.papers;
 
-import vn.sovang.document.paper.Paper;
-import vn.sovang.document.paper.PaperOffice;
-import vn.sovang.initiative.papers.CaseReaders;
-
 import static vn.sovang.document.word.DocumentKind.ACHIEVEMENT_SUMMARY;
 import static vn.sovang.document.word.DocumentKind.DECISION;
 import static vn.sovang.document.word.DocumentKind.MINUTES;
@@ -18,6 +14,9 @@ import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
+import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.PaperOffice;
+import vn.sovang.initiative.papers.CaseReaders;
 
 /**
  * Which documents of a letter exist, and for whom among those who see it. What a council wrote down waits for its end;

@@ -1,19 +1,18 @@
 package vn.sovang.award.papers;
 
-import vn.sovang.document.paper.DrawnPaper;
-import vn.sovang.document.paper.Paper;
-import vn.sovang.document.paper.PaperOffice;
-import vn.sovang.document.paper.Papers;
-import vn.sovang.initiative.papers.InitiativePapers;
-
 import java.util.List;
 import org.springframework.stereotype.Service;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.LetterVisibility;
+import vn.sovang.casefile.Cases;
+import vn.sovang.document.paper.DrawnPaper;
+import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.PaperOffice;
+import vn.sovang.document.paper.Papers;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.register.OfficeNumber;
 import vn.sovang.document.word.DocumentKind;
-import vn.sovang.casefile.Cases;
+import vn.sovang.initiative.papers.InitiativePapers;
 
 /** The documents of letters; nominees who do not see the letter see none of them. */
 @Service

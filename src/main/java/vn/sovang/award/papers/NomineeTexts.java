@@ -1,7 +1,5 @@
 package vn.sovang.award.papers;
 
-import vn.sovang.document.paper.Texts;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import vn.sovang.award.AwardRound;
 import vn.sovang.award.LetterStatistics;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.Statistics;
+import vn.sovang.document.paper.Texts;
 import vn.sovang.document.word.Line;
 import vn.sovang.document.word.NomineeLine;
 import vn.sovang.organisation.Organisation;

@@ -1,13 +1,14 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casefile.CaseFacts;
-import vn.sovang.casefile.CaseKind;
-
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
+import vn.sovang.award.AdHocEvent;
 import vn.sovang.award.AdHocVisibility;
+import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseKind;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.AlreadyDone;
@@ -17,6 +18,8 @@ import vn.sovang.shared.NotAllowed;
 @Component
 class AdHocCases implements CaseKind {
 
+    static final String KIND = "AD_HOC_AWARD";
+
     private final AdHocAwards awards;
     private final AdHocVisibility visibility;
     private final Organisation organisation;
@@ -25,6 +28,23 @@ class AdHocCases implements CaseKind {
         this.awards = awards;
         this.visibility = visibility;
         this.organisation = organisation;
+    }
+
+    @Override
+    public String code() {
+        return KIND;
+    }
+
+    @Override
+    public Stream<String> parties(String caseId) {
+        return Stream.concat(
+                Stream.of(awards.get(caseId).filedBy(), awards.get(caseId).account()),
+                awards.history(caseId).stream().map(AdHocEvent::actor));
+    }
+
+    @Override
+    public Stream<String> way(String caseId) {
+        return awards.history(caseId).stream().map(AdHocEvent::unitId);
     }
 
     @Override

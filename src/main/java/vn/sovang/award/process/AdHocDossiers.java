@@ -1,9 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casefile.CaseDeadlines;
-import vn.sovang.casework.CaseDossiers;
-import vn.sovang.casework.TaskInfo;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +12,9 @@ import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocEvent;
 import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.AwardForm;
+import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casework.CaseDossiers;
+import vn.sovang.casework.TaskInfo;
 import vn.sovang.document.Attachments;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Person;

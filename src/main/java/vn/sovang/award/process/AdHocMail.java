@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casefile.Cases;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocDecision;
 import vn.sovang.award.AwardForm;
 import vn.sovang.award.Honour;
+import vn.sovang.casework.CaseMail;
 import vn.sovang.notification.Notice;
 import vn.sovang.notification.Notifications;
 import vn.sovang.notification.Recipient;
@@ -25,13 +24,13 @@ public class AdHocMail {
     private final AdHocAwards awards;
     private final Organisation organisation;
     private final Notifications notifications;
-    private final Cases cases;
+    private final CaseMail mail;
 
-    AdHocMail(AdHocAwards awards, Organisation organisation, Notifications notifications, Cases cases) {
+    AdHocMail(AdHocAwards awards, Organisation organisation, Notifications notifications, CaseMail mail) {
         this.awards = awards;
         this.organisation = organisation;
         this.notifications = notifications;
-        this.cases = cases;
+        this.mail = mail;
     }
 
     /** The nominee and whoever filed the dossier. */
@@ -62,7 +61,7 @@ public class AdHocMail {
         String code = awards.honour(award.id()).map(Honour::code).orElse(null);
         recipients.forEach(to -> notifications.tell(new Notice.AdHocNews(
                 to,
-                cases.about(award.id()),
+                mail.about(award.id()),
                 news,
                 nominee,
                 organisation.unit(award.unitId()).name(),

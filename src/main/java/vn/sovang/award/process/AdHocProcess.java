@@ -7,17 +7,16 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAward;
-import vn.sovang.award.AdHocFlow;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
-import vn.sovang.shared.AlreadyDone;
 import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.AlreadyDone;
 
 /** Moves {@code ad-hoc-award} for the award module. */
 @Component
-class AdHocProcess implements AdHocFlow {
+public class AdHocProcess {
 
     private final RuntimeService runtimeService;
     private final Organisation organisation;
@@ -29,7 +28,7 @@ class AdHocProcess implements AdHocFlow {
         this.asSystem = asSystem;
     }
 
-    @Override
+    /** Starts the work on a dossier that has just been filed; joins the caller's transaction. */
     public void start(AdHocAward award) {
         Unit unit = organisation.unit(award.unitId());
         Map<String, Object> variables = new HashMap<>();
@@ -47,7 +46,11 @@ class AdHocProcess implements AdHocFlow {
         asSystem.call(() -> runtimeService.startProcessInstanceByKey(ProcessNames.AD_HOC_AWARD, award.id(), variables));
     }
 
-    @Override
+    /**
+     * Ends the work because the officer withdrew the dossier.
+     *
+     * @throws vn.sovang.shared.AlreadyDone once it is decided
+     */
     public void withdraw(AdHocAward award) {
         asSystem.call(() -> {
             try {

@@ -1,11 +1,10 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.CaseSuccession;
-
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
+import vn.sovang.casework.CaseSuccession;
 import vn.sovang.organisation.Unit;
 
 /** Short dossiers of a dissolved unit. */

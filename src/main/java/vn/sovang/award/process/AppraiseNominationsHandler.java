@@ -1,8 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.NomineeAppraisal;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.InputReader;
 

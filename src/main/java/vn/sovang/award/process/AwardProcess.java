@@ -5,17 +5,16 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
-import vn.sovang.award.AwardFlow;
 import vn.sovang.award.AwardLetter;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.shared.AlreadyDone;
 import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.AlreadyDone;
 
 /** Moves {@code award-approval} for the award module. */
 @Component
-class AwardProcess implements AwardFlow {
+public class AwardProcess {
 
     private final RuntimeService runtimeService;
     private final Organisation organisation;
@@ -27,7 +26,7 @@ class AwardProcess implements AwardFlow {
         this.asSystem = asSystem;
     }
 
-    @Override
+    /** Starts the work on a letter that has just been created; joins the caller's transaction. */
     public void start(AwardLetter letter) {
         String unitName = organisation.unit(letter.unitId()).name();
         Map<String, Object> variables = Map.of(
@@ -39,7 +38,11 @@ class AwardProcess implements AwardFlow {
                 () -> runtimeService.startProcessInstanceByKey(ProcessNames.AWARD_APPROVAL, letter.id(), variables));
     }
 
-    @Override
+    /**
+     * Ends the work because the nominating unit withdrew the letter.
+     *
+     * @throws vn.sovang.shared.AlreadyDone when the letter no longer waits for anything that can be withdrawn
+     */
     public void withdraw(AwardLetter letter, String account, String reason) {
         asSystem.call(() -> {
             try {

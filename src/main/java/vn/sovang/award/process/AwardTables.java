@@ -8,20 +8,19 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardForm;
-import vn.sovang.award.AwardRules;
 import vn.sovang.award.CollectiveFacts;
 import vn.sovang.award.CriterionResult;
 import vn.sovang.award.EligibilityFacts;
 import vn.sovang.award.Nominee;
-import vn.sovang.organisation.Tier;
 import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.organisation.Tier;
 
 /**
  * {@code award-eligibility} and {@code award-authority}. A version names the definitions of both tables, so that each can
  * be replaced on its own.
  */
 @Component
-class AwardTables implements AwardRules {
+public class AwardTables {
 
     private static final String ELIGIBILITY = "award-eligibility";
     private static final String AUTHORITY = "award-authority";
@@ -36,12 +35,12 @@ class AwardTables implements AwardRules {
         this.asSystem = asSystem;
     }
 
-    @Override
+    /** Names the tables in force now; a letter keeps this name from its submission on. */
     public String inForce() {
         return asSystem.call(() -> latest(ELIGIBILITY) + " " + latest(AUTHORITY));
     }
 
-    @Override
+    /** Every criterion that applies to the nominee, in the order of the table. */
     public List<CriterionResult> eligibility(String version, EligibilityFacts facts) {
         return evaluate(version.split(" ")[0], variables(facts)).stream()
                 .map(row -> new CriterionResult(
@@ -56,7 +55,7 @@ class AwardTables implements AwardRules {
                 .toList();
     }
 
-    @Override
+    /** True when a unit of the tier decides on the form, false when it only proposes further up. */
     public boolean decides(String version, AwardForm form, String unitId, Tier tier) {
         Map<String, Object> facts = Map.of(
                 "unitId",

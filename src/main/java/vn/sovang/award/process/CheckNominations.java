@@ -1,10 +1,9 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.award.AwardLetters;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Keeps which criteria of 002-07…13 every nominee meets; the officer reads it beside the row. */

@@ -1,8 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-import vn.sovang.council.process.VotingLimit;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +10,10 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
 import vn.sovang.award.Nominee;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.council.AppliedRule;
 import vn.sovang.council.BallotItem;
 import vn.sovang.council.CouncilOutcome;
@@ -20,11 +21,9 @@ import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.ListVotes;
 import vn.sovang.council.PanelMember;
-import vn.sovang.organisation.OrganisationFile.CouncilKind;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.council.process.VotingLimit;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.organisation.OrganisationFile.CouncilKind;
 
 /**
  * Calls the emulation council together and puts the list to the vote. Comes again after an extension, then for those who

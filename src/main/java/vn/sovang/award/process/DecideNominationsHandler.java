@@ -1,9 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.casework.WrittenNumber;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +10,17 @@ import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.ListDecision;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.ProcessNames.UnitOutcome;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.WrittenNumber;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Violation;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casework.ProcessNames.UnitOutcome;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** The deciding body decides on the whole list under one number. */
 @Component

@@ -1,9 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.casework.WrittenNumber;
-
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +9,15 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
 import vn.sovang.award.LetterStatus;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.WrittenNumber;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.OneLine;
 import vn.sovang.shared.Violation;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** The officer sends the rows that others decide on to the next unit up by letter (002-18), or does not. */
 @Component

@@ -1,14 +1,13 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocStep;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.notification.Notice.AdHocNews.News;
 import vn.sovang.organisation.Role;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Informs the members of the council, who had no vote on it, that an award was given. */
 @ModelBean

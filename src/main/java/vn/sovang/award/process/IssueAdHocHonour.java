@@ -1,12 +1,11 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.award.AdHocAwards;
-import vn.sovang.notification.Notice.AdHocNews.News;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.notification.Notice.AdHocNews.News;
 
 /** Enters the award in the register of honours and tells the nominee and the officer. */
 @ModelBean

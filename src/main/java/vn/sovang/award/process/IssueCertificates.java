@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,6 +8,8 @@ import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
 import vn.sovang.award.ListOutcome;
 import vn.sovang.award.NomineeDecision;
+import vn.sovang.award.papers.HonourCertificates;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Issues the certificates of those whom the decision honours, or says that they wait for the officer. */
@@ -17,9 +17,9 @@ import vn.sovang.engine.guard.ModelBean;
 class IssueCertificates implements JavaDelegate {
 
     private final AwardLetters letters;
-    private final HonourCertification certification;
+    private final HonourCertificates certification;
 
-    IssueCertificates(AwardLetters letters, HonourCertification certification) {
+    IssueCertificates(AwardLetters letters, HonourCertificates certification) {
         this.letters = letters;
         this.certification = certification;
     }

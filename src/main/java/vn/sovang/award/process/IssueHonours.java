@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +17,7 @@ import vn.sovang.award.ListOutcome;
 import vn.sovang.award.NewHonour;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeDecision;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Enters what the decision gave in the register of honours. */

@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,6 +8,7 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.NomineeStatus;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Rows whose supplement did not come in time are dropped with the reason they were sent back for; the others go on. */

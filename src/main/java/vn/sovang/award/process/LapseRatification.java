@@ -1,14 +1,13 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.award.AdHocAwards;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.notification.Notice.AdHocNews.News;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.Messages;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Nobody ratified in time: the award stands, is marked as doubtful, and its deciding body is told. */
 @ModelBean

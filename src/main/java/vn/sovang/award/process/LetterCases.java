@@ -1,13 +1,15 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casefile.CaseFacts;
-import vn.sovang.casefile.CaseKind;
-
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.sovang.award.AwardEvent;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.LetterVisibility;
+import vn.sovang.award.Nominee;
+import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseKind;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.AlreadyDone;
@@ -18,6 +20,8 @@ import vn.sovang.shared.NotAllowed;
 @Component
 public class LetterCases implements CaseKind {
 
+    static final String KIND = "SUBMISSION_LETTER";
+
     private final AwardLetters letters;
     private final LetterVisibility visibility;
     private final Organisation organisation;
@@ -26,6 +30,25 @@ public class LetterCases implements CaseKind {
         this.letters = letters;
         this.visibility = visibility;
         this.organisation = organisation;
+    }
+
+    @Override
+    public String code() {
+        return KIND;
+    }
+
+    @Override
+    public Stream<String> parties(String caseId) {
+        return Stream.of(
+                        Stream.of(letters.get(caseId).createdBy()),
+                        letters.history(caseId).stream().map(AwardEvent::actor),
+                        letters.nominees(caseId).stream().map(Nominee::account))
+                .flatMap(accounts -> accounts);
+    }
+
+    @Override
+    public Stream<String> way(String caseId) {
+        return letters.history(caseId).stream().map(AwardEvent::unitId);
     }
 
     @Override

@@ -1,9 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.council.process.CouncilHistory;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,6 +8,8 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
 import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.process.CouncilHistory;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Violation;
 
 /** Emulation councils in the history of letters; what was voted on each row is kept with the rows. */

@@ -1,8 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.TaskInfo;
-import vn.sovang.initiative.process.Dossier;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.award.LetterStatistics;
+import vn.sovang.casework.TaskInfo;
+import vn.sovang.initiative.process.Dossier;
 
 /** Everything a reviewer of a list reads beside a form; labels are in the reader's language, codes stay as they are. */
 record LetterDossier(

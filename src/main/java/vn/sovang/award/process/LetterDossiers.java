@@ -1,10 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casefile.CaseDeadlines;
-import vn.sovang.casework.CaseDossiers;
-import vn.sovang.casework.TaskInfo;
-import vn.sovang.initiative.process.Dossier;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +16,13 @@ import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.Statistics;
+import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casework.CaseDossiers;
+import vn.sovang.casework.TaskInfo;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.document.Attachments;
+import vn.sovang.initiative.process.Dossier;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;

@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casefile.Cases;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +18,7 @@ import vn.sovang.award.Honours;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeDecision;
 import vn.sovang.award.NomineeStatus;
+import vn.sovang.casework.CaseMail;
 import vn.sovang.notification.CaseRef;
 import vn.sovang.notification.Notice;
 import vn.sovang.notification.Notice.NominationOutcome;
@@ -42,7 +41,7 @@ public class LetterMail {
     private final Honours honours;
     private final Organisation organisation;
     private final Notifications notifications;
-    private final Cases cases;
+    private final CaseMail mail;
 
     LetterMail(
             AwardLetters letters,
@@ -50,19 +49,19 @@ public class LetterMail {
             Honours honours,
             Organisation organisation,
             Notifications notifications,
-            Cases cases) {
+            CaseMail mail) {
         this.letters = letters;
         this.forms = forms;
         this.honours = honours;
         this.organisation = organisation;
         this.notifications = notifications;
-        this.cases = cases;
+        this.mail = mail;
     }
 
     /** What the unit resolved: to each nominee the own result, to the nominating unit a summary with all reasons. */
     public void tellResult(String caseId, String unitId) {
         AwardLetter letter = letters.get(caseId);
-        CaseRef about = cases.about(caseId);
+        CaseRef about = mail.about(caseId);
         String unitName = organisation.unit(unitId).name();
         Map<String, NomineeDecision> decisions = letters.decisionsOf(caseId, unitId);
         Map<String, String> codes = honours.ofCase(caseId).stream()
@@ -129,7 +128,7 @@ public class LetterMail {
 
     /** Rows were dropped because nobody supplemented them. */
     public void tellLapsed(String caseId, String unitId, int dropped, LocalDate dueOn) {
-        CaseRef about = cases.about(caseId);
+        CaseRef about = mail.about(caseId);
         String unitName = organisation.unit(unitId).name();
         officersOf(letters.get(caseId))
                 .forEach(officer -> notifications.tell(new Notice.NominationsLapsed(
@@ -139,7 +138,7 @@ public class LetterMail {
     /** The unit does not forward what others would have to decide on. */
     public void tellNotForwarded(String caseId, String unitId, String reason) {
         AwardLetter letter = letters.get(caseId);
-        CaseRef about = cases.about(caseId);
+        CaseRef about = mail.about(caseId);
         String unitName = organisation.unit(unitId).name();
         List<Nominee> stopped = letters.nominees(caseId).stream()
                 .filter(nominee -> nominee.status() == NomineeStatus.PROPOSED_UP)
@@ -163,7 +162,7 @@ public class LetterMail {
     }
 
     public void tellWithdrawn(String caseId, String unitId) {
-        CaseRef about = cases.about(caseId);
+        CaseRef about = mail.about(caseId);
         String unitName = organisation.unit(unitId).name();
         AwardEvent withdrawal = letters.history(caseId).stream()
                 .filter(event -> event.step() == AwardStep.WITHDRAWAL)

@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.CaseSuccession;
-
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetter;
@@ -9,6 +7,7 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
 import vn.sovang.award.Consultations;
+import vn.sovang.casework.CaseSuccession;
 import vn.sovang.organisation.Unit;
 
 @Component

@@ -1,8 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.initiative.process.CouncilView;
-import vn.sovang.initiative.process.Dossier;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +14,8 @@ import vn.sovang.council.ItemRecusal;
 import vn.sovang.council.ListVotes;
 import vn.sovang.council.PanelMember;
 import vn.sovang.council.Vote;
+import vn.sovang.initiative.process.CouncilView;
+import vn.sovang.initiative.process.Dossier;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.Messages;
 

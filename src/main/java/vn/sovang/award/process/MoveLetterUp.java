@@ -1,9 +1,8 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.MoveToParentUnit;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casework.MoveToParentUnit;
 import vn.sovang.engine.guard.ModelBean;
 
 /** The next unit up that exists today treats the letter from here on. */

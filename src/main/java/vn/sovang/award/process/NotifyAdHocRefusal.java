@@ -1,11 +1,10 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.notification.Notice.AdHocNews.News;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.notification.Notice.AdHocNews.News;
 
 /** Tells the nominee and the officer that the head gave no award, and why; both may appeal. */
 @ModelBean

@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,6 +9,7 @@ import vn.sovang.award.AwardStep;
 import vn.sovang.award.LetterStatus;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
 

@@ -1,15 +1,14 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
+import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
 
 /** A unit takes the letter over: facts of the level before are cleared, those of this unit set. */
 @ModelBean

@@ -1,14 +1,14 @@
 package vn.sovang.award.process;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.sovang.award.LetterTasks;
 import vn.sovang.casework.TaskDesk;
 
 /** Tasks of letters as their pages show them. */
 @Component
-class OpenLetterTasks implements LetterTasks {
+public class OpenLetterTasks {
 
     private final TaskDesk desk;
 
@@ -16,7 +16,7 @@ class OpenLetterTasks implements LetterTasks {
         this.desk = desk;
     }
 
-    @Override
+    /** Tasks of the letter that the account may do. */
     public List<OpenTask> openFor(String letterId, String account) {
         return desk.tasksOf(account).stream()
                 .filter(task -> task.caseId().equals(letterId))
@@ -24,4 +24,7 @@ class OpenLetterTasks implements LetterTasks {
                 .map(task -> new OpenTask(task.id(), task.name(), task.unitName(), task.dueOn()))
                 .toList();
     }
+
+    /** @param dueOn null when no limit runs */
+    public record OpenTask(String id, String name, String unitName, LocalDate dueOn) {}
 }

@@ -1,9 +1,8 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.OpenTask;
-
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
+import vn.sovang.casework.OpenTask;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.NotAllowed;

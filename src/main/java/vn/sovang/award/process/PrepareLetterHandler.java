@@ -1,20 +1,19 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.casework.WrittenNumber;
-
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.LetterStatus;
 import vn.sovang.award.LetterSubmission;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.shared.InputReader;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.WrittenNumber;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.InputReader;
 
 /** The nominating unit submits its letter; the list was written before, on the page, by API or from a spreadsheet. */
 @Component

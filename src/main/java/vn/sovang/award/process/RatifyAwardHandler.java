@@ -1,9 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.casework.WrittenNumber;
-
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
@@ -14,10 +10,13 @@ import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocOutcome;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocSubmission;
-import vn.sovang.shared.InputReader;
-import vn.sovang.shared.NotAllowed;
+import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.WrittenNumber;
+import vn.sovang.shared.InputReader;
+import vn.sovang.shared.NotAllowed;
 
 /** The deciding body ratifies what its head gave, or overturns it; the head does not answer for the body. */
 @Component

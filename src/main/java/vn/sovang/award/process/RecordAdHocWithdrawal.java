@@ -1,14 +1,13 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocStatus;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.notification.Notice.AdHocNews.News;
 import vn.sovang.organisation.Role;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Ends a short dossier that its officer withdrew and tells the head. */
 @ModelBean

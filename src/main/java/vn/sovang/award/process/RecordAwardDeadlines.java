@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -13,6 +11,7 @@ import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casefile.CaseDeadline;
 import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
 

@@ -1,12 +1,11 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.Consultations;
 import vn.sovang.award.LetterStatus;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Ends a letter that the nominating unit withdrew and tells its officers. */

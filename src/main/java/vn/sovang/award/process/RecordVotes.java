@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +7,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.NomineeVotes;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
@@ -16,8 +17,6 @@ import vn.sovang.council.ItemCount;
 import vn.sovang.council.ItemOutcome;
 import vn.sovang.council.ListVotes;
 import vn.sovang.council.PanelMember;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
 
 /** The council has concluded: the letter keeps the result of every row; consultation or decision is next. */

@@ -1,9 +1,8 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Reminders;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casework.Reminders;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Reminds the deciding body of a decision that is due soon. */

@@ -1,10 +1,9 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Reminders;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.casework.ProcessNames;
+import vn.sovang.casework.Reminders;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Reminds the deciding body of an award that waits to be ratified. */

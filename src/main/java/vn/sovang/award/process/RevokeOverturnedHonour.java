@@ -1,12 +1,11 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.award.AdHocAwards;
-import vn.sovang.notification.Notice.AdHocNews.News;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.notification.Notice.AdHocNews.News;
 
 /** The honour shows as revoked; the nominee and the officer learn why. */
 @ModelBean

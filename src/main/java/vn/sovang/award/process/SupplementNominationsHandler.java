@@ -1,17 +1,16 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.initiative.process.StoppedClock;
-
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.LetterStatus;
-import vn.sovang.shared.InputReader;
-import vn.sovang.shared.Narrative;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.initiative.process.StoppedClock;
+import vn.sovang.shared.InputReader;
+import vn.sovang.shared.Narrative;
 
 /** The nominating unit has corrected the rows it was asked to; they were changed on the page before. */
 @Component

@@ -1,9 +1,5 @@
 package vn.sovang.award.web;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.initiative.web.BatchPage;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,8 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocDesk;
 import vn.sovang.award.Recipient;
+import vn.sovang.initiative.web.BatchPage;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 

@@ -1,8 +1,5 @@
 package vn.sovang.award.web;
 
-import vn.sovang.initiative.web.CaseActions;
-import vn.sovang.redress.web.CaseRedress;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.security.Principal;
@@ -23,13 +20,15 @@ import vn.sovang.award.AdHocDesk;
 import vn.sovang.award.AdHocEvent;
 import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.AwardForm;
+import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casework.RelatedCases;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.document.AttachmentSettings;
 import vn.sovang.document.Attachments;
+import vn.sovang.initiative.web.CaseActions;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.Paging;
-import vn.sovang.casefile.CaseDeadlines;
-import vn.sovang.casework.TaskDesk;
 
 /** Short dossiers of the simplified procedure: the list, and everything about one. */
 @Controller
@@ -44,7 +43,7 @@ class AdHocPage {
     private final Attachments attachments;
     private final AttachmentSettings attachmentSettings;
     private final CaseActions actions;
-    private final CaseRedress redress;
+    private final RelatedCases related;
     private final CaseDeadlines deadlines;
     private final TaskDesk tasks;
     private final Organisation organisation;
@@ -58,7 +57,7 @@ class AdHocPage {
             Attachments attachments,
             AttachmentSettings attachmentSettings,
             CaseActions actions,
-            CaseRedress redress,
+            RelatedCases related,
             CaseDeadlines deadlines,
             TaskDesk tasks,
             Organisation organisation,
@@ -70,7 +69,7 @@ class AdHocPage {
         this.attachments = attachments;
         this.attachmentSettings = attachmentSettings;
         this.actions = actions;
-        this.redress = redress;
+        this.related = related;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.organisation = organisation;
@@ -119,7 +118,7 @@ class AdHocPage {
         model.addAttribute(
                 "history",
                 awards.history(id).stream().map(event -> told(event, locale)).toList());
-        model.addAttribute("redress", redress.ofAdHocAward(id, account));
+        model.addAttribute("related", related.of(id, account));
         model.addAttribute("deadlines", deadlines.find(id, award.unitId()));
         model.addAttribute("attachments", attachments.of(id));
         model.addAttribute("attachmentLimits", attachmentSettings);

@@ -1,7 +1,5 @@
 package vn.sovang.award.web;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,6 +15,7 @@ import vn.sovang.award.AwardForm;
 import vn.sovang.award.AwardForms;
 import vn.sovang.award.CatalogueImport;
 import vn.sovang.award.Honours;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
@@ -41,10 +40,7 @@ class AwardRegisterController {
     @GetMapping("/api/award-forms")
     List<AwardForm> forms(@RequestParam(required = false) String on) {
         try {
-            return forms.inForceOn(
-                    on == null || on.isBlank()
-                            ? BusinessTime.today(clock)
-                            : LocalDate.parse(on));
+            return forms.inForceOn(on == null || on.isBlank() ? BusinessTime.today(clock) : LocalDate.parse(on));
         } catch (DateTimeException notADay) {
             throw InvalidInput.of("on", "notADate");
         }

@@ -1,7 +1,5 @@
 package vn.sovang.award.web;
 
-import vn.sovang.shared.BusinessTime;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.sovang.award.AwardForms;
 import vn.sovang.award.CatalogueImport;
 import vn.sovang.organisation.AccountDirectory;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 

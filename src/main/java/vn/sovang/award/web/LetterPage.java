@@ -18,12 +18,12 @@ import vn.sovang.award.AwardForms;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.LetterStatus;
-import vn.sovang.award.LetterTasks;
 import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeFinding;
 import vn.sovang.award.NomineeStatus;
+import vn.sovang.award.process.OpenLetterTasks;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.AlreadyDone;
@@ -44,7 +44,7 @@ class LetterPage {
     private final AwardForms forms;
     private final NominationDesk desk;
     private final LetterViews views;
-    private final LetterTasks tasks;
+    private final OpenLetterTasks tasks;
     private final Organisation organisation;
     private final Messages messages;
 
@@ -54,7 +54,7 @@ class LetterPage {
             AwardForms forms,
             NominationDesk desk,
             LetterViews views,
-            LetterTasks tasks,
+            OpenLetterTasks tasks,
             Organisation organisation,
             Messages messages) {
         this.visibility = visibility;

@@ -1,7 +1,5 @@
 package vn.sovang.award.web;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +25,7 @@ import vn.sovang.award.NomineeDecision;
 import vn.sovang.award.NomineeFinding;
 import vn.sovang.award.Statistics;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.BusinessTime;
 
 /** Shapes in which letters are shown. */
 @Component

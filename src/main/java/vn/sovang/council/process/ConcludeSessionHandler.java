@@ -1,16 +1,15 @@
 package vn.sovang.council.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.Minutes;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Violation;
-import vn.sovang.casefile.CaseClock;
 
 /** The secretary concludes the session with its minutes. */
 @Component

@@ -6,9 +6,9 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.council.AppliedRule;
 import vn.sovang.council.CouncilOutcome;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /**
  * The table {@code council-outcome} as the running process has it: a case keeps the version it was filed under. Counts

@@ -1,13 +1,12 @@
 package vn.sovang.council.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.Tally;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
 
 /**

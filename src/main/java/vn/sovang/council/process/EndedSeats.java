@@ -1,7 +1,5 @@
 package vn.sovang.council.process;
 
-import vn.sovang.casework.ProcessNames;
-
 import org.camunda.bpm.engine.TaskService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,13 +9,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sovang.casework.ProcessNames;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
+import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.notification.TaskDigest;
 import vn.sovang.organisation.OrganisationFile;
 import vn.sovang.organisation.OrganisationImportStep;
-import vn.sovang.engine.guard.AsSystem;
 
 /**
  * A member whose seat has ended leaves the running panels where the own sheet or ballot is still awaited: the task goes and with it

@@ -1,9 +1,8 @@
 package vn.sovang.council.process;
 
-import vn.sovang.casework.Reminders;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casework.Reminders;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Reminds the secretary of minutes that have passed their limit. */

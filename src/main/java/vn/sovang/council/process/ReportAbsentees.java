@@ -1,21 +1,18 @@
 package vn.sovang.council.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.Facts;
-import vn.sovang.casework.Reminders;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames;
+import vn.sovang.casework.Reminders;
 import vn.sovang.council.CouncilSessions;
-import vn.sovang.initiative.CaseViews;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.notification.TaskRef;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.ProcessNames;
-import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.shared.BusinessTime;
 
 /** Scoring has ended: tells the secretary whose sheets or ballots are missing. */
 @ModelBean

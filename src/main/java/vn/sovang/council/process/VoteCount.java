@@ -1,19 +1,18 @@
 package vn.sovang.council.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.ItemCount;
 import vn.sovang.council.ItemOutcome;
 import vn.sovang.council.ListVotes;
 import vn.sovang.council.PanelMember;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /**
  * Counts the votes on a list. As long as absentees may still give the session or an item its quorum, nothing of the

@@ -1,7 +1,5 @@
 package vn.sovang.council.process;
 
-import vn.sovang.casework.Facts;
-
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -9,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.Variable;
 
 /** Until when members of a council score or vote. */

@@ -1,7 +1,5 @@
 package vn.sovang.document.certificate;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +19,7 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 

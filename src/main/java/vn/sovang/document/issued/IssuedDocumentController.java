@@ -30,11 +30,11 @@ import vn.sovang.shared.InvalidInput;
 class IssuedDocumentController {
 
     private final IssuedDocuments documents;
-    private final IssuingCases cases;
+    private final CaseIssuing cases;
     private final InputReader reader;
     private final ObjectMapper json;
 
-    IssuedDocumentController(IssuedDocuments documents, IssuingCases cases, InputReader reader, ObjectMapper json) {
+    IssuedDocumentController(IssuedDocuments documents, CaseIssuing cases, InputReader reader, ObjectMapper json) {
         this.documents = documents;
         this.cases = cases;
         this.reader = reader;

@@ -1,7 +1,5 @@
 package vn.sovang.document.issued;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +20,7 @@ import vn.sovang.document.signature.SignatureReport;
 import vn.sovang.document.storage.StoredFile;
 import vn.sovang.document.storage.StoredFiles;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Violation;
@@ -34,7 +33,7 @@ public class IssuedDocuments {
     private static final int MOST_PER_CASE = 40;
 
     private final IssuedRows rows;
-    private final IssuingCases cases;
+    private final CaseIssuing cases;
     private final FileIntake intake;
     private final PdfSignatures signatures;
     private final StoredFiles files;
@@ -44,7 +43,7 @@ public class IssuedDocuments {
 
     IssuedDocuments(
             IssuedRows rows,
-            IssuingCases cases,
+            CaseIssuing cases,
             FileIntake intake,
             PdfSignatures signatures,
             StoredFiles files,
@@ -145,7 +144,7 @@ public class IssuedDocuments {
     }
 
     private void record(AuditAction action, IssuedDocument document, String account) {
-        IssuingCases.CaseLine line = cases.requireReader(document.caseId(), account);
+        CaseIssuing.CaseLine line = cases.requireReader(document.caseId(), account);
         audit.record(AuditEntry.of(action)
                 .by(account)
                 .inCase(line.id(), line.number(), line.unitId())

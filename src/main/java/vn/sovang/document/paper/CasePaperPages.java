@@ -15,12 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sovang.casefile.Cases;
 import vn.sovang.document.certificate.Certificates;
 import vn.sovang.document.certificate.Correction;
+import vn.sovang.document.issued.CaseIssuing;
 import vn.sovang.document.issued.IssuedDocument;
 import vn.sovang.document.issued.IssuedDocuments;
 import vn.sovang.document.issued.IssuedSubmission;
-import vn.sovang.document.issued.IssuingCases;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
@@ -28,7 +29,6 @@ import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.TemporarilyUnavailable;
-import vn.sovang.casefile.Cases;
 
 /** What people do with the papers of a case from its page; they come back to it with a message. */
 @Controller
@@ -38,7 +38,7 @@ class CasePaperPages {
     private final CertificateDesk desk;
     private final Certificates certificates;
     private final IssuedDocuments documents;
-    private final IssuingCases cases;
+    private final CaseIssuing cases;
     private final Cases kinds;
     private final InputReader reader;
     private final ObjectMapper json;
@@ -48,7 +48,7 @@ class CasePaperPages {
             CertificateDesk desk,
             Certificates certificates,
             IssuedDocuments documents,
-            IssuingCases cases,
+            CaseIssuing cases,
             Cases kinds,
             InputReader reader,
             ObjectMapper json,

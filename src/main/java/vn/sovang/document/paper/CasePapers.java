@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 import vn.sovang.document.certificate.CertificateKind;
 import vn.sovang.document.certificate.CertificateView;
 import vn.sovang.document.certificate.Certificates;
+import vn.sovang.document.issued.CaseIssuing;
 import vn.sovang.document.issued.IssuedDocument;
 import vn.sovang.document.issued.IssuedDocumentKind;
 import vn.sovang.document.issued.IssuedDocuments;
-import vn.sovang.document.issued.IssuingCases;
 import vn.sovang.document.signature.PdfSignatures;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.NotAllowed;
@@ -20,7 +20,7 @@ public class CasePapers {
     private final CertificateDesk desk;
     private final Certificates certificates;
     private final IssuedDocuments documents;
-    private final IssuingCases cases;
+    private final CaseIssuing cases;
     private final PdfSignatures signatures;
     private final Organisation organisation;
 
@@ -28,7 +28,7 @@ public class CasePapers {
             CertificateDesk desk,
             Certificates certificates,
             IssuedDocuments documents,
-            IssuingCases cases,
+            CaseIssuing cases,
             PdfSignatures signatures,
             Organisation organisation) {
         this.desk = desk;

@@ -19,7 +19,7 @@ import vn.sovang.document.certificate.CertificateStatus;
 import vn.sovang.document.certificate.CertificateView;
 import vn.sovang.document.certificate.Certificates;
 import vn.sovang.document.certificate.Correction;
-import vn.sovang.document.issued.IssuingCases;
+import vn.sovang.document.issued.CaseIssuing;
 import vn.sovang.document.pdf.PdfAnswer;
 import vn.sovang.shared.InputReader;
 
@@ -31,14 +31,14 @@ class CertificateController {
     private final CertificateDesk desk;
     private final Certificates certificates;
     private final CertificateFiles files;
-    private final IssuingCases cases;
+    private final CaseIssuing cases;
     private final InputReader reader;
 
     CertificateController(
             CertificateDesk desk,
             Certificates certificates,
             CertificateFiles files,
-            IssuingCases cases,
+            CaseIssuing cases,
             InputReader reader) {
         this.desk = desk;
         this.certificates = certificates;

@@ -1,7 +1,5 @@
 package vn.sovang.document.paper;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,6 +18,7 @@ import vn.sovang.document.word.Line;
 import vn.sovang.document.word.Signature;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 
 /** Head and foot of documents: who issues them under which number, who signs, who receives them. */
 @Component

@@ -1,21 +1,20 @@
 package vn.sovang.document.paper;
 
-import vn.sovang.initiative.papers.CaseReaders;
-
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.casefile.CaseFacts;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.register.DocumentNumbers;
 import vn.sovang.document.register.NumberFor;
 import vn.sovang.document.register.OfficeNumber;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.document.word.WordTemplates;
+import vn.sovang.initiative.papers.CaseReaders;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.NotAllowed;
-import vn.sovang.casefile.CaseFacts;
 
 /** Draws up and numbers documents of cases; who may have them has been asked before. */
 @Component

@@ -1,7 +1,5 @@
 package vn.sovang.document.paper;
 
-import vn.sovang.initiative.papers.PrintedBook;
-
 import java.net.URI;
 import java.security.Principal;
 import java.time.Instant;
@@ -21,6 +19,7 @@ import vn.sovang.document.print.PrintBatch;
 import vn.sovang.document.print.PrintBatches;
 import vn.sovang.document.print.PrintOrder;
 import vn.sovang.document.print.PrintProblem;
+import vn.sovang.initiative.papers.PrintedBook;
 import vn.sovang.shared.InputReader;
 
 /** Printing over HTTP. */

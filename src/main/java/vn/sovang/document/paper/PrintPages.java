@@ -1,7 +1,5 @@
 package vn.sovang.document.paper;
 
-import vn.sovang.shared.BusinessTime;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +25,7 @@ import vn.sovang.document.print.PrintBatches;
 import vn.sovang.document.print.PrintOrder;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
@@ -72,8 +71,7 @@ class PrintPages {
                         .toList());
         model.addAttribute("kinds", CertificateKind.values());
         model.addAttribute("batches", batches.newest(principal.getName()));
-        model.addAttribute(
-                "year", BusinessTime.today(clock).getYear());
+        model.addAttribute("year", BusinessTime.today(clock).getYear());
         return "print/desk";
     }
 

@@ -1,22 +1,19 @@
 package vn.sovang.document.paper;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import vn.sovang.shared.BusinessTime;
 
 /** Figures and days as Vietnamese documents write them. */
 public final class Texts {
 
     /** To be filled in by hand. */
     public static final String BLANK = "……………";
-
 
     private Texts() {}
 
@@ -27,7 +24,6 @@ public final class Texts {
     public static String day(Instant instant) {
         return instant == null ? BLANK : day(BusinessTime.dayOf(instant));
     }
-
 
     /** Days below 10 and the months 1 and 2 with a leading zero (Decree 30/2020). */
     public static String dayOfMonth(LocalDate day) {

@@ -1,7 +1,5 @@
 package vn.sovang.document.print;
 
-import vn.sovang.shared.BusinessTime;
-
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +15,7 @@ import vn.sovang.document.storage.StoredFiles;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Post;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;

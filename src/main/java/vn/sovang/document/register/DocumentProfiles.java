@@ -1,7 +1,5 @@
 package vn.sovang.document.register;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import vn.sovang.audit.AuditLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.organisation.UnitLock;
+import vn.sovang.shared.BusinessTime;
 
 /** What units have said about their documents; until a unit says something, its id and its deciding body must do. */
 @Service

@@ -1,7 +1,5 @@
 package vn.sovang.document.register;
 
-import vn.sovang.shared.BusinessTime;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
 import java.security.Principal;
@@ -22,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.Paging;

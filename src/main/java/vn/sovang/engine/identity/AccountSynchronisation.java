@@ -1,7 +1,5 @@
 package vn.sovang.engine.identity;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,16 +14,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.engine.guard.TaskAccess;
+import vn.sovang.engine.guard.UncheckedUsers;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.OrganisationFile;
 import vn.sovang.organisation.OrganisationFile.PersonEntry;
 import vn.sovang.organisation.OrganisationImportStep;
 import vn.sovang.organisation.Post;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Messages;
-import vn.sovang.engine.guard.AsSystem;
-import vn.sovang.engine.guard.TaskAccess;
-import vn.sovang.engine.guard.UncheckedUsers;
 
 /**
  * Keeps the engine's users and groups like our people and posts: a group {@code role.unit} has as members those who hold

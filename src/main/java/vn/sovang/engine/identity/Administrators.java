@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.sovang.shared.StartupStep;
 import vn.sovang.engine.guard.UncheckedUsers;
+import vn.sovang.shared.StartupStep;
 
 /**
  * The administrators' group with every right in the engine, and its first member. The member also belongs to the group

@@ -1,7 +1,5 @@
 package vn.sovang.engine.identity;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,12 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.organisation.AccountState;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Violation;
-import vn.sovang.engine.guard.AsSystem;
 
 /** Passwords in the engine's identity service under the engine's policy; sessions by the moment they began. */
 @Service

@@ -3,8 +3,8 @@ package vn.sovang.engine.identity;
 import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Service;
-import vn.sovang.organisation.AccountDirectory;
 import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.organisation.AccountDirectory;
 
 /** Accounts as the engine's identity service knows them; it also slows down repeated wrong passwords. */
 @Service

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.sovang.shared.StartupStep;
 import vn.sovang.casework.ProcessNames;
+import vn.sovang.shared.StartupStep;
 
 /** What everybody who is signed in may do in the engine: use Tasklist and open the form for a new request. */
 @Component

@@ -3,9 +3,9 @@ package vn.sovang.engine.identity;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.stereotype.Service;
+import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.organisation.AccountProvision;
 import vn.sovang.organisation.Person;
-import vn.sovang.engine.guard.AsSystem;
 
 /** The engine's users and groups of people who sign in with an identity provider. */
 @Service

@@ -1,9 +1,5 @@
 package vn.sovang.initiative.papers;
 
-import vn.sovang.document.paper.CaseCertificates;
-import vn.sovang.document.paper.SignerInput;
-import vn.sovang.document.paper.Signers;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +17,9 @@ import vn.sovang.document.certificate.CertificateKind;
 import vn.sovang.document.certificate.Certificates;
 import vn.sovang.document.certificate.NewCertificate;
 import vn.sovang.document.certificate.Signer;
+import vn.sovang.document.paper.CaseCertificates;
+import vn.sovang.document.paper.SignerInput;
+import vn.sovang.document.paper.Signers;
 import vn.sovang.goldenbook.EntryKind;
 import vn.sovang.goldenbook.EntryStatus;
 import vn.sovang.goldenbook.GoldenBook;

@@ -1,21 +1,20 @@
 package vn.sovang.initiative.papers;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.council.CouncilTexts;
-import vn.sovang.document.paper.Letterheads;
-import vn.sovang.document.paper.Texts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.sovang.council.CouncilSession;
-import vn.sovang.council.CouncilSessions;
-import vn.sovang.council.SheetAccess;
+import vn.sovang.casefile.CaseDeadline;
+import vn.sovang.casefile.CaseDeadlines;
 import vn.sovang.casefile.Decision;
 import vn.sovang.casefile.Decisions;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.CouncilTexts;
+import vn.sovang.council.SheetAccess;
 import vn.sovang.document.Attachments;
+import vn.sovang.document.paper.Letterheads;
+import vn.sovang.document.paper.Texts;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.word.AchievementSummary;
 import vn.sovang.document.word.CaseLine;
@@ -38,8 +37,7 @@ import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
-import vn.sovang.casefile.CaseDeadline;
-import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.shared.BusinessTime;
 
 /** Gathers the facts of an initiative for each kind of document; who may have it has been asked before. */
 @Component

@@ -1,15 +1,14 @@
 package vn.sovang.initiative.papers;
 
-import vn.sovang.document.paper.DrawnPaper;
-import vn.sovang.document.paper.Paper;
-import vn.sovang.document.paper.PaperAnswers;
-import vn.sovang.document.paper.Papers;
-
 import java.util.List;
 import org.springframework.stereotype.Service;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.document.paper.DrawnPaper;
+import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.PaperAnswers;
+import vn.sovang.document.paper.Papers;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.register.DocumentNumbers;
 import vn.sovang.document.register.NumberFor;

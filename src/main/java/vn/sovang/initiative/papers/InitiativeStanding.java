@@ -1,7 +1,5 @@
 package vn.sovang.initiative.papers;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,6 +13,7 @@ import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiatives;
+import vn.sovang.shared.BusinessTime;
 
 /** A certificate of an initiative goes the way of its entry in the Golden Book, and so does the name on it. */
 @Component
@@ -71,11 +70,7 @@ class InitiativeStanding implements CertificateSubject {
                         event.step() == CaseStep.REVOCATION && event.unitId().equals(certificate.unitId()))
                 .reduce((first, second) -> second)
                 .filter(event -> event.outcome() == CaseOutcome.REVOKED)
-                .map(event -> new Standing(
-                        true,
-                        event.reference(),
-                        BusinessTime.dayOf(event.occurredAt()),
-                        published))
+                .map(event -> new Standing(true, event.reference(), BusinessTime.dayOf(event.occurredAt()), published))
                 .orElseGet(() -> Standing.inForce(published));
     }
 

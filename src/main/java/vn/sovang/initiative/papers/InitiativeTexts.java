@@ -1,10 +1,9 @@
 package vn.sovang.initiative.papers;
 
-import vn.sovang.document.paper.Texts;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.sovang.document.paper.Texts;
 import vn.sovang.document.word.AuthorLine;
 import vn.sovang.document.word.CaseLine;
 import vn.sovang.document.word.InitiativeText;

@@ -1,20 +1,19 @@
 package vn.sovang.initiative.papers;
 
-import vn.sovang.document.paper.Paper;
-
 import static vn.sovang.document.word.DocumentKind.*;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.Decision;
+import vn.sovang.casefile.DecisionOutcome;
+import vn.sovang.casefile.Decisions;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.SheetAccess;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.DecisionOutcome;
-import vn.sovang.casefile.Decisions;
+import vn.sovang.document.paper.Paper;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.initiative.CaseEvent;
 import vn.sovang.initiative.CaseOutcome;

@@ -1,10 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -12,21 +7,23 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.ProcessNames.UnitOutcome;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.shared.Violation;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.CaseMail;
-import vn.sovang.casework.ProcessNames.UnitOutcome;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** The officer's appraisal: complete, to be supplemented, or refused. */
 @Component
@@ -36,10 +33,14 @@ class AppraiseDossierHandler implements SubmissionHandler<AppraiseDossierHandler
     private final Initiatives initiatives;
     private final Organisation organisation;
     private final CaseClock clock;
-    private final CaseMail mail;
+    private final SubmitterMail mail;
 
     AppraiseDossierHandler(
-            InputReader reader, Initiatives initiatives, Organisation organisation, CaseClock clock, CaseMail mail) {
+            InputReader reader,
+            Initiatives initiatives,
+            Organisation organisation,
+            CaseClock clock,
+            SubmitterMail mail) {
         this.reader = reader;
         this.initiatives = initiatives;
         this.organisation = organisation;

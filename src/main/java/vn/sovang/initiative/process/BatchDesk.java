@@ -1,9 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casework.ProcessNames;
-import vn.sovang.council.process.SittingRecords;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -16,8 +12,11 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.UnexpectedRollbackException;
-import vn.sovang.council.Minutes;
+import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.DecisionSubmission;
+import vn.sovang.casework.BatchSubmissions;
+import vn.sovang.casework.ProcessNames;
+import vn.sovang.council.Minutes;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.AlreadyDone;
@@ -25,11 +24,15 @@ import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Violation;
-import vn.sovang.casework.BatchSubmissions;
 
 /** Many cases in one sitting: a secretary concludes them, a deciding body decides them; all or nothing. */
 @Service
 public class BatchDesk {
+
+    static final BatchSubmissions.Tasks SESSIONS =
+            new BatchSubmissions.Tasks(InitiativeCases.KIND, ProcessNames.CONCLUDE_SESSION);
+    private static final BatchSubmissions.Tasks DECISIONS =
+            new BatchSubmissions.Tasks(InitiativeCases.KIND, ProcessNames.DECIDE_RECOGNITION);
 
     /** As many as fit on one page and in one transaction. */
     public static final int MOST_ROWS = 500;
@@ -78,8 +81,7 @@ public class BatchDesk {
      */
     public int checkConclusion(String sent, String account) {
         require(Role.SECRETARY, account, "secretariesOnly");
-        return repeated(() -> readConclusion(
-                        sent, conclusion -> submissions.check(ProcessNames.CONCLUDE_SESSION, rows(conclusion), account))
+        return repeated(() -> readConclusion(sent, conclusion -> submissions.check(SESSIONS, rows(conclusion), account))
                 .rows()
                 .size());
     }
@@ -97,8 +99,7 @@ public class BatchDesk {
     /** Checks decisions and changes nothing; throws as {@link #decide}. */
     public Decided checkDecision(String sent, String account) {
         require(Role.COMMITTEE, account, "committeesOnly");
-        return repeated(() -> readDecision(
-                        sent, decision -> submissions.check(ProcessNames.DECIDE_RECOGNITION, rows(decision), account))
+        return repeated(() -> readDecision(sent, decision -> submissions.check(DECISIONS, rows(decision), account))
                 .counted());
     }
 
@@ -113,7 +114,7 @@ public class BatchDesk {
         BatchDecision decision =
                 orAllProblems(() -> readDecision(sent, unchecked -> List.of()), () -> checkDecision(sent, account));
         List<BatchSubmissions.Row> rows = rows(decision);
-        repeated(() -> submissions.submit(ProcessNames.DECIDE_RECOGNITION, rows, account));
+        repeated(() -> submissions.submit(DECISIONS, rows, account));
         return decision.counted();
     }
 

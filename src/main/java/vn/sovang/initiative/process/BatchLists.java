@@ -1,9 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.ProcessNames;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,20 +13,21 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casework.ProcessNames;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.Tally;
-import vn.sovang.initiative.CaseViews;
+import vn.sovang.council.process.RevoteRule;
+import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotAllowed;
-import vn.sovang.engine.guard.AsSystem;
-import vn.sovang.council.process.RevoteRule;
 
 /** What waits for a unit's secretary or deciding body, as tables from which many cases are chosen. */
 @Service

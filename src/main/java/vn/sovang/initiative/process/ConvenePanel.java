@@ -1,28 +1,27 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.Facts;
-import vn.sovang.council.process.VotingLimit;
-
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.council.AppliedRule;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
+import vn.sovang.council.process.VotingLimit;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.initiative.Author;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.ProcessNames.Variable;
-import vn.sovang.engine.guard.ModelBean;
 
 /**
  * Calls the panel together from the council in force, without authors and others in conflict. Comes again after an

@@ -1,10 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.casework.WrittenNumber;
-import vn.sovang.council.process.RevoteRule;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,22 +8,26 @@ import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.council.CouncilOutcome;
-import vn.sovang.council.CouncilSession;
-import vn.sovang.council.CouncilSessions;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casefile.DecisionOutcome;
 import vn.sovang.casefile.DecisionSubmission;
 import vn.sovang.casefile.Decisions;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.ProcessNames.UnitOutcome;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.WrittenNumber;
+import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.process.RevoteRule;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Violation;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.ProcessNames.UnitOutcome;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** The deciding body recognises, refuses in writing, or returns the case to the council. */
 @Component

@@ -1,12 +1,11 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.TaskInfo;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sovang.casework.TaskInfo;
 import vn.sovang.initiative.RecognitionRequest;
 
 /** Everything a reviewer reads beside a form; labels are in the reader's language, codes stay as they are. */

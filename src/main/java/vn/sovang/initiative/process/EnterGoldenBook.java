@@ -1,12 +1,12 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.casefile.Decision;
 import vn.sovang.casefile.Decisions;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.goldenbook.NewEntry;
@@ -17,7 +17,6 @@ import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Enters the recognised initiative in the book of the unit that recognised it. */
 @ModelBean

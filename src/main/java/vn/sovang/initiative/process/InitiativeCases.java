@@ -1,10 +1,12 @@
 package vn.sovang.initiative.process;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseFacts;
 import vn.sovang.casefile.CaseKind;
-
-import java.util.Optional;
-import org.springframework.stereotype.Component;
+import vn.sovang.initiative.Author;
+import vn.sovang.initiative.CaseEvent;
 import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
@@ -17,6 +19,8 @@ import vn.sovang.shared.NotAllowed;
 @Component
 class InitiativeCases implements CaseKind {
 
+    static final String KIND = "INITIATIVE";
+
     private final Initiatives initiatives;
     private final CaseVisibility visibility;
     private final Organisation organisation;
@@ -25,6 +29,25 @@ class InitiativeCases implements CaseKind {
         this.initiatives = initiatives;
         this.visibility = visibility;
         this.organisation = organisation;
+    }
+
+    @Override
+    public String code() {
+        return KIND;
+    }
+
+    @Override
+    public Stream<String> parties(String caseId) {
+        return Stream.of(
+                        Stream.of(initiatives.get(caseId).submitter()),
+                        initiatives.history(caseId).stream().map(CaseEvent::actor),
+                        initiatives.request(caseId).authors().stream().map(Author::account))
+                .flatMap(accounts -> accounts);
+    }
+
+    @Override
+    public Stream<String> way(String caseId) {
+        return initiatives.history(caseId).stream().map(CaseEvent::unitId);
     }
 
     @Override

@@ -1,11 +1,10 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.council.process.CouncilHistory;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.process.CouncilHistory;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiatives;

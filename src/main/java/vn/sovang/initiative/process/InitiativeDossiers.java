@@ -1,9 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casefile.CaseDeadlines;
-import vn.sovang.casework.CaseDossiers;
-import vn.sovang.casework.TaskInfo;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,18 +7,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.council.CouncilOutcome;
-import vn.sovang.council.CouncilSession;
-import vn.sovang.council.CouncilSessions;
+import vn.sovang.casefile.CaseDeadlines;
 import vn.sovang.casefile.Decision;
 import vn.sovang.casefile.DecisionOutcome;
 import vn.sovang.casefile.Decisions;
+import vn.sovang.casework.CaseDossiers;
+import vn.sovang.casework.TaskInfo;
+import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.process.RevoteRule;
 import vn.sovang.document.Attachments;
 import vn.sovang.initiative.CaseEvent;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.CaseVisibility;
+import vn.sovang.initiative.ConfidentialReads;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
@@ -31,7 +32,6 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.Messages;
-import vn.sovang.council.process.RevoteRule;
 
 /** Gathers the dossier of a request for recognition for one reader. */
 @Service
@@ -49,6 +49,7 @@ class InitiativeDossiers implements CaseDossiers {
     private final Organisation organisation;
     private final RequestChanges changes;
     private final RevoteRule revotes;
+    private final ConfidentialReads confidentialReads;
     private final Messages messages;
 
     InitiativeDossiers(
@@ -63,6 +64,7 @@ class InitiativeDossiers implements CaseDossiers {
             Organisation organisation,
             RequestChanges changes,
             RevoteRule revotes,
+            ConfidentialReads confidentialReads,
             Messages messages) {
         this.initiatives = initiatives;
         this.visibility = visibility;
@@ -75,6 +77,7 @@ class InitiativeDossiers implements CaseDossiers {
         this.organisation = organisation;
         this.changes = changes;
         this.revotes = revotes;
+        this.confidentialReads = confidentialReads;
         this.messages = messages;
     }
 
@@ -83,6 +86,14 @@ class InitiativeDossiers implements CaseDossiers {
         return initiatives
                 .find(caseId)
                 .map(found -> dossier(task, visibility.visibleTo(reader, caseId), reader, locale));
+    }
+
+    @Override
+    public void handedOut(Object dossier, String reader) {
+        if (dossier instanceof Dossier request && request.holdsConfidentialInformation()) {
+            Dossier.CaseInfo about = request.caseInfo();
+            confidentialReads.record(about.id(), about.receiptNumber(), about.unitId(), request.request(), reader);
+        }
     }
 
     private Dossier dossier(TaskInfo task, Initiative initiative, String reader, Locale locale) {

@@ -1,9 +1,8 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.CaseSuccession;
-
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.sovang.casework.CaseSuccession;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiative;

@@ -1,23 +1,19 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.Facts;
-
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
-import vn.sovang.initiative.CaseViews;
-import vn.sovang.initiative.Initiatives;
-import vn.sovang.notification.Notice;
-import vn.sovang.organisation.Organisation;
 import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.CaseMail;
+import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.UnitOutcome;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.notification.Notice;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.BusinessTime;
 
 /** The supplement did not come in time: refused with that reason. */
 @ModelBean
@@ -25,9 +21,9 @@ class LapseSupplement implements JavaDelegate {
 
     private final Initiatives initiatives;
     private final Organisation organisation;
-    private final CaseMail mail;
+    private final SubmitterMail mail;
 
-    LapseSupplement(Initiatives initiatives, Organisation organisation, CaseMail mail) {
+    LapseSupplement(Initiatives initiatives, Organisation organisation, SubmitterMail mail) {
         this.initiatives = initiatives;
         this.organisation = organisation;
         this.mail = mail;
@@ -40,8 +36,8 @@ class LapseSupplement implements JavaDelegate {
         initiatives.record(caseId, unitId, CaseStep.SUPPLEMENT, CaseOutcome.LAPSED, null, null, null);
         execution.setVariable(Variable.UNIT_OUTCOME, UnitOutcome.LAPSED.name());
         String unitName = organisation.unit(unitId).name();
-        LocalDate dueOn =
-                BusinessTime.dayOf(Facts.date(execution, Limit.SUPPLEMENT.dueAt()).toInstant());
+        LocalDate dueOn = BusinessTime.dayOf(
+                Facts.date(execution, Limit.SUPPLEMENT.dueAt()).toInstant());
         mail.tellSubmitter(
                 caseId, (to, about) -> new Notice.SupplementLapsed(to, about, unitId + "/" + dueOn, unitName, dueOn));
     }

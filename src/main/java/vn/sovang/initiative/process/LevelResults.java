@@ -1,7 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.shared.BusinessTime;
-
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.Decision;
@@ -9,12 +7,11 @@ import vn.sovang.casefile.Decisions;
 import vn.sovang.initiative.CaseEvent;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
-import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
-import vn.sovang.casework.CaseMail;
+import vn.sovang.shared.BusinessTime;
 
 /** Tells the submitter what a level decided. */
 @Component
@@ -23,9 +20,9 @@ class LevelResults {
     private final Initiatives initiatives;
     private final Decisions decisions;
     private final Organisation organisation;
-    private final CaseMail mail;
+    private final SubmitterMail mail;
 
-    LevelResults(Initiatives initiatives, Decisions decisions, Organisation organisation, CaseMail mail) {
+    LevelResults(Initiatives initiatives, Decisions decisions, Organisation organisation, SubmitterMail mail) {
         this.initiatives = initiatives;
         this.decisions = decisions;
         this.organisation = organisation;

@@ -1,14 +1,13 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.initiative.InitiativeStatus;
-import vn.sovang.initiative.Initiatives;
+import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.UnitOutcome;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.Initiatives;
 
 /** Ends a case that this level did not recognise; what lower levels decided stands. */
 @ModelBean

@@ -1,17 +1,16 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
-import vn.sovang.casework.ProcessNames.Variable;
-import vn.sovang.engine.guard.ModelBean;
 
 /** A unit takes the case over: facts of the level before are cleared, those of this unit set. */
 @ModelBean

@@ -1,12 +1,13 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.casework.WrittenNumber;
-
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.WrittenNumber;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.InitiativeStatus;
@@ -18,9 +19,6 @@ import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.OneLine;
 import vn.sovang.shared.Violation;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casework.CaseMail;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** The officer sends the recognised initiative to the next unit up by letter (Tờ trình, 002-18), or does not. */
 @Component
@@ -29,11 +27,15 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
     private final InputReader reader;
     private final Initiatives initiatives;
     private final Organisation organisation;
-    private final CaseMail mail;
+    private final SubmitterMail mail;
     private final CaseClock clock;
 
     ProposeUpwardHandler(
-            InputReader reader, Initiatives initiatives, Organisation organisation, CaseMail mail, CaseClock clock) {
+            InputReader reader,
+            Initiatives initiatives,
+            Organisation organisation,
+            SubmitterMail mail,
+            CaseClock clock) {
         this.reader = reader;
         this.initiatives = initiatives;
         this.organisation = organisation;

@@ -5,19 +5,18 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.sovang.casework.ProcessNames;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
-import vn.sovang.initiative.RecognitionFlow;
 import vn.sovang.shared.AlreadyDone;
-import vn.sovang.casework.ProcessNames;
-import vn.sovang.casework.ProcessNames.Variable;
-import vn.sovang.engine.guard.AsSystem;
 
 /** Moves {@code initiative-recognition} for the initiative module. */
 @Component
-class RecognitionProcess implements RecognitionFlow {
+public class RecognitionProcess {
 
     private final RuntimeService runtimeService;
     private final Initiatives initiatives;
@@ -29,7 +28,7 @@ class RecognitionProcess implements RecognitionFlow {
         this.asSystem = asSystem;
     }
 
-    @Override
+    /** Starts the work on a case that has just been stored; joins the caller's transaction. */
     public void start(Initiative initiative) {
         Map<String, Object> variables = Map.of(
                 Variable.CASE_ID, initiative.id(),
@@ -40,7 +39,11 @@ class RecognitionProcess implements RecognitionFlow {
                 ProcessNames.INITIATIVE_RECOGNITION, initiative.id(), variables));
     }
 
-    @Override
+    /**
+     * Ends the work because the request was withdrawn.
+     *
+     * @throws vn.sovang.shared.AlreadyDone when the case no longer waits for anything that can be withdrawn
+     */
     public void withdraw(Initiative initiative, String account, String reason) {
         initiatives.record(
                 initiative.id(),

@@ -1,15 +1,14 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import vn.sovang.initiative.InitiativeStatus;
-import vn.sovang.initiative.Initiatives;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.Initiatives;
 
 /** The council has concluded, whatever its result: the deciding body is next. */
 @ModelBean

@@ -1,9 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.Facts;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,18 +7,19 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casefile.CaseDeadline;
+import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casefile.CaseDeadline;
-import vn.sovang.casefile.CaseDeadlines;
-import vn.sovang.casework.CaseMail;
-import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.shared.BusinessTime;
 
 /** Keeps the limits that the decision table names and starts the one of the appraisal; the first row per step wins. */
 @ModelBean
@@ -32,14 +29,14 @@ class RecordDeadlines implements ExecutionListener {
     private final Initiatives initiatives;
     private final Organisation organisation;
     private final CaseClock clock;
-    private final CaseMail mail;
+    private final SubmitterMail mail;
 
     RecordDeadlines(
             CaseDeadlines deadlines,
             Initiatives initiatives,
             Organisation organisation,
             CaseClock clock,
-            CaseMail mail) {
+            SubmitterMail mail) {
         this.deadlines = deadlines;
         this.initiatives = initiatives;
         this.organisation = organisation;
@@ -72,7 +69,13 @@ class RecordDeadlines implements ExecutionListener {
         mail.tellSubmitter(
                 initiative.id(),
                 (to, about) -> new Notice.ReceiptIssued(
-                        to, about, initiative.filedUnitId(), unitName, filedOn, answerDueOn, CaseMail.shares(request)));
+                        to,
+                        about,
+                        initiative.filedUnitId(),
+                        unitName,
+                        filedOn,
+                        answerDueOn,
+                        SubmitterMail.shares(request)));
         mail.tellCoAuthors(initiative.id(), "1", unitName);
     }
 }

@@ -1,16 +1,15 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiatives;
-import vn.sovang.casework.ProcessNames.Variable;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Keeps whether the four conditions of 002-28 and 002-29 hold; recognised but not entered is a legal outcome. */
 @ModelBean

@@ -1,19 +1,18 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.Facts;
-
 import java.math.BigDecimal;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.council.AppliedRule;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.Tally;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Keeps what the decision table made of the count, with the rule it applied; averages only with a quorum. */

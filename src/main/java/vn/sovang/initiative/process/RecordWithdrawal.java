@@ -1,9 +1,10 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casework.CaseMail;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.initiative.CaseEvent;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.InitiativeStatus;
@@ -12,8 +13,6 @@ import vn.sovang.notification.Notice;
 import vn.sovang.notification.Recipient;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
-import vn.sovang.casework.CaseMail;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Ends a case that its author withdrew and tells the submitter and the unit's officers. */
 @ModelBean
@@ -22,11 +21,13 @@ class RecordWithdrawal implements JavaDelegate {
     private final Initiatives initiatives;
     private final Organisation organisation;
     private final CaseMail mail;
+    private final SubmitterMail submitters;
 
-    RecordWithdrawal(Initiatives initiatives, Organisation organisation, CaseMail mail) {
+    RecordWithdrawal(Initiatives initiatives, Organisation organisation, CaseMail mail, SubmitterMail submitters) {
         this.initiatives = initiatives;
         this.organisation = organisation;
         this.mail = mail;
+        this.submitters = submitters;
     }
 
     @Override
@@ -40,7 +41,7 @@ class RecordWithdrawal implements JavaDelegate {
                 .orElseThrow();
         String unitName = organisation.unit(unitId).name();
         String by = organisation.nameOf(withdrawal.actor());
-        mail.tellSubmitter(
+        submitters.tellSubmitter(
                 caseId, (to, about) -> new Notice.Withdrawn(to, about, unitId, unitName, by, withdrawal.reason()));
         organisation
                 .holders(Role.OFFICER, unitId)

@@ -1,27 +1,23 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.Facts;
-
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.initiative.CaseViews;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.CaseMail;
-import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.shared.BusinessTime;
 
 /** Reminds the submitter of a supplement that is due soon. */
 @ModelBean
 class RemindSubmitter implements JavaDelegate {
 
     private final Organisation organisation;
-    private final CaseMail mail;
+    private final SubmitterMail mail;
 
-    RemindSubmitter(Organisation organisation, CaseMail mail) {
+    RemindSubmitter(Organisation organisation, SubmitterMail mail) {
         this.organisation = organisation;
         this.mail = mail;
     }
@@ -30,8 +26,8 @@ class RemindSubmitter implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String unitId = Facts.unitId(execution);
         String unitName = organisation.unit(unitId).name();
-        LocalDate dueOn =
-                BusinessTime.dayOf(Facts.date(execution, Limit.SUPPLEMENT.dueAt()).toInstant());
+        LocalDate dueOn = BusinessTime.dayOf(
+                Facts.date(execution, Limit.SUPPLEMENT.dueAt()).toInstant());
         mail.tellSubmitter(
                 Facts.caseId(execution),
                 (to, about) -> new Notice.SupplementDueSoon(to, about, unitId + "/" + dueOn, unitName, dueOn));

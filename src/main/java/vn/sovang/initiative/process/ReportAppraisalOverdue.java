@@ -1,9 +1,8 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.Reminders;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casework.Reminders;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Tells the unit's secretary that an appraisal has passed its limit. */

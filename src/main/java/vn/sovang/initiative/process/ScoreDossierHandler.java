@@ -1,10 +1,9 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.ScoreSheetSubmission;
 import vn.sovang.initiative.CaseOutcome;

@@ -1,9 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.OpenTask;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +7,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.shared.BusinessTime;
 
 /** The limit of the appraisal stands still while a supplement is awaited. */
 @Component

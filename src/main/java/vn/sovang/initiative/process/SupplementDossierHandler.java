@@ -1,8 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.FilingDesk;
@@ -21,10 +23,6 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Violation;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.CaseMail;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** The submitter's supplement: the whole request again, kept as a new version. */
 @Component
@@ -36,7 +34,7 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
     private final Initiatives initiatives;
     private final Organisation organisation;
     private final StoppedClock stopped;
-    private final CaseMail mail;
+    private final SubmitterMail mail;
 
     SupplementDossierHandler(
             InputReader reader,
@@ -45,7 +43,7 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
             Initiatives initiatives,
             Organisation organisation,
             StoppedClock stopped,
-            CaseMail mail) {
+            SubmitterMail mail) {
         this.reader = reader;
         this.json = json;
         this.desk = desk;

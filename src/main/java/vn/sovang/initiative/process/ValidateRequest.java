@@ -1,11 +1,10 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.initiative.FilingDesk;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.initiative.FilingDesk;
 
 /** No work starts on a request that breaks a filing rule; the person who files sees the problems at once. */
 @ModelBean

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.sovang.initiative.process.BatchLists;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Violation;
-import vn.sovang.initiative.process.BatchLists;
 
 /** What both pages of many cases have in common: choice of the unit, and problems at the rows where they are mended. */
 @Component

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sovang.document.AttachmentAccess;
 import vn.sovang.document.Attachments;
-import vn.sovang.document.CaseAccess;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
@@ -20,10 +20,10 @@ import vn.sovang.shared.TemporarilyUnavailable;
 public class CaseActions {
 
     private final Attachments attachments;
-    private final CaseAccess access;
+    private final AttachmentAccess access;
     private final Messages messages;
 
-    CaseActions(Attachments attachments, CaseAccess access, Messages messages) {
+    CaseActions(Attachments attachments, AttachmentAccess access, Messages messages) {
         this.attachments = attachments;
         this.access = access;
         this.messages = messages;

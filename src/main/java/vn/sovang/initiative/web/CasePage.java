@@ -1,7 +1,5 @@
 package vn.sovang.initiative.web;
 
-import vn.sovang.redress.web.CaseRedress;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.security.Principal;
@@ -18,22 +16,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sovang.audit.AuditReaders;
+import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casefile.Cases;
+import vn.sovang.casework.RelatedCases;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.document.AttachmentSettings;
 import vn.sovang.document.Attachments;
+import vn.sovang.document.paper.CasePapers;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Withdrawals;
+import vn.sovang.initiative.papers.InitiativePapers;
 import vn.sovang.notification.MailLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
-import vn.sovang.document.paper.CasePapers;
-import vn.sovang.initiative.papers.InitiativePapers;
 import vn.sovang.shared.Paging;
-import vn.sovang.casefile.CaseDeadlines;
-import vn.sovang.casefile.Cases;
-import vn.sovang.casework.TaskDesk;
 
 /** Everything about one case on one page, and what its people may do with it outside of their tasks. */
 @Controller
@@ -56,7 +55,7 @@ class CasePage {
     private final InitiativePapers documents;
     private final AuditReaders auditReaders;
     private final CasePapers papers;
-    private final CaseRedress redress;
+    private final RelatedCases related;
     private final ObjectMapper json;
 
     CasePage(
@@ -75,7 +74,7 @@ class CasePage {
             InitiativePapers documents,
             AuditReaders auditReaders,
             CasePapers papers,
-            CaseRedress redress,
+            RelatedCases related,
             ObjectMapper json) {
         this.visibility = visibility;
         this.views = views;
@@ -92,7 +91,7 @@ class CasePage {
         this.documents = documents;
         this.auditReaders = auditReaders;
         this.papers = papers;
-        this.redress = redress;
+        this.related = related;
         this.json = json;
     }
 
@@ -118,7 +117,7 @@ class CasePage {
         model.addAttribute("entries", book.entriesOf(id));
         model.addAttribute("papers", papers.of(id, account));
         model.addAttribute("documents", documents.of(id, account));
-        model.addAttribute("redress", redress.of(id, account));
+        model.addAttribute("related", related.of(id, account));
         model.addAttribute("tasks", openTasks(id, account));
         model.addAttribute(
                 "mails",

@@ -1,7 +1,5 @@
 package vn.sovang.initiative.web;
 
-import vn.sovang.shared.BusinessTime;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,14 +19,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.sovang.organisation.Role;
-import vn.sovang.organisation.Unit;
-import vn.sovang.shared.AlreadyDone;
-import vn.sovang.shared.InvalidInput;
-import vn.sovang.shared.Messages;
 import vn.sovang.initiative.process.BatchDesk;
 import vn.sovang.initiative.process.BatchDesk.Decided;
 import vn.sovang.initiative.process.BatchLists;
+import vn.sovang.organisation.Role;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
+import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Messages;
 
 /** The deciding body decides many cases on one paper. */
 @Controller

@@ -1,7 +1,5 @@
 package vn.sovang.initiative.web;
 
-import vn.sovang.shared.BusinessTime;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,15 +27,16 @@ import vn.sovang.council.Sitting;
 import vn.sovang.council.Sittings;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
+import vn.sovang.initiative.process.BatchDesk;
+import vn.sovang.initiative.process.BatchLists;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.initiative.process.BatchDesk;
-import vn.sovang.initiative.process.BatchLists;
 
 /** The secretary concludes many cases in one sitting; people of the unit read what was concluded in it. */
 @Controller

@@ -1,11 +1,5 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.casework.WrittenNumber;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -14,7 +8,11 @@ import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.initiative.CaseViews;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.WrittenNumber;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealOpinion;
 import vn.sovang.redress.Appeals;
@@ -22,13 +20,12 @@ import vn.sovang.redress.Independence;
 import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.OneLine;
 import vn.sovang.shared.Violation;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** The deciding body answers an appeal with reasons; whoever took part in the contested decision does not. */
 @Component

@@ -1,28 +1,25 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.initiative.CaseViews;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.Holder;
 import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
 import vn.sovang.redress.Revocations;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Clipped;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.Violation;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** A holder answers the notice, or the officer records the answer that came on paper. */
 @Component

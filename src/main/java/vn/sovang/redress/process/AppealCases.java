@@ -1,10 +1,10 @@
 package vn.sovang.redress.process;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseFacts;
 import vn.sovang.casefile.CaseKind;
-
-import java.util.Optional;
-import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.redress.AppealCase;
@@ -17,6 +17,8 @@ import vn.sovang.shared.NotAllowed;
 @Component
 class AppealCases implements CaseKind {
 
+    static final String KIND = "APPEAL";
+
     private final Appeals appeals;
     private final RedressVisibility visibility;
     private final Organisation organisation;
@@ -25,6 +27,21 @@ class AppealCases implements CaseKind {
         this.appeals = appeals;
         this.visibility = visibility;
         this.organisation = organisation;
+    }
+
+    @Override
+    public String code() {
+        return KIND;
+    }
+
+    @Override
+    public Stream<String> parties(String caseId) {
+        return Stream.of(appeals.get(caseId).filedBy());
+    }
+
+    @Override
+    public Stream<String> way(String caseId) {
+        return Stream.of(appeals.get(caseId).unitId());
     }
 
     @Override

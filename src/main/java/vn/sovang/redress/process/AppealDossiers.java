@@ -1,14 +1,13 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.CaseDossiers;
-import vn.sovang.casework.ProcessNames;
-import vn.sovang.casework.TaskInfo;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casework.CaseDossiers;
+import vn.sovang.casework.ProcessNames;
+import vn.sovang.casework.TaskInfo;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;

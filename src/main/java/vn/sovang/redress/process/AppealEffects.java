@@ -3,6 +3,7 @@ package vn.sovang.redress.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.AppealCase;
@@ -13,7 +14,6 @@ import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RedressVisibility;
 import vn.sovang.redress.RevocationEffects;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.redress.process.RedressClock.Limit;
 
 /** What follows from an appeal that was upheld. */

@@ -5,15 +5,14 @@ import java.time.Period;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
+import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.organisation.Unit;
-import vn.sovang.redress.AppealPeriod;
 import vn.sovang.shared.BusinessCalendar;
 import vn.sovang.shared.TimeConfiguration;
-import vn.sovang.engine.guard.AsSystem;
 
 /** The row FILING of {@code award-deadlines}; the first one that matches is in force. */
 @Component
-class AppealPeriods implements AppealPeriod {
+public class AppealPeriods {
 
     private final DecisionService decisions;
     private final BusinessCalendar calendar;
@@ -25,7 +24,7 @@ class AppealPeriods implements AppealPeriod {
         this.asSystem = asSystem;
     }
 
-    @Override
+    /** Until when somebody may appeal against a decision that the unit took at the given time. */
     public Instant endsAt(Unit unit, Instant decidedAt) {
         Map<String, Object> facts = Map.of(
                 "procedure", "APPEAL", "unitId", unit.id(), "tier", unit.tier().name());

@@ -6,18 +6,17 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
-import vn.sovang.redress.AppealCase;
-import vn.sovang.redress.AppealFlow;
-import vn.sovang.shared.AlreadyDone;
 import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.redress.AppealCase;
+import vn.sovang.shared.AlreadyDone;
 
 /** Moves {@code appeal} for the redress module. */
 @Component
-class AppealProcess implements AppealFlow {
+public class AppealProcess {
 
     private final RuntimeService runtimeService;
     private final Organisation organisation;
@@ -29,7 +28,7 @@ class AppealProcess implements AppealFlow {
         this.asSystem = asSystem;
     }
 
-    @Override
+    /** Starts the work on an appeal that has just been stored; joins the caller's transaction. */
     public void start(AppealCase appeal) {
         Unit unit = organisation.unit(appeal.unitId());
         Map<String, Object> variables = new HashMap<>();
@@ -44,7 +43,11 @@ class AppealProcess implements AppealFlow {
         asSystem.call(() -> runtimeService.startProcessInstanceByKey(ProcessNames.APPEAL, appeal.id(), variables));
     }
 
-    @Override
+    /**
+     * Ends the work because the appeal was withdrawn.
+     *
+     * @throws vn.sovang.shared.AlreadyDone when it has been answered
+     */
     public void withdraw(AppealCase appeal, String account, String reason) {
         asSystem.call(() -> {
             try {

@@ -1,9 +1,8 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.CaseSuccession;
-
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.sovang.casework.CaseSuccession;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.Appeals;

@@ -2,13 +2,13 @@ package vn.sovang.redress.process;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.sovang.casework.CaseMail;
 import vn.sovang.notification.Notice;
 import vn.sovang.notification.Recipient;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealStatus;
-import vn.sovang.casework.CaseMail;
 
 /** Writes to whoever appealed and, about a withdrawal, to the officers of the unit. */
 @Component

@@ -1,13 +1,12 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.redress.AppealCase;
-import vn.sovang.redress.Appeals;
+import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.redress.AppealCase;
+import vn.sovang.redress.Appeals;
 
 /** Does what an upheld appeal demands: reopens the case, restores the entry or honour, or has the nominee proposed again. */
 @ModelBean

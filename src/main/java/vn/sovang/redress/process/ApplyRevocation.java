@@ -1,14 +1,13 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.RevocationDependents;
 import vn.sovang.redress.RevocationEffects;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.redress.process.RedressClock.Limit;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Carries the revocation into the registers and flags what rested on it. */
 @ModelBean

@@ -1,18 +1,17 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealStatus;
 import vn.sovang.redress.Appeals;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.redress.process.RedressClock.Limit;
-import vn.sovang.engine.guard.ModelBean;
 
 /** The reviewers have done their work; without a single opinion others are to be asked. */
 @ModelBean

@@ -1,11 +1,5 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.casework.WrittenNumber;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -14,20 +8,23 @@ import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.initiative.CaseViews;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.WrittenNumber;
 import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
 import vn.sovang.redress.RevocationOutcome;
 import vn.sovang.redress.Revocations;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.OneLine;
 import vn.sovang.shared.Violation;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** The deciding body revokes or keeps what it gave; nobody decides on the own recognition. */
 @Component

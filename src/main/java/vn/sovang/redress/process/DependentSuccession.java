@@ -1,8 +1,5 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.ProcessNames;
-import vn.sovang.casework.Succession;
-
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,6 +10,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casework.ProcessNames;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.Succession;
+import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.OrganisationFile;
 import vn.sovang.organisation.OrganisationImportStep;
@@ -20,8 +21,6 @@ import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.RedressVisibility;
 import vn.sovang.redress.RevocationDependents;
-import vn.sovang.casework.ProcessNames.Variable;
-import vn.sovang.engine.guard.AsSystem;
 
 /**
  * Tasks of revocations and appeals that belong to another unit than the case: what rested on a revoked recognition, and a

@@ -1,10 +1,10 @@
 package vn.sovang.redress.process;
 
 import java.util.List;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.organisation.Role;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.RevocationDependents;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Gives the model what rested on a revoked recognition, and whose it is. */
 @ModelBean

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.sovang.casework.CaseMail;
 import vn.sovang.notification.Notice;
 import vn.sovang.notification.Recipient;
 import vn.sovang.organisation.Organisation;
@@ -14,7 +15,6 @@ import vn.sovang.redress.RevocationCase;
 import vn.sovang.redress.RevocationStatus;
 import vn.sovang.redress.Revocations;
 import vn.sovang.shared.Messages;
-import vn.sovang.casework.CaseMail;
 
 /** Writes to the holders of what is to be revoked, as far as an address of theirs is known. */
 @Component

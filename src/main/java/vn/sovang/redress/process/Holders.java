@@ -1,10 +1,10 @@
 package vn.sovang.redress.process;
 
 import java.util.List;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.organisation.Role;
 import vn.sovang.redress.Holder;
 import vn.sovang.redress.Revocations;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Gives the model the holders of what is to be revoked, and who answers for each. */
 @ModelBean

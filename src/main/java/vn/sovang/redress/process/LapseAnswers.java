@@ -1,15 +1,14 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.Holder;
 import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.Revocations;
-import vn.sovang.engine.guard.ModelBean;
 
 /** The period to answer is over: notes how many holders said nothing. */
 @ModelBean

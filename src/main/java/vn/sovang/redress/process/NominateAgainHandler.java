@@ -1,8 +1,5 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -15,6 +12,9 @@ import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeEntry;
 import vn.sovang.award.Recipient;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.AppealedNominees;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.RedressHistory;
@@ -23,7 +23,6 @@ import vn.sovang.redress.RedressStep;
 import vn.sovang.shared.Clipped;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.OneLine;
-import vn.sovang.casefile.CaseClock;
 
 /** The nominating unit puts the nominee whose appeal was upheld on a new letter, which then takes the usual way. */
 @Component

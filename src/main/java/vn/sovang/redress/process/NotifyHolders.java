@@ -1,24 +1,20 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.Facts;
-
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.initiative.CaseViews;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
 import vn.sovang.redress.RevocationStatus;
 import vn.sovang.redress.Revocations;
-import vn.sovang.casefile.CaseClock;
 import vn.sovang.redress.process.RedressClock.Limit;
-import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.shared.BusinessTime;
 
 /** Tells the holders what is to be revoked and why, and until when they may answer. */
 @ModelBean

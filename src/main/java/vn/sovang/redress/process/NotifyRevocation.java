@@ -1,11 +1,10 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.redress.Revocations;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.redress.Revocations;
 
 /** Tells the holders that the recognition or honour has been revoked. */
 @ModelBean

@@ -1,11 +1,10 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.redress.Appeals;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.redress.Appeals;
 
 /** Tells the appellant that the appeal has been upheld and what follows. */
 @ModelBean

@@ -1,14 +1,13 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.RevocationDependents;
-import vn.sovang.casework.ProcessNames.Variable;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Gives each review of something that rested on a revoked recognition its own unit. */
 @ModelBean

@@ -1,16 +1,15 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealStatus;
 import vn.sovang.redress.Appeals;
-import vn.sovang.casefile.CaseClock;
 import vn.sovang.redress.process.RedressClock.Limit;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Gives the appeal to its reviewers, who may read it while they are asked. */
 @ModelBean

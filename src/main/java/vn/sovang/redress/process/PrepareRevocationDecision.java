@@ -1,15 +1,14 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.RevocationStatus;
 import vn.sovang.redress.Revocations;
-import vn.sovang.casefile.CaseClock;
 import vn.sovang.redress.process.RedressClock.Limit;
-import vn.sovang.engine.guard.ModelBean;
 
 /** The holders have been heard: the deciding body is next. */
 @ModelBean

@@ -1,16 +1,15 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Facts;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealStatus;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.RedressEvent;
 import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressStep;
-import vn.sovang.engine.guard.ModelBean;
 
 /** Ends an appeal that was withdrawn and tells the appellant and the officers. */
 @ModelBean

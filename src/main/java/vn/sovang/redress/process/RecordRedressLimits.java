@@ -1,7 +1,5 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Facts;
-
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -9,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import vn.sovang.casefile.CaseDeadline;
 import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Keeps the limits that the decision table names for a revocation or an appeal; the first row per step wins. */

@@ -1,8 +1,5 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casefile.CaseDeadline;
-import vn.sovang.casefile.CaseDeadlines;
-
 import java.time.Clock;
 import java.time.Period;
 import java.time.ZonedDateTime;
@@ -10,6 +7,8 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseDeadline;
+import vn.sovang.casefile.CaseDeadlines;
 import vn.sovang.shared.BusinessCalendar;
 import vn.sovang.shared.TimeConfiguration;
 

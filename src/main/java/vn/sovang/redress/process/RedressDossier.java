@@ -1,11 +1,10 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.TaskInfo;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import vn.sovang.casefile.CaseSheet;
+import vn.sovang.casework.TaskInfo;
 
 /** What stands beside the forms of revocations and appeals. */
 record RedressDossier(

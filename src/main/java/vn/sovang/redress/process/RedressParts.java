@@ -1,10 +1,9 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casefile.CaseDeadlines;
-
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseDeadlines;
 import vn.sovang.document.Attachments;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.Messages;

@@ -1,19 +1,16 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.shared.BusinessTime;
-
-import vn.sovang.casework.Facts;
-
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.initiative.CaseViews;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.Facts;
+import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealStatus;
 import vn.sovang.redress.Appeals;
-import vn.sovang.casefile.CaseClock;
 import vn.sovang.redress.process.RedressClock.Limit;
-import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.shared.BusinessTime;
 
 /** Confirms the receipt of an appeal and names the day of the answer. */
 @ModelBean

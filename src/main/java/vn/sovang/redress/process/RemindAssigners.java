@@ -1,9 +1,8 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.Reminders;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casework.Reminders;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Reminds the deciding body that an appeal waits for its reviewers. */

@@ -1,28 +1,27 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.initiative.process.LevelsAbove;
-
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
-import vn.sovang.council.CouncilSessions;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
-import vn.sovang.initiative.Initiative;
-import vn.sovang.initiative.InitiativeStatus;
-import vn.sovang.initiative.Initiatives;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
-import vn.sovang.redress.AppealCase;
-import vn.sovang.redress.ContestedStep;
-import vn.sovang.redress.Independence;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casefile.CaseDeadlines;
 import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.council.CouncilSessions;
 import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.initiative.CaseOutcome;
+import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.Initiatives;
+import vn.sovang.initiative.process.LevelsAbove;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.redress.AppealCase;
+import vn.sovang.redress.ContestedStep;
+import vn.sovang.redress.Independence;
 
 /**
  * Takes up a refused request again at the unit and the step that refused it. A new instance of the process carries the

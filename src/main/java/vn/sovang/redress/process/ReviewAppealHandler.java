@@ -1,12 +1,11 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.AppealOpinion;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.RedressHistory;

@@ -1,12 +1,12 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.SubmissionHandler;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.DependentOutcome;
 import vn.sovang.redress.NewRevocation;
@@ -22,7 +22,6 @@ import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Violation;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** A unit looks at what rested on a revoked recognition: it starts a revocation of its own or keeps it, with the reason. */
 @Component

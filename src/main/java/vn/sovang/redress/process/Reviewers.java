@@ -1,8 +1,8 @@
 package vn.sovang.redress.process;
 
 import java.util.List;
-import vn.sovang.redress.Appeals;
 import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.redress.Appeals;
 
 /** Gives the model the reviewers of an appeal whose opinions are awaited. */
 @ModelBean

@@ -1,12 +1,13 @@
 package vn.sovang.redress.process;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseFacts;
 import vn.sovang.casefile.CaseKind;
-
-import java.util.Optional;
-import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.redress.Holder;
 import vn.sovang.redress.RedressVisibility;
 import vn.sovang.redress.RevocationCase;
 import vn.sovang.redress.Revocations;
@@ -17,6 +18,8 @@ import vn.sovang.shared.NotAllowed;
 @Component
 class RevocationCases implements CaseKind {
 
+    static final String KIND = "REVOCATION";
+
     private final Revocations revocations;
     private final RedressVisibility visibility;
     private final Organisation organisation;
@@ -25,6 +28,25 @@ class RevocationCases implements CaseKind {
         this.revocations = revocations;
         this.visibility = visibility;
         this.organisation = organisation;
+    }
+
+    @Override
+    public String code() {
+        return KIND;
+    }
+
+    @Override
+    public Stream<String> parties(String caseId) {
+        return Stream.concat(
+                Stream.of(
+                        revocations.get(caseId).startedBy(),
+                        revocations.get(caseId).decidedBy()),
+                revocations.holders(caseId).stream().map(Holder::account));
+    }
+
+    @Override
+    public Stream<String> way(String caseId) {
+        return Stream.of(revocations.get(caseId).unitId());
     }
 
     @Override

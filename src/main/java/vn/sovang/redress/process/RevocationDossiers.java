@@ -1,8 +1,5 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.CaseDossiers;
-import vn.sovang.casework.TaskInfo;
-
 import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
@@ -10,14 +7,16 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casework.CaseDossiers;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.TaskInfo;
+import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.Holder;
 import vn.sovang.redress.RedressVisibility;
 import vn.sovang.redress.RevocationDependents;
 import vn.sovang.redress.RevocationSheets;
 import vn.sovang.redress.Revocations;
-import vn.sovang.casework.ProcessNames.Variable;
-import vn.sovang.engine.guard.AsSystem;
 
 /** Gathers the dossier of a revocation for one reader. */
 @Service

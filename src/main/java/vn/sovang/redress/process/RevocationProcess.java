@@ -4,17 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
-import vn.sovang.redress.RevocationCase;
-import vn.sovang.redress.RevocationFlow;
 import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.redress.RevocationCase;
 
 /** Moves {@code award-revocation} for the redress module. */
 @Component
-class RevocationProcess implements RevocationFlow {
+public class RevocationProcess {
 
     private final RuntimeService runtimeService;
     private final Organisation organisation;
@@ -26,7 +25,7 @@ class RevocationProcess implements RevocationFlow {
         this.asSystem = asSystem;
     }
 
-    @Override
+    /** Starts the work on a revocation that has just been stored; joins the caller's transaction. */
     public void start(RevocationCase revocation) {
         Unit unit = organisation.unit(revocation.unitId());
         Map<String, Object> variables = new HashMap<>();

@@ -1,7 +1,5 @@
 package vn.sovang.redress.web;
 
-import vn.sovang.initiative.web.CaseActions;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.security.Principal;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sovang.initiative.web.CaseActions;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealDesk;
 import vn.sovang.redress.AppealKind;

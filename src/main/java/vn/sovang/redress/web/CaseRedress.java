@@ -1,11 +1,14 @@
 package vn.sovang.redress.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.sovang.casefile.Decision;
 import vn.sovang.casefile.DecisionOutcome;
 import vn.sovang.casefile.Decisions;
+import vn.sovang.casework.RelatedCases;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.redress.AppealDesk;
@@ -19,7 +22,7 @@ import vn.sovang.shared.Refusal;
 
 /** Revocations and appeals about an initiative or an ad hoc award, and what a person may start, for the page of its case. */
 @Component
-public class CaseRedress {
+class CaseRedress implements RelatedCases {
 
     private final Revocations revocations;
     private final Appeals appeals;
@@ -46,31 +49,30 @@ public class CaseRedress {
         this.initiatives = initiatives;
     }
 
-    /** @param status key of the message */
-    record Line(String kind, String number, String href, String status) {}
+    @Override
+    public Related of(String caseId, String account) {
+        return new Related(lines(caseId, account), actions(caseId, account));
+    }
 
-    /**
-     * @param mayAppeal against the decision with which the case ended
-     * @param receipt of the case when the person may ask for a revocation, else null
-     */
-    record Shown(List<Line> lines, boolean mayAppeal, String receipt) {
-
-        public boolean isEmpty() {
-            return lines.isEmpty() && !mayAppeal && receipt == null;
+    /** A revocation of an award starts from the register of honours, an appeal of a nominee from the own awards. */
+    private List<Action> actions(String caseId, String account) {
+        List<Action> actions = new ArrayList<>();
+        for (AppealKind kind : List.of(AppealKind.INITIATIVE, AppealKind.AD_HOC_AWARD)) {
+            if (mayAppeal(kind, caseId, account)) {
+                String parameter = kind == AppealKind.INITIATIVE ? "case" : "ad-hoc";
+                actions.add(new Action("appeal.start", "/khieu-nai/moi?" + parameter + "=" + caseId));
+            }
         }
-    }
-
-    public Shown of(String caseId, String account) {
-        Initiative initiative = initiatives.get(caseId);
-        return new Shown(
-                lines(caseId, account),
-                mayAppeal(AppealKind.INITIATIVE, caseId, account),
-                mayRevoke(caseId, account) ? initiative.receiptNumber() : null);
-    }
-
-    /** Of an award of the simplified procedure; a revocation starts from the register of honours. */
-    public Shown ofAdHocAward(String awardId, String account) {
-        return new Shown(lines(awardId, account), mayAppeal(AppealKind.AD_HOC_AWARD, awardId, account), null);
+        initiatives
+                .find(caseId)
+                .filter(initiative -> mayRevoke(caseId, account))
+                .map(Initiative::receiptNumber)
+                .map(receipt -> UriComponentsBuilder.fromPath("/thu-hoi/moi")
+                        .queryParam("receipt", "{receipt}")
+                        .build(receipt)
+                        .toString())
+                .ifPresent(href -> actions.add(new Action("revocation.start", href)));
+        return actions;
     }
 
     private List<Line> lines(String caseId, String account) {
@@ -78,14 +80,14 @@ public class CaseRedress {
                         revocations.ofCase(caseId).stream()
                                 .filter(revocation -> visibility.sees(account, revocation.id()))
                                 .map(revocation -> new Line(
-                                        "revocation",
+                                        "redress.related.revocation",
                                         revocation.number(),
                                         "/thu-hoi/" + revocation.id(),
                                         "revocation.status." + revocation.status())),
                         appeals.ofCase(caseId).stream()
                                 .filter(appeal -> visibility.sees(account, appeal.id()))
                                 .map(appeal -> new Line(
-                                        "appeal",
+                                        "redress.related.appeal",
                                         appeal.number(),
                                         "/khieu-nai/" + appeal.id(),
                                         "appeal.status." + appeal.status())))

@@ -1,7 +1,5 @@
 package vn.sovang.redress.web;
 
-import vn.sovang.initiative.web.CaseActions;
-
 import java.security.Principal;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +11,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sovang.casefile.CaseSheet;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.document.AttachmentSettings;
 import vn.sovang.document.Attachments;
-import vn.sovang.casefile.CaseSheet;
+import vn.sovang.initiative.web.CaseActions;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
-import vn.sovang.casework.TaskDesk;
 
 /** What the pages of revocations and of appeals have in common: the sheet of a case, and a form that opens one. */
 @Component

@@ -1,9 +1,5 @@
 package vn.sovang.award.papers;
 
-import vn.sovang.document.paper.CaseCertificates;
-import vn.sovang.document.paper.CertificateDesk;
-import vn.sovang.document.paper.SignerInput;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sovang.award.Nominations.collective;
@@ -27,7 +23,10 @@ import vn.sovang.document.certificate.CertificateStatus;
 import vn.sovang.document.certificate.CertificateView;
 import vn.sovang.document.certificate.Certificates;
 import vn.sovang.document.certificate.Correction;
-import vn.sovang.document.issued.IssuingCases;
+import vn.sovang.document.issued.CaseIssuing;
+import vn.sovang.document.paper.CaseCertificates;
+import vn.sovang.document.paper.CertificateDesk;
+import vn.sovang.document.paper.SignerInput;
 import vn.sovang.document.print.PrintBatches;
 import vn.sovang.document.print.PrintOrder;
 import vn.sovang.document.register.DocumentProfile;
@@ -78,7 +77,7 @@ class AwardPapersTest {
     PrintBatches batches;
 
     @Autowired
-    IssuingCases issuing;
+    CaseIssuing issuing;
 
     @Autowired
     Honours honours;

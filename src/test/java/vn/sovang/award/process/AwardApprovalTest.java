@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.council.process.EndedSeats;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.award.Nominations.collective;
 import static vn.sovang.award.Nominations.member;
@@ -19,6 +17,7 @@ import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.NomineeEntry;
 import vn.sovang.award.NomineeStatus;
 import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.process.EndedSeats;
 import vn.sovang.support.Database;
 import vn.sovang.support.DrivenLetter;
 import vn.sovang.support.Letters;

@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.TaskDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.award.Nominations.UNIT;
 import static vn.sovang.award.Nominations.member;
@@ -18,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.award.Honours;
 import vn.sovang.award.LetterStatus;
 import vn.sovang.award.NomineeStatus;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.shared.Refusal;
 import vn.sovang.support.Database;
 import vn.sovang.support.DrivenLetter;

@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.TaskDossiers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sovang.award.Nominations.UNIT;
@@ -20,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.sovang.award.Consultations;
 import vn.sovang.award.NewOpinion;
+import vn.sovang.casework.TaskDossiers;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.TimeConfiguration;

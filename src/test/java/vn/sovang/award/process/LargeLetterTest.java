@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.TaskDossiers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.award.Nominations.UNIT;
 import static vn.sovang.award.Nominations.UPPER;
@@ -20,6 +18,7 @@ import vn.sovang.award.Honours;
 import vn.sovang.award.LetterStatus;
 import vn.sovang.award.NomineeEntry;
 import vn.sovang.award.NomineeStatus;
+import vn.sovang.casework.TaskDossiers;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.support.DrivenLetter;
 import vn.sovang.support.Letters;

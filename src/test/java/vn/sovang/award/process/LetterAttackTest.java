@@ -1,8 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.TaskDesk;
-import vn.sovang.casework.TaskDossiers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -17,6 +14,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sovang.award.process.AwardApprovalTest.Entry;
+import vn.sovang.casework.TaskDesk;
+import vn.sovang.casework.TaskDossiers;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
@@ -28,7 +28,6 @@ import vn.sovang.support.Letters;
 import vn.sovang.support.Reorganisation;
 import vn.sovang.support.SovangTest;
 import vn.sovang.support.Submissions;
-import vn.sovang.award.process.AwardApprovalTest.Entry;
 
 /** Submissions about lists that somebody made by hand: nothing is stored, and the answer says what is wrong. */
 @SovangTest

@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.TaskDossiers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.award.Nominations.UNIT;
 import static vn.sovang.award.Nominations.members;
@@ -22,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.sovang.award.NomineeStatus;
+import vn.sovang.casework.TaskDossiers;
 import vn.sovang.support.DrivenLetter;
 import vn.sovang.support.Letters;
 import vn.sovang.support.Reorganisation;

@@ -2,13 +2,12 @@ package vn.sovang.award.process;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
-import vn.sovang.award.AwardFlow;
 import vn.sovang.award.AwardLetter;
 
 /** Letters stand still: appeals about nominees are looked at without the process that moves letters. */
 @Primary
 @TestComponent
-public class StillLetters implements AwardFlow {
+public class StillLetters implements AwardProcess {
 
     @Override
     public void start(AwardLetter letter) {}

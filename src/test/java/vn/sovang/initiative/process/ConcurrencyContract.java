@@ -1,7 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.TaskDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
@@ -15,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.goldenbook.GoldenBookSearch;

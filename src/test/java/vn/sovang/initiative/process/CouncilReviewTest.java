@@ -1,8 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.TaskDesk;
-import vn.sovang.casework.TaskDossiers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sovang.support.RequestBuilder.aRequest;
@@ -12,6 +9,8 @@ import java.time.LocalTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sovang.casework.TaskDesk;
+import vn.sovang.casework.TaskDossiers;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.initiative.CaseVisibility;

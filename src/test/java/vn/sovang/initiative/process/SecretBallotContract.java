@@ -1,8 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.TaskDesk;
-import vn.sovang.casework.TaskDossiers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sovang.support.RequestBuilder.aRequest;
@@ -28,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.sovang.casework.TaskDesk;
+import vn.sovang.casework.TaskDossiers;
 import vn.sovang.council.Ballot;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;

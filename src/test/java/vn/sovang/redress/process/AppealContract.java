@@ -1,12 +1,10 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.TaskDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.sovang.support.RequestBuilder.aRequest;
 import static vn.sovang.redress.process.RedressWork.opinion;
 import static vn.sovang.redress.process.RedressWork.reviewers;
+import static vn.sovang.support.RequestBuilder.aRequest;
 
 import java.sql.Date;
 import java.time.Period;
@@ -29,6 +27,7 @@ import vn.sovang.award.ListOutcome;
 import vn.sovang.award.Nominations;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeAppraisal;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.council.Conflict;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;

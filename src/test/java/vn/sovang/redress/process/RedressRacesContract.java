@@ -1,12 +1,10 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.TaskDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.sovang.support.RequestBuilder.aRequest;
 import static vn.sovang.redress.process.RedressWork.objects;
 import static vn.sovang.redress.process.RedressWork.opinion;
 import static vn.sovang.redress.process.RedressWork.reviewers;
+import static vn.sovang.support.RequestBuilder.aRequest;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +21,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealDesk;

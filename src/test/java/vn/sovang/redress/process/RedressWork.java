@@ -1,10 +1,9 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.PendingSteps;
-import vn.sovang.casework.TaskDesk;
-
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
+import vn.sovang.casework.PendingSteps;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.notification.MailEntry;
 import vn.sovang.notification.MailLog;
 import vn.sovang.redress.AppealCase;

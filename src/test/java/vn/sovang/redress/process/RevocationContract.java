@@ -1,12 +1,10 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.casework.TaskDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.sovang.support.RequestBuilder.aRequest;
 import static vn.sovang.redress.process.RedressWork.objects;
 import static vn.sovang.redress.process.RedressWork.review;
+import static vn.sovang.support.RequestBuilder.aRequest;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -18,6 +16,7 @@ import vn.sovang.award.HonourStatus;
 import vn.sovang.award.Honours;
 import vn.sovang.award.NewHonour;
 import vn.sovang.award.Recipient;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.goldenbook.EntryKind;
 import vn.sovang.goldenbook.EntryStatus;
 import vn.sovang.goldenbook.GoldenBook;

@@ -1,8 +1,7 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.award.process.StillLetters;
-
 import org.springframework.context.annotation.Import;
+import vn.sovang.award.process.StillLetters;
 import vn.sovang.support.SovangTest;
 
 /** On the embedded database. */

@@ -1,14 +1,11 @@
-package vn.sovang.council.process;
-
-import vn.sovang.casework.ProcessNames;
-import vn.sovang.initiative.process.BatchConclusion;
+package vn.sovang.initiative.process;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casework.BatchSubmissions;
 import vn.sovang.council.Sitting;
 import vn.sovang.council.Sittings;
-import vn.sovang.casework.BatchSubmissions;
 
 /** Concludes sessions and keeps that it was one sitting, in one transaction. */
 @Component
@@ -25,7 +22,7 @@ public class SittingRecords {
     /** Returns the id of the sitting. */
     @Transactional
     public String conclude(BatchConclusion conclusion, List<BatchSubmissions.Row> rows, String account) {
-        List<BatchSubmissions.Submitted> concluded = submissions.submit(ProcessNames.CONCLUDE_SESSION, rows, account);
+        List<BatchSubmissions.Submitted> concluded = submissions.submit(BatchDesk.SESSIONS, rows, account);
         Sitting sitting = sittings.record(
                 concluded.get(0).unitId(), conclusion.heldOn(), conclusion.place(), conclusion.conclusion(), account);
         for (int index = 0; index < concluded.size(); index++) {

@@ -1,18 +1,15 @@
-package vn.sovang.casework;
-
-import vn.sovang.casefile.CaseFacts;
-import vn.sovang.casefile.Cases;
+package vn.sovang.document;
 
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.document.Attachment;
-import vn.sovang.document.CaseAccess;
+import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.Cases;
 
 /** Whoever sees a case reads its files; who adds to them depends on its kind. */
 @Component
-class AttachmentAccess implements CaseAccess {
+public class AttachmentAccess {
 
     private final Cases cases;
     private final AuditLog audit;
@@ -22,17 +19,20 @@ class AttachmentAccess implements CaseAccess {
         this.audit = audit;
     }
 
-    @Override
+    /** @throws vn.sovang.shared.NotVisible when the account may not know of the case */
     public void requireReader(String caseId, String account) {
         cases.kindOf(caseId).requireReader(caseId, account);
     }
 
-    @Override
+    /**
+     * @throws vn.sovang.shared.NotAllowed for readers who may not add files
+     * @throws vn.sovang.shared.AlreadyDone when the case has ended
+     */
     public void requireContributor(String caseId, String account) {
         cases.kindOf(caseId).requireContributor(caseId, account);
     }
 
-    @Override
+    /** Keeps that the account is given the file; when this throws, the file must not be handed out. */
     public void recordRead(Attachment file, String account) {
         CaseFacts about = cases.get(file.caseId());
         audit.record(AuditEntry.of(AuditAction.ATTACHMENT_READ)
@@ -41,7 +41,7 @@ class AttachmentAccess implements CaseAccess {
                 .with("file", file.name()));
     }
 
-    @Override
+    /** Lets nobody else change the case or add files to it until the transaction ends. */
     public void lock(String caseId) {
         cases.kindOf(caseId).lock(caseId);
     }
