@@ -24,6 +24,7 @@ create table post (
   unit_id    varchar(64) not null references unit (id),
   valid_from date        not null,
   valid_to   date,
+  source     varchar(10) default 'FILE' not null,
   constraint post_once unique (account, role, unit_id, valid_from)
 );
 create index post_by_role on post (unit_id, role);

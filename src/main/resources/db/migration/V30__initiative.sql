@@ -69,18 +69,6 @@ create table initiative_event (
 );
 create index initiative_event_by_case on initiative_event (initiative_id, id);
 
-create table initiative_deadline (
-  initiative_id varchar(36)  not null references initiative (id),
-  unit_id       varchar(64)  not null,
-  step          varchar(20)  not null,
-  period        varchar(20)  not null,
-  remind_before varchar(20)  not null,
-  legal_basis   varchar(500) not null,
-  verified_by   varchar(100),
-  due_at        timestamp,
-  primary key (initiative_id, unit_id, step)
-);
-
 -- Last number of the intake register per unit and year; the row is locked while a number is given.
 create table intake_register (
   unit_id     varchar(64) not null,

@@ -12,3 +12,5 @@ create table decision (
   recorded_at     timestamp     not null
 );
 create index decision_by_case on decision (case_id, id);
+-- One paper may hold many cases.
+create index decision_by_paper on decision (unit_id, decision_number, decided_on);

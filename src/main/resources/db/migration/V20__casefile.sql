@@ -10,6 +10,3 @@ create table case_deadline (
   due_at        timestamp,
   primary key (case_id, unit_id, step)
 );
-insert into case_deadline (case_id, unit_id, step, period, remind_before, legal_basis, verified_by, due_at)
-  select initiative_id, unit_id, step, period, remind_before, legal_basis, verified_by, due_at from initiative_deadline;
-drop table initiative_deadline;
