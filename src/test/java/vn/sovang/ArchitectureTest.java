@@ -20,19 +20,19 @@ import vn.sovang.engine.guard.ModelBean;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule ONLY_WORKFLOW_KNOWS_THE_ENGINE = noClasses()
+    static final ArchRule ONLY_WORK_ON_CASES_KNOWS_THE_ENGINE = noClasses()
             .that()
-            .resideOutsideOfPackage("vn.sovang.workflow..")
+            .resideOutsideOfPackages("vn.sovang.engine..", "vn.sovang.casework..", "vn.sovang..process..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
 
     @ArchTest
-    static final ArchRule ENGINE_INTERNALS_STAY_IN_THE_HARDENING = noClasses()
+    static final ArchRule ENGINE_INTERNALS_STAY_IN_THE_ENGINE = noClasses()
             .that()
             .resideInAPackage("vn.sovang..")
             .and()
-            .resideOutsideOfPackage("vn.sovang.workflow.engine..")
+            .resideOutsideOfPackage("vn.sovang.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda.bpm.engine.impl..");

@@ -1,5 +1,16 @@
-/** Councils and their terms, panels and conflicts, score sheets, outcome and minutes. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation"})
+/** Councils and their terms, panels and conflicts, score sheets and ballots, outcome and minutes; the review of a dossier or a list. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "audit",
+            "notification",
+            "engine :: guard",
+            "casefile",
+            "casework",
+            "document :: paper",
+            "document :: word"
+        })
 package vn.sovang.council;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 /** Sample organisation and cases of the profile {@code demo}; absent in production. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "initiative", "award", "workflow"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisation", "audit", "initiative", "award", "casework", "casefile"})
 package vn.sovang.demo;
 
 import org.springframework.modulith.ApplicationModule;

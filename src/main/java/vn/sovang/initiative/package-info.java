@@ -1,5 +1,24 @@
-/** Recognition requests: filing rules, versions, authors and shares, where a case stands and its history. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "audit"})
+/** Recognition of initiatives: requests, versions, filing rules, authors and shares, its process, papers and pages. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "audit",
+            "notification",
+            "engine :: guard",
+            "casefile",
+            "casework",
+            "casework :: web",
+            "council",
+            "council :: process",
+            "goldenbook",
+            "document",
+            "document :: certificate",
+            "document :: paper",
+            "document :: pdf",
+            "document :: register",
+            "document :: word"
+        })
 package vn.sovang.initiative;
 
 import org.springframework.modulith.ApplicationModule;

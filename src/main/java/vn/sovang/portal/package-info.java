@@ -1,20 +1,15 @@
-/** Web shell: signing in, home, case pages, public layout, administration. */
+/** Web shell: signing in, home, public layout, administration. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "organisation",
             "audit",
-            "initiative",
-            "award",
-            "council",
-            "decision",
-            "goldenbook",
-            "document",
-            "redress",
             "notification",
-            "paperwork",
-            "document :: word",
-            "workflow"
+            "initiative",
+            "casework",
+            "casework :: web",
+            "casefile",
+            "document"
         })
 package vn.sovang.portal;
 

@@ -1,6 +1,22 @@
-/** Revocations of recognitions and honours, and appeals against decisions: facts, who may ask for them and who sees them. */
+/** Revocations of recognitions and honours, and appeals against decisions. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "audit", "initiative", "award", "goldenbook", "decision"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "audit",
+            "notification",
+            "engine :: guard",
+            "casefile",
+            "casework",
+            "casework :: web",
+            "council",
+            "council :: process",
+            "goldenbook",
+            "document",
+            "initiative",
+            "initiative :: process",
+            "award"
+        })
 package vn.sovang.redress;
 
 import org.springframework.modulith.ApplicationModule;

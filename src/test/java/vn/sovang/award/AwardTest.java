@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
+import vn.sovang.award.process.StillFlow;
 import vn.sovang.support.SovangTest;
 
 /** As {@link SovangTest}; letters do not move a process, so that the module is looked at by itself. */

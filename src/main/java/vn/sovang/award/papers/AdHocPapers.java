@@ -27,7 +27,6 @@ import vn.sovang.document.word.Letterhead;
 import vn.sovang.document.word.Line;
 import vn.sovang.document.word.NomineeLine;
 import vn.sovang.document.word.RefusalNotice;
-import vn.sovang.initiative.papers.InitiativePapers;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 
@@ -95,7 +94,7 @@ class AdHocPapers implements Papers {
 
     @Override
     public DrawnPaper draw(String awardId, DocumentKind kind, String unitId, String account) {
-        Paper paper = InitiativePapers.find(of(awardId, account), kind, unitId);
+        Paper paper = Paper.find(of(awardId, account), kind, unitId);
         AdHocAward award = awards.get(awardId);
         Unit unit = organisation.unit(paper.unitId());
         Record data = paper.kind() == DocumentKind.DECISION ? decision(award, unit) : refusal(award, unit);
@@ -185,12 +184,12 @@ class AdHocPapers implements Papers {
 
     @Override
     public String numberedBy(String awardId, DocumentKind kind, String unitId, String account) {
-        return office.numberedBy(InitiativePapers.find(of(awardId, account), kind, unitId), account);
+        return office.numberedBy(Paper.find(of(awardId, account), kind, unitId), account);
     }
 
     @Override
     public DocumentNumber number(String awardId, DocumentKind kind, String unitId, OfficeNumber given, String account) {
-        Paper paper = InitiativePapers.find(of(awardId, account), kind, unitId);
+        Paper paper = Paper.find(of(awardId, account), kind, unitId);
         return office.number(cases.get(awardId), paper, given, account);
     }
 

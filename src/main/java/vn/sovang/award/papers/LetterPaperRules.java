@@ -12,11 +12,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
+import vn.sovang.casefile.Staff;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.document.paper.PaperOffice;
-import vn.sovang.initiative.papers.CaseReaders;
 
 /**
  * Which documents of a letter exist, and for whom among those who see it. What a council wrote down waits for its end;
@@ -28,25 +28,21 @@ class LetterPaperRules {
     private final LetterFacts facts;
     private final AwardLetters letters;
     private final CouncilSessions sessions;
-    private final CaseReaders readers;
+    private final Staff staff;
     private final PaperOffice office;
 
     LetterPaperRules(
-            LetterFacts facts,
-            AwardLetters letters,
-            CouncilSessions sessions,
-            CaseReaders readers,
-            PaperOffice office) {
+            LetterFacts facts, AwardLetters letters, CouncilSessions sessions, Staff staff, PaperOffice office) {
         this.facts = facts;
         this.letters = letters;
         this.sessions = sessions;
-        this.readers = readers;
+        this.staff = staff;
         this.office = office;
     }
 
     LetterReader reader(AwardLetter letter, String account) {
         return new LetterReader(
-                account, letters.isReader(letter.id(), account), readers.staffOf(account, facts.units(letter)));
+                account, letters.isReader(letter.id(), account), staff.unitsOf(account, facts.units(letter)));
     }
 
     List<Paper> of(AwardLetter letter, LetterReader reader) {

@@ -12,7 +12,6 @@ import vn.sovang.document.paper.Papers;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.register.OfficeNumber;
 import vn.sovang.document.word.DocumentKind;
-import vn.sovang.initiative.papers.InitiativePapers;
 
 /** The documents of letters; nominees who do not see the letter see none of them. */
 @Service
@@ -46,19 +45,19 @@ public class LetterPapers implements Papers {
     @Override
     public DrawnPaper draw(String letterId, DocumentKind kind, String unitId, String account) {
         AwardLetter letter = visibility.visibleTo(account, letterId);
-        Paper paper = InitiativePapers.find(of(letterId, account), kind, unitId);
+        Paper paper = Paper.find(of(letterId, account), kind, unitId);
         return office.draw(cases.get(letterId), paper, drawing.draw(kind, letter, paper.unitId()), account);
     }
 
     @Override
     public String numberedBy(String letterId, DocumentKind kind, String unitId, String account) {
-        return office.numberedBy(InitiativePapers.find(of(letterId, account), kind, unitId), account);
+        return office.numberedBy(Paper.find(of(letterId, account), kind, unitId), account);
     }
 
     @Override
     public DocumentNumber number(
             String letterId, DocumentKind kind, String unitId, OfficeNumber given, String account) {
-        Paper paper = InitiativePapers.find(of(letterId, account), kind, unitId);
+        Paper paper = Paper.find(of(letterId, account), kind, unitId);
         return office.number(cases.get(letterId), paper, given, account);
     }
 

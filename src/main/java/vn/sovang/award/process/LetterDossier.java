@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.award.LetterStatistics;
+import vn.sovang.casework.DossierParts;
 import vn.sovang.casework.TaskInfo;
-import vn.sovang.initiative.process.Dossier;
+import vn.sovang.council.process.CouncilInfo;
 
 /** Everything a reviewer of a list reads beside a form; labels are in the reader's language, codes stay as they are. */
 record LetterDossier(
@@ -16,10 +17,10 @@ record LetterDossier(
         @JsonProperty("case") CaseInfo caseInfo,
         List<NomineeInfo> nominees,
         LetterStatistics statistics,
-        List<Dossier.AttachmentInfo> attachments,
+        List<DossierParts.AttachmentInfo> attachments,
         List<EventInfo> history,
-        List<Dossier.DeadlineInfo> deadlines,
-        Dossier.CouncilInfo council,
+        List<DossierParts.DeadlineInfo> deadlines,
+        CouncilInfo council,
         ListTally tally,
         List<BallotInfo> ballots,
         List<OpinionInfo> opinions,

@@ -18,11 +18,11 @@ import vn.sovang.award.Nominee;
 import vn.sovang.award.Statistics;
 import vn.sovang.casefile.CaseDeadlines;
 import vn.sovang.casework.CaseDossiers;
+import vn.sovang.casework.DossierParts;
 import vn.sovang.casework.TaskInfo;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.document.Attachments;
-import vn.sovang.initiative.process.Dossier;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -127,9 +127,9 @@ class LetterDossiers implements CaseDossiers {
                 messages.text(locale, "tier." + unit.tier()));
     }
 
-    private List<Dossier.AttachmentInfo> attachmentInfos(AwardLetter letter) {
+    private List<DossierParts.AttachmentInfo> attachmentInfos(AwardLetter letter) {
         return attachments.of(letter.id()).stream()
-                .map(file -> new Dossier.AttachmentInfo(
+                .map(file -> new DossierParts.AttachmentInfo(
                         file.id(),
                         file.name(),
                         file.mediaType(),
@@ -156,10 +156,10 @@ class LetterDossiers implements CaseDossiers {
                 event.reason());
     }
 
-    private List<Dossier.DeadlineInfo> deadlineInfos(AwardLetter letter, Locale locale) {
+    private List<DossierParts.DeadlineInfo> deadlineInfos(AwardLetter letter, Locale locale) {
         return deadlines.find(letter.id(), letter.currentUnitId()).stream()
                 .filter(deadline -> !deadline.period().equals("P0D"))
-                .map(deadline -> new Dossier.DeadlineInfo(
+                .map(deadline -> new DossierParts.DeadlineInfo(
                         deadline.step(),
                         messages.text(locale, "deadline.award." + deadline.step()),
                         deadline.dueAt(),

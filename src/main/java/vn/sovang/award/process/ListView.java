@@ -14,8 +14,8 @@ import vn.sovang.council.ItemRecusal;
 import vn.sovang.council.ListVotes;
 import vn.sovang.council.PanelMember;
 import vn.sovang.council.Vote;
-import vn.sovang.initiative.process.CouncilView;
-import vn.sovang.initiative.process.Dossier;
+import vn.sovang.council.process.CouncilInfo;
+import vn.sovang.council.process.CouncilView;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.Messages;
 
@@ -43,7 +43,7 @@ class ListView {
     }
 
     /** Panel, rule and minutes. */
-    Dossier.CouncilInfo council(CouncilSession session, Locale locale) {
+    CouncilInfo council(CouncilSession session, Locale locale) {
         return councils.ofList(session, locale);
     }
 

@@ -7,8 +7,8 @@ import vn.sovang.award.LetterStatus;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.StoppedClock;
 import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.initiative.process.StoppedClock;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 

@@ -22,7 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocDesk;
 import vn.sovang.award.Recipient;
-import vn.sovang.initiative.web.BatchPage;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
@@ -121,7 +120,7 @@ class AdHocFilingPage {
     /** The dossier as the API takes it; what is not a number stays as it is, so that the rules refuse it. */
     private static Map<String, Object> entry(Map<String, String> sent) {
         Map<String, Object> entry = new HashMap<>();
-        TEXTS.forEach(name -> entry.put(name, BatchPage.given(sent.getOrDefault(name, ""))));
+        TEXTS.forEach(name -> entry.put(name, given(sent.get(name))));
         String value = sent.getOrDefault("benefitValueVnd", "").replaceAll("[.\\s]", "");
         entry.put(
                 "benefitValueVnd",
@@ -136,5 +135,9 @@ class AdHocFilingPage {
             entry.put("directWorker", sent.containsKey("directWorker"));
         }
         return entry;
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

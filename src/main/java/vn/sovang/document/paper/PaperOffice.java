@@ -6,13 +6,13 @@ import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.Staff;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.register.DocumentNumbers;
 import vn.sovang.document.register.NumberFor;
 import vn.sovang.document.register.OfficeNumber;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.document.word.WordTemplates;
-import vn.sovang.initiative.papers.CaseReaders;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.NotAllowed;
 
@@ -25,7 +25,7 @@ public class PaperOffice {
     private final Organisation organisation;
     private final AuditLog audit;
     private final PaperAnswers answers;
-    private final CaseReaders readers;
+    private final Staff staff;
 
     PaperOffice(
             WordTemplates templates,
@@ -33,13 +33,13 @@ public class PaperOffice {
             Organisation organisation,
             AuditLog audit,
             PaperAnswers answers,
-            CaseReaders readers) {
+            Staff staff) {
         this.templates = templates;
         this.numbers = numbers;
         this.organisation = organisation;
         this.audit = audit;
         this.answers = answers;
-        this.readers = readers;
+        this.staff = staff;
     }
 
     public Paper paper(DocumentKind kind, String unitId, boolean draft) {
@@ -59,7 +59,7 @@ public class PaperOffice {
 
     /** @throws NotAllowed for readers who do not number documents of the unit */
     public String numberedBy(Paper paper, String account) {
-        if (!readers.numbersAt(account, paper.unitId())) {
+        if (!staff.numbersAt(account, paper.unitId())) {
             throw new NotAllowed("numbering");
         }
         return paper.unitId();

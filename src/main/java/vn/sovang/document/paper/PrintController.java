@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.document.pdf.PdfAnswer;
@@ -19,7 +18,6 @@ import vn.sovang.document.print.PrintBatch;
 import vn.sovang.document.print.PrintBatches;
 import vn.sovang.document.print.PrintOrder;
 import vn.sovang.document.print.PrintProblem;
-import vn.sovang.initiative.papers.PrintedBook;
 import vn.sovang.shared.InputReader;
 
 /** Printing over HTTP. */
@@ -28,12 +26,10 @@ import vn.sovang.shared.InputReader;
 class PrintController {
 
     private final PrintBatches batches;
-    private final PrintedBook book;
     private final InputReader reader;
 
-    PrintController(PrintBatches batches, PrintedBook book, InputReader reader) {
+    PrintController(PrintBatches batches, InputReader reader) {
         this.batches = batches;
-        this.book = book;
         this.reader = reader;
     }
 
@@ -78,12 +74,6 @@ class PrintController {
     @GetMapping("/print-batches/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable String id, Principal principal) {
         return PdfAnswer.download("giay-chung-nhan.pdf", batches.file(id, principal.getName()));
-    }
-
-    @GetMapping("/printed-golden-book")
-    ResponseEntity<byte[]> book(
-            @RequestParam String unit, @RequestParam int from, @RequestParam int to, Principal principal) {
-        return PdfAnswer.download("so-vang-" + from + "-" + to + ".pdf", book.of(unit, from, to, principal.getName()));
     }
 
     private Item item(PrintBatch batch) {

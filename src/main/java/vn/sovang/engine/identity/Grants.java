@@ -10,13 +10,15 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.sovang.casework.ProcessNames;
 import vn.sovang.shared.StartupStep;
 
 /** What everybody who is signed in may do in the engine: use Tasklist and open the form for a new request. */
 @Component
 @Order(StartupStep.GRANTS)
 class Grants implements StartupStep {
+
+    private static final String STARTED_BY_ANYBODY = "initiative-recognition";
+    private static final String READ_BY_ANYBODY = "council-review";
 
     private final AuthorizationService authorizationService;
 
@@ -29,10 +31,10 @@ class Grants implements StartupStep {
         everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         everybody(
                 Resources.PROCESS_DEFINITION,
-                ProcessNames.INITIATIVE_RECOGNITION,
+                STARTED_BY_ANYBODY,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.CREATE_INSTANCE);
-        everybody(Resources.PROCESS_DEFINITION, ProcessNames.COUNCIL_REVIEW, ProcessDefinitionPermissions.READ);
+        everybody(Resources.PROCESS_DEFINITION, READ_BY_ANYBODY, ProcessDefinitionPermissions.READ);
         everybody(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
     }
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.casefile.Staff;
 import vn.sovang.document.paper.DrawnPaper;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.document.paper.PaperAnswers;
@@ -32,6 +33,7 @@ public class InitiativePapers implements Papers {
     private final CaseVisibility visibility;
     private final Initiatives initiatives;
     private final CaseReaders readers;
+    private final Staff staff;
     private final PaperRules rules;
     private final InitiativeDrawing drawing;
     private final WordTemplates templates;
@@ -45,6 +47,7 @@ public class InitiativePapers implements Papers {
             CaseVisibility visibility,
             Initiatives initiatives,
             CaseReaders readers,
+            Staff staff,
             PaperRules rules,
             InitiativeDrawing drawing,
             WordTemplates templates,
@@ -56,6 +59,7 @@ public class InitiativePapers implements Papers {
         this.visibility = visibility;
         this.initiatives = initiatives;
         this.readers = readers;
+        this.staff = staff;
         this.rules = rules;
         this.drawing = drawing;
         this.templates = templates;
@@ -87,7 +91,7 @@ public class InitiativePapers implements Papers {
     public DrawnPaper draw(String caseId, DocumentKind kind, String unitId, String account) {
         Initiative initiative = visibility.visibleTo(account, caseId);
         CaseReader reader = readers.of(initiative, account);
-        Paper paper = find(rules.of(initiative, reader), kind, unitId);
+        Paper paper = Paper.find(rules.of(initiative, reader), kind, unitId);
         RecognitionRequest request = initiatives.request(caseId);
         if (!paper.confidential()) {
             request = request.withoutConfidentialInformation();
@@ -105,15 +109,6 @@ public class InitiativePapers implements Papers {
         return new DrawnPaper(answers.fileName(kind, initiative.receiptNumber()), content);
     }
 
-    /** @throws NotVisible when for this person there is no such document */
-    public static Paper find(List<Paper> papers, DocumentKind kind, String unitId) {
-        return papers.stream()
-                .filter(paper -> paper.kind() == kind
-                        && (unitId == null || paper.unitId().equals(unitId)))
-                .reduce((first, second) -> second)
-                .orElseThrow(() -> new NotVisible("paper"));
-    }
-
     /**
      * Unit whose document the person may number.
      *
@@ -122,8 +117,8 @@ public class InitiativePapers implements Papers {
      */
     @Override
     public String numberedBy(String caseId, DocumentKind kind, String unitId, String account) {
-        Paper paper = find(of(caseId, account), kind, unitId);
-        if (!readers.numbersAt(account, paper.unitId())) {
+        Paper paper = Paper.find(of(caseId, account), kind, unitId);
+        if (!staff.numbersAt(account, paper.unitId())) {
             throw new NotAllowed("numbering");
         }
         return paper.unitId();

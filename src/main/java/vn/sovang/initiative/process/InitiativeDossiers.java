@@ -12,10 +12,12 @@ import vn.sovang.casefile.Decision;
 import vn.sovang.casefile.DecisionOutcome;
 import vn.sovang.casefile.Decisions;
 import vn.sovang.casework.CaseDossiers;
+import vn.sovang.casework.DossierParts;
 import vn.sovang.casework.TaskInfo;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.process.CouncilView;
 import vn.sovang.council.process.RevoteRule;
 import vn.sovang.document.Attachments;
 import vn.sovang.initiative.CaseEvent;
@@ -167,9 +169,9 @@ class InitiativeDossiers implements CaseDossiers {
         return infos;
     }
 
-    private List<Dossier.AttachmentInfo> attachmentInfos(Initiative initiative) {
+    private List<DossierParts.AttachmentInfo> attachmentInfos(Initiative initiative) {
         return attachments.of(initiative.id()).stream()
-                .map(file -> new Dossier.AttachmentInfo(
+                .map(file -> new DossierParts.AttachmentInfo(
                         file.id(),
                         file.name(),
                         file.mediaType(),
@@ -199,9 +201,9 @@ class InitiativeDossiers implements CaseDossiers {
                 .toList();
     }
 
-    private List<Dossier.DeadlineInfo> deadlineInfos(Initiative initiative, Locale locale) {
+    private List<DossierParts.DeadlineInfo> deadlineInfos(Initiative initiative, Locale locale) {
         return deadlines.find(initiative.id(), initiative.unitId()).stream()
-                .map(deadline -> new Dossier.DeadlineInfo(
+                .map(deadline -> new DossierParts.DeadlineInfo(
                         deadline.step(),
                         messages.text(locale, "deadline." + deadline.step()),
                         deadline.dueAt(),

@@ -12,6 +12,7 @@ import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.StoppedClock;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.initiative.CaseOutcome;
 import vn.sovang.initiative.CaseStep;

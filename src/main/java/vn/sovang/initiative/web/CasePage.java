@@ -20,6 +20,7 @@ import vn.sovang.casefile.CaseDeadlines;
 import vn.sovang.casefile.Cases;
 import vn.sovang.casework.RelatedCases;
 import vn.sovang.casework.TaskDesk;
+import vn.sovang.casework.web.CaseActions;
 import vn.sovang.document.AttachmentSettings;
 import vn.sovang.document.Attachments;
 import vn.sovang.document.paper.CasePapers;

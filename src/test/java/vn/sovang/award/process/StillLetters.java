@@ -7,7 +7,11 @@ import vn.sovang.award.AwardLetter;
 /** Letters stand still: appeals about nominees are looked at without the process that moves letters. */
 @Primary
 @TestComponent
-public class StillLetters implements AwardProcess {
+public class StillLetters extends AwardProcess {
+
+    StillLetters() {
+        super(null, null, null);
+    }
 
     @Override
     public void start(AwardLetter letter) {}

@@ -32,6 +32,7 @@ import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.Tally;
 import vn.sovang.council.Vote;
+import vn.sovang.council.process.CouncilInfo;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.Refusal;
@@ -139,28 +140,28 @@ abstract class SecretBallotContract {
         }
 
         for (String reader : List.of(member(1), member(5), "officer." + STEEL, "secretary." + STEEL)) {
-            Dossier.CouncilInfo sealed = ((Dossier) dossiers.of(open, reader, Locale.ENGLISH)).council();
+            CouncilInfo sealed = ((Dossier) dossiers.of(open, reader, Locale.ENGLISH)).council();
             assertThat(sealed.secret()).isTrue();
             assertThat(sealed.ballots()).isEmpty();
             assertThat(sealed.comments()).isEmpty();
             assertThat(sealed.sheets()).isEmpty();
             assertThat(sealed.tally())
-                    .isEqualTo(new Dossier.TallyInfo(5, 4, null, null, null, null, null, null, null, null));
+                    .isEqualTo(new CouncilInfo.TallyInfo(5, 4, null, null, null, null, null, null, null, null));
             assertThat(sealed.members())
-                    .filteredOn(Dossier.MemberInfo::filed)
+                    .filteredOn(CouncilInfo.MemberInfo::filed)
                     .as("who voted is known")
                     .hasSize(4);
         }
 
         subject.scoreAs(member(5), sheet(25, 20, 40, "AGREE", null));
 
-        Dossier.CouncilInfo opened = ((Dossier)
+        CouncilInfo opened = ((Dossier)
                         dossiers.of(subject.task("concludeSession").id(), "secretary." + STEEL, Locale.ENGLISH))
                 .council();
         assertThat(opened.tally().agreed()).isEqualTo(4);
         assertThat(opened.tally().totalAverage()).isEqualByComparingTo("79");
         assertThat(opened.ballots())
-                .extracting(Dossier.BallotInfo::total)
+                .extracting(CouncilInfo.BallotInfo::total)
                 .as("by points, not by filing")
                 .containsExactly(85, 79, 78, 77, 76);
         assertThat(opened.comments()).hasSize(4).isSorted();
@@ -177,7 +178,7 @@ abstract class SecretBallotContract {
         LocalDate due = subject.tasks("scoreDossier").get(0).dueOn();
         time.passTo(due.plusDays(1), LocalTime.NOON);
 
-        Dossier.CouncilInfo sealed = ((Dossier)
+        CouncilInfo sealed = ((Dossier)
                         dossiers.of(subject.task("resolveNoQuorum").id(), "secretary." + STEEL, Locale.ENGLISH))
                 .council();
         assertThat(sealed.tally().outcome()).isEqualTo("NO_QUORUM");

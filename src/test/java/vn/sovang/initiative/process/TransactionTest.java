@@ -12,7 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import vn.sovang.casework.CaseMail;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.initiative.InitiativeStatus;
@@ -42,7 +41,7 @@ class TransactionTest {
     GoldenBook book;
 
     @MockitoSpyBean
-    CaseMail mail;
+    SubmitterMail mail;
 
     @Test
     void aDecisionThatCannotBeEnteredInTheBookIsNoDecision() {

@@ -1,17 +1,21 @@
-package vn.sovang.award;
+package vn.sovang.award.process;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
-import vn.sovang.award.process.AwardProcess;
+import vn.sovang.award.AwardLetter;
+import vn.sovang.award.AwardLetters;
+import vn.sovang.award.LetterStatus;
 
 /** Moves nothing; a withdrawal ends the letter as the process would. */
 @Primary
 @TestComponent
-class StillFlow implements AwardProcess {
+public class StillFlow extends AwardProcess {
 
     private final AwardLetters letters;
 
-    StillFlow(@org.springframework.context.annotation.Lazy AwardLetters letters) {
+    StillFlow(@Lazy AwardLetters letters) {
+        super(null, null, null);
         this.letters = letters;
     }
 

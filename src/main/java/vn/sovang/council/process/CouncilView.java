@@ -1,4 +1,4 @@
-package vn.sovang.initiative.process;
+package vn.sovang.council.process;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +34,12 @@ public class CouncilView {
     }
 
     /** @param author true for an author of the case, who learns the result but neither sheets nor counts */
-    Dossier.CouncilInfo of(CouncilSession session, String reader, boolean author, Locale locale) {
+    public CouncilInfo of(CouncilSession session, String reader, boolean author, Locale locale) {
         List<PanelMember> panel = sessions.panel(session.id());
         Set<String> filed = sessions.filed(session.id());
         boolean open = !author && access.mayRead(session, reader);
         Unit unit = organisation.unit(session.unitId());
-        return new Dossier.CouncilInfo(
+        return new CouncilInfo(
                 session.id(),
                 unit.id(),
                 unit.name(),
@@ -56,10 +56,10 @@ public class CouncilView {
     }
 
     /** A session on a list: panel, rule and minutes; its votes are shown with the rows, comments of a secret vote here. */
-    public Dossier.CouncilInfo ofList(CouncilSession session, Locale locale) {
+    public CouncilInfo ofList(CouncilSession session, Locale locale) {
         Set<String> filed = sessions.filed(session.id());
         Unit unit = organisation.unit(session.unitId());
-        return new Dossier.CouncilInfo(
+        return new CouncilInfo(
                 session.id(),
                 unit.id(),
                 unit.name(),
@@ -77,15 +77,15 @@ public class CouncilView {
                 minutes(session));
     }
 
-    private static Dossier.RuleInfo rule(CouncilSession session) {
+    private static CouncilInfo.RuleInfo rule(CouncilSession session) {
         return session.quorumRule() == null
                 ? null
-                : new Dossier.RuleInfo(session.quorumRule(), session.agreeRule(), session.legalBasis());
+                : new CouncilInfo.RuleInfo(session.quorumRule(), session.agreeRule(), session.legalBasis());
     }
 
-    private Dossier.MinutesInfo minutes(CouncilSession session) {
+    private CouncilInfo.MinutesInfo minutes(CouncilSession session) {
         return session.isConcluded()
-                ? new Dossier.MinutesInfo(
+                ? new CouncilInfo.MinutesInfo(
                         session.heldOn(),
                         session.place(),
                         session.conclusion(),
@@ -93,8 +93,8 @@ public class CouncilView {
                 : null;
     }
 
-    private Dossier.MemberInfo member(PanelMember member, Set<String> filed, Locale locale) {
-        return new Dossier.MemberInfo(
+    private CouncilInfo.MemberInfo member(PanelMember member, Set<String> filed, Locale locale) {
+        return new CouncilInfo.MemberInfo(
                 member.account(),
                 organisation.nameOf(member.account()),
                 member.seat().name(),
@@ -104,15 +104,15 @@ public class CouncilView {
                 filed.contains(member.account()));
     }
 
-    private List<Dossier.SheetInfo> sheets(CouncilSession session, Locale locale) {
+    private List<CouncilInfo.SheetInfo> sheets(CouncilSession session, Locale locale) {
         return sessions.sheets(session.id()).stream()
                 .map(sheet -> sheet(sheet, locale))
                 .toList();
     }
 
-    private List<Dossier.BallotInfo> ballots(CouncilSession session, Locale locale) {
+    private List<CouncilInfo.BallotInfo> ballots(CouncilSession session, Locale locale) {
         return sessions.ballots(session.id()).stream()
-                .map(ballot -> new Dossier.BallotInfo(
+                .map(ballot -> new CouncilInfo.BallotInfo(
                         ballot.novelty(),
                         ballot.applicability(),
                         ballot.effectiveness(),
@@ -122,8 +122,8 @@ public class CouncilView {
                 .toList();
     }
 
-    private Dossier.SheetInfo sheet(ScoreSheet sheet, Locale locale) {
-        return new Dossier.SheetInfo(
+    private CouncilInfo.SheetInfo sheet(ScoreSheet sheet, Locale locale) {
+        return new CouncilInfo.SheetInfo(
                 organisation.nameOf(sheet.account()),
                 sheet.counts() ? null : sheet.conflict().name(),
                 sheet.counts() ? null : messages.text(locale, "conflict." + sheet.conflict()),
@@ -137,9 +137,9 @@ public class CouncilView {
                 sheet.filedAt());
     }
 
-    private Dossier.TallyInfo tally(CouncilSession session, Locale locale) {
+    private CouncilInfo.TallyInfo tally(CouncilSession session, Locale locale) {
         Tally tally = sessions.tally(session.id());
-        return new Dossier.TallyInfo(
+        return new CouncilInfo.TallyInfo(
                 tally.entitled(),
                 tally.filed(),
                 tally.agreed(),

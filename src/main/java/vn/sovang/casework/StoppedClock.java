@@ -1,4 +1,4 @@
-package vn.sovang.initiative.process;
+package vn.sovang.casework;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.shared.BusinessTime;
 

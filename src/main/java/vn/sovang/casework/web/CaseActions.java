@@ -1,4 +1,4 @@
-package vn.sovang.initiative.web;
+package vn.sovang.casework.web;
 
 import java.io.IOException;
 import java.util.Locale;
