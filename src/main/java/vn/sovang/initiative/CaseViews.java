@@ -13,13 +13,13 @@ import vn.sovang.shared.BusinessTime;
 public class CaseViews {
 
     private final Initiatives initiatives;
-    private final CaseVisibility visibility;
+    private final InitiativeVisibility visibility;
     private final Organisation organisation;
     private final ConfidentialReads confidentialReads;
 
     CaseViews(
             Initiatives initiatives,
-            CaseVisibility visibility,
+            InitiativeVisibility visibility,
             Organisation organisation,
             ConfidentialReads confidentialReads) {
         this.initiatives = initiatives;
@@ -47,8 +47,8 @@ public class CaseViews {
     public record HistoryItem(
             Instant at,
             String unitId,
-            CaseStep step,
-            CaseOutcome outcome,
+            InitiativeStep step,
+            InitiativeOutcome outcome,
             String by,
             String byName,
             String unitName,

@@ -8,14 +8,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.casefile.CaseFile;
+import vn.sovang.casefile.CaseFiles;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.initiative.process.RecognitionProcess;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -25,7 +27,6 @@ import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
-import vn.sovang.shared.TextFolding;
 import vn.sovang.shared.Violation;
 
 /** Files requests and their supplements: one validation for every way in. */
@@ -35,10 +36,12 @@ public class FilingDesk {
 
     private final InputReader reader;
     private final FilingRules rules;
-    private final InitiativeRepository initiatives;
+    private final CaseFiles files;
+    private final CasePeople people;
+    private final Initiatives initiatives;
+    private final FactsRepository facts;
     private final VersionRepository versions;
     private final JdbcAggregateOperations rows;
-    private final JdbcClient jdbc;
     private final UnitLock unitLock;
     private final Organisation organisation;
     private final RecognitionProcess flow;
@@ -49,10 +52,12 @@ public class FilingDesk {
     FilingDesk(
             InputReader reader,
             FilingRules rules,
-            InitiativeRepository initiatives,
+            CaseFiles files,
+            CasePeople people,
+            Initiatives initiatives,
+            FactsRepository facts,
             VersionRepository versions,
             JdbcAggregateOperations rows,
-            JdbcClient jdbc,
             UnitLock unitLock,
             Organisation organisation,
             RecognitionProcess flow,
@@ -61,10 +66,12 @@ public class FilingDesk {
             Clock clock) {
         this.reader = reader;
         this.rules = rules;
+        this.files = files;
+        this.people = people;
         this.initiatives = initiatives;
+        this.facts = facts;
         this.versions = versions;
         this.rows = rows;
-        this.jdbc = jdbc;
         this.unitLock = unitLock;
         this.organisation = organisation;
         this.flow = flow;
@@ -97,26 +104,12 @@ public class FilingDesk {
         unitLock.hold(read.unitId());
         check(request, account);
         Unit unit = organisation.unit(read.unitId());
-        Initiative initiative = rows.insert(new Initiative(
-                UUID.randomUUID().toString(),
-                null,
-                unit.id(),
-                unit.id(),
-                unit.tier(),
-                InitiativeStatus.APPRAISAL,
-                read.title(),
-                TextFolding.fold(read.title()),
-                read.year(),
-                read.targetTier(),
-                null,
-                account,
-                now(),
-                !isAuthor(read, account),
-                null,
-                0));
-        storeVersion(initiative.id(), 1, read, account);
-        flow.start(initiative);
-        Initiative filed = initiatives.findById(initiative.id()).orElseThrow();
+        CaseFile file = files.open(Initiatives.KIND, read.title(), unit.id(), InitiativeStatus.APPRAISAL, account);
+        rows.insert(new InitiativeFacts(
+                file.id(), unit.id(), unit.tier(), read.year(), read.targetTier(), null, !isAuthor(read, account)));
+        storeVersion(file, 1, read, account);
+        flow.start(initiatives.get(file.id()));
+        Initiative filed = initiatives.get(file.id());
         audit.record(AuditEntry.of(AuditAction.REQUEST_FILED)
                 .by(account)
                 .inCase(filed.id(), filed.receiptNumber(), filed.unitId()));
@@ -125,7 +118,7 @@ public class FilingDesk {
 
     /** The rules hold for the version in force; the process asks this before it starts work. */
     public void confirmFiled(String caseId) {
-        Initiative initiative = initiatives.findById(caseId).orElseThrow();
+        Initiative initiative = initiatives.get(caseId);
         var violations = new ArrayList<Violation>();
         rules.check(latest(caseId), filedOn(initiative), caseId, violations);
         InvalidInput.throwIfAny(violations);
@@ -137,7 +130,7 @@ public class FilingDesk {
      * @param request the whole request again, as JSON
      */
     public RecognitionRequest checkSupplement(String caseId, String request) {
-        Initiative initiative = initiatives.findById(caseId).orElseThrow();
+        Initiative initiative = initiatives.get(caseId);
         RecognitionRequest before = latest(caseId);
         return reader.read(request, RecognitionRequest.class, (content, violations) -> {
             rules.check(content, filedOn(initiative), caseId, violations);
@@ -148,22 +141,20 @@ public class FilingDesk {
     /** Stores the supplemented request as a new version; the earlier ones are kept. */
     public void supplement(String caseId, RecognitionRequest request, String account) {
         int version = versions.findByInitiativeIdOrderByVersion(caseId).size() + 1;
-        storeVersion(caseId, version, request, account);
-        Initiative initiative = initiatives.findById(caseId).orElseThrow();
-        initiatives.save(initiative.restated(request, TextFolding.fold(request.title())));
+        storeVersion(files.get(caseId), version, request, account);
+        files.call(caseId, request.title());
+        facts.save(facts.findById(caseId).orElseThrow().restated(request));
     }
 
-    private void storeVersion(String caseId, int version, RecognitionRequest request, String account) {
-        rows.insert(new VersionRow(null, caseId, version, write(request), now(), account));
-        jdbc.sql("delete from initiative_author where initiative_id = ?")
-                .param(caseId)
-                .update();
-        request.authors().stream()
-                .filter(author -> author.account() != null)
-                .forEach(author -> jdbc.sql(
-                                "insert into initiative_author (initiative_id, account, lead) values (?, ?, ?)")
-                        .params(caseId, author.account(), author == request.leadAuthor())
-                        .update());
+    /** Authors of the version in force and whoever filed the first one are the parties. */
+    private void storeVersion(CaseFile file, int version, RecognitionRequest request, String account) {
+        rows.insert(new VersionRow(null, file.id(), version, write(request), now(), account));
+        people.setParties(
+                file.id(),
+                Stream.concat(
+                                Stream.of(file.openedBy()),
+                                request.authors().stream().map(Author::account))
+                        .toList());
     }
 
     private RecognitionRequest latest(String caseId) {

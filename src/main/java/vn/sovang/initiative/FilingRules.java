@@ -23,11 +23,11 @@ class FilingRules {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Organisation organisation;
-    private final InitiativeRepository initiatives;
+    private final Initiatives initiatives;
     private final FilingPolicy policy;
     private final Clock clock;
 
-    FilingRules(Organisation organisation, InitiativeRepository initiatives, FilingPolicy policy, Clock clock) {
+    FilingRules(Organisation organisation, Initiatives initiatives, FilingPolicy policy, Clock clock) {
         this.organisation = organisation;
         this.initiatives = initiatives;
         this.policy = policy;
@@ -140,7 +140,8 @@ class FilingRules {
         if (request.title() == null || request.unitId() == null) {
             return;
         }
-        initiatives.findByFiledUnitIdAndFoldedTitle(request.unitId(), TextFolding.fold(request.title())).stream()
+        initiatives.withTitle(TextFolding.fold(request.title())).stream()
+                .filter(other -> other.filedUnitId().equals(request.unitId()))
                 .filter(other -> !other.id().equals(caseId))
                 .filter(other -> !other.status().isEnded() || other.status() == InitiativeStatus.RECOGNISED)
                 .findFirst()

@@ -1,13 +1,11 @@
 package vn.sovang.initiative;
 
 import java.time.Instant;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
+import vn.sovang.casefile.CaseFile;
 import vn.sovang.organisation.Tier;
 
 /**
- * A case: one request on its way through the levels. The id is the business key of its process.
+ * One request on its way through the levels: its case file and what only requests have.
  *
  * @param receiptNumber number in the intake register, null until the receipt is issued
  * @param filedUnitId base asked to recognise
@@ -17,9 +15,8 @@ import vn.sovang.organisation.Tier;
  * @param onBehalf filed by an officer from paper
  * @param dueAt end of the limit of the current step, null when none runs
  */
-@Table("initiative")
 public record Initiative(
-        @Id String id,
+        String id,
         String receiptNumber,
         String filedUnitId,
         String unitId,
@@ -33,69 +30,24 @@ public record Initiative(
         String submitter,
         Instant filedAt,
         boolean onBehalf,
-        Instant dueAt,
-        @Version int lockVersion) {
+        Instant dueAt) {
 
-    Initiative withReceipt(String number) {
-        return copy(number, unitId, tier, status, recognisedTier, dueAt);
-    }
-
-    Initiative at(String newUnit, Tier newTier, InitiativeStatus newStatus) {
-        return copy(receiptNumber, newUnit, newTier, newStatus, recognisedTier, null);
-    }
-
-    Initiative standing(InitiativeStatus newStatus, Instant newDueAt) {
-        return copy(receiptNumber, unitId, tier, newStatus, recognisedTier, newDueAt);
-    }
-
-    Initiative recognisedHere() {
-        return copy(receiptNumber, unitId, tier, status, tier, dueAt);
-    }
-
-    /** Texts of a supplemented version that the case shows in lists. */
-    Initiative restated(RecognitionRequest request, String folded) {
+    static Initiative of(CaseFile file, InitiativeFacts facts) {
         return new Initiative(
-                id,
-                receiptNumber,
-                filedUnitId,
-                unitId,
-                tier,
-                status,
-                request.title(),
-                folded,
-                request.year(),
-                request.targetTier(),
-                recognisedTier,
-                submitter,
-                filedAt,
-                onBehalf,
-                dueAt,
-                lockVersion);
-    }
-
-    private Initiative copy(
-            String newNumber,
-            String newUnit,
-            Tier newTier,
-            InitiativeStatus newStatus,
-            Tier newRecognised,
-            Instant newDueAt) {
-        return new Initiative(
-                id,
-                newNumber,
-                filedUnitId,
-                newUnit,
-                newTier,
-                newStatus,
-                title,
-                foldedTitle,
-                requestYear,
-                targetTier,
-                newRecognised,
-                submitter,
-                filedAt,
-                onBehalf,
-                newDueAt,
-                lockVersion);
+                file.id(),
+                file.number(),
+                facts.filedUnitId(),
+                file.unitId(),
+                facts.tier(),
+                InitiativeStatus.valueOf(file.status()),
+                file.title(),
+                file.foldedTitle(),
+                facts.requestYear(),
+                facts.targetTier(),
+                facts.recognisedTier(),
+                file.openedBy(),
+                file.openedAt(),
+                facts.onBehalf(),
+                file.dueAt());
     }
 }

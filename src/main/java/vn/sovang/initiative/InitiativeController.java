@@ -24,11 +24,11 @@ import vn.sovang.shared.Paging;
 class InitiativeController {
 
     private final FilingDesk desk;
-    private final CaseVisibility visibility;
+    private final InitiativeVisibility visibility;
     private final Withdrawals withdrawals;
     private final CaseViews views;
 
-    InitiativeController(FilingDesk desk, CaseVisibility visibility, Withdrawals withdrawals, CaseViews views) {
+    InitiativeController(FilingDesk desk, InitiativeVisibility visibility, Withdrawals withdrawals, CaseViews views) {
         this.desk = desk;
         this.visibility = visibility;
         this.withdrawals = withdrawals;

@@ -1,16 +1,17 @@
 package vn.sovang.initiative;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.CaseFiles;
+import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.organisation.Unit;
-import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
 
 /** The cases: where each stands, what it asks for and what happened to it. */
@@ -18,29 +19,36 @@ import vn.sovang.shared.NotVisible;
 @Transactional
 public class Initiatives {
 
-    private final InitiativeRepository initiatives;
+    /** Code of the kind. */
+    public static final String KIND = "INITIATIVE";
+
+    private static final List<InitiativeStatus> OPEN = Stream.of(InitiativeStatus.values())
+            .filter(status -> !status.isEnded())
+            .toList();
+
+    private final CaseFiles files;
+    private final CasePeople people;
+    private final CaseHistory history;
+    private final FactsRepository facts;
     private final VersionRepository versions;
-    private final CaseEventRepository events;
-    private final JdbcAggregateOperations rows;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final Clock clock;
 
     Initiatives(
-            InitiativeRepository initiatives,
+            CaseFiles files,
+            CasePeople people,
+            CaseHistory history,
+            FactsRepository facts,
             VersionRepository versions,
-            CaseEventRepository events,
-            JdbcAggregateOperations rows,
             JdbcClient jdbc,
-            ObjectMapper json,
-            Clock clock) {
-        this.initiatives = initiatives;
+            ObjectMapper json) {
+        this.files = files;
+        this.people = people;
+        this.history = history;
+        this.facts = facts;
         this.versions = versions;
-        this.events = events;
-        this.rows = rows;
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
     }
 
     /** @throws NotVisible when there is no such case */
@@ -51,12 +59,12 @@ public class Initiatives {
 
     @Transactional(readOnly = true)
     public Optional<Initiative> find(String caseId) {
-        return initiatives.findById(caseId);
+        return facts.findById(caseId).map(found -> Initiative.of(files.get(caseId), found));
     }
 
     @Transactional(readOnly = true)
     public Optional<Initiative> byReceipt(String receiptNumber) {
-        return jdbc.sql("select id from initiative where receipt_number = ?")
+        return jdbc.sql("select id from case_file where number = ? and kind = '" + KIND + "'")
                 .param(receiptNumber)
                 .query(String.class)
                 .optional()
@@ -65,7 +73,7 @@ public class Initiatives {
 
     @Transactional(readOnly = true)
     public boolean isEmpty() {
-        return initiatives.count() == 0;
+        return facts.count() == 0;
     }
 
     /** The version in force. */
@@ -85,83 +93,82 @@ public class Initiatives {
     }
 
     @Transactional(readOnly = true)
-    public List<CaseEvent> history(String caseId) {
-        return events.findByInitiativeIdOrderById(caseId);
+    public List<InitiativeEvent> history(String caseId) {
+        return history.of(caseId).stream().map(InitiativeEvent::of).toList();
     }
 
     /** Other running or recognised cases with the same title anywhere; a hint for the appraisal. */
     @Transactional(readOnly = true)
     public List<Initiative> withTitleLike(Initiative initiative) {
-        return jdbc.sql("""
-                        select id from initiative where folded_title = ? and id <> ?
-                        and status not in ('REFUSED', 'WITHDRAWN', 'LAPSED', 'REVOKED') order by filed_at""").params(initiative.foldedTitle(), initiative.id()).query(String.class).list().stream()
+        return withTitle(initiative.foldedTitle()).stream()
+                .filter(other -> !other.id().equals(initiative.id()))
+                .filter(other -> !other.status().isEnded() || other.status() == InitiativeStatus.RECOGNISED)
+                .toList();
+    }
+
+    /** First filed first. */
+    List<Initiative> withTitle(String foldedTitle) {
+        return jdbc
+                .sql("select id from case_file where folded_title = ? and kind = ? order by opened_at")
+                .params(foldedTitle, KIND)
+                .query(String.class)
+                .list()
+                .stream()
                 .map(this::get)
                 .toList();
     }
 
-    /**
-     * Makes others who change the case wait until the transaction ends.
-     *
-     * @throws NotVisible when there is no such case
-     */
+    /** Makes others who change the case wait; see {@link CaseFiles#lock}. */
     public void lock(String caseId) {
-        jdbc.sql("select id from initiative where id = ? for update")
-                .param(caseId)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new NotVisible("case"));
+        files.lock(caseId);
     }
 
     /** Adds an event to the history. */
     public void record(
             String caseId,
             String unitId,
-            CaseStep step,
-            CaseOutcome outcome,
+            InitiativeStep step,
+            InitiativeOutcome outcome,
             String actor,
             String reference,
             String reason) {
-        if (!step.outcomes().contains(outcome)) {
-            throw new IllegalArgumentException("No sentence tells of " + outcome + " at " + step);
-        }
-        rows.insert(new CaseEvent(null, caseId, now(), unitId, step, outcome, actor, reference, reason));
+        history.record(caseId, unitId, step, outcome, actor, reference, reason);
     }
 
     /** Gives the case its number in the intake register. */
     public Initiative receive(String caseId, String receiptNumber) {
-        return initiatives.save(get(caseId).withReceipt(receiptNumber));
+        files.number(caseId, receiptNumber);
+        return get(caseId);
     }
 
     /** The unit takes the case over; from now on its people see it. */
     public Initiative openAt(String caseId, Unit unit) {
-        holdBy(caseId, unit.id());
-        return initiatives.save(get(caseId).at(unit.id(), unit.tier(), InitiativeStatus.APPRAISAL));
+        files.moveTo(caseId, unit.id());
+        files.stand(caseId, InitiativeStatus.APPRAISAL, null);
+        facts.save(facts.findById(caseId).orElseThrow().at(unit.tier()));
+        return get(caseId);
     }
 
     /** A dissolved unit's case goes to the successor; status and limits stay. */
     public void handOver(String caseId, Unit successor) {
-        holdBy(caseId, successor.id());
-        Initiative before = get(caseId);
-        initiatives.save(
-                before.at(successor.id(), before.tier(), before.status()).standing(before.status(), before.dueAt()));
+        files.moveTo(caseId, successor.id());
     }
 
     /** Where the case stands now and until when; null when no limit runs. */
     public void stand(String caseId, InitiativeStatus status, Instant dueAt) {
-        initiatives.save(get(caseId).standing(status, dueAt));
+        files.stand(caseId, status, dueAt);
     }
 
     /** The unit that holds the case has recognised it. */
     public void recognisedHere(String caseId) {
-        initiatives.save(get(caseId).recognisedHere());
+        facts.save(facts.findById(caseId).orElseThrow().recognisedHere());
     }
 
     /** Ends the case: recognised when at least one level recognised it, otherwise as given. */
     public InitiativeStatus end(String caseId, InitiativeStatus otherwise) {
-        Initiative initiative = get(caseId);
-        InitiativeStatus status = initiative.recognisedTier() == null ? otherwise : InitiativeStatus.RECOGNISED;
-        initiatives.save(initiative.standing(status, null));
-        endReading(caseId);
+        InitiativeStatus status = get(caseId).recognisedTier() == null ? otherwise : InitiativeStatus.RECOGNISED;
+        files.stand(caseId, status, null);
+        people.endReading(caseId);
         return status;
     }
 
@@ -172,78 +179,41 @@ public class Initiatives {
      */
     public void revoked(
             String caseId, String unitId, String actor, String number, String reason, boolean stillRecognised) {
-        record(caseId, unitId, CaseStep.REVOCATION, CaseOutcome.REVOKED, actor, number, reason);
-        Initiative initiative = get(caseId);
-        if (initiative.status() == InitiativeStatus.RECOGNISED && !stillRecognised) {
-            initiatives.save(initiative.standing(InitiativeStatus.REVOKED, null));
+        record(caseId, unitId, InitiativeStep.REVOCATION, InitiativeOutcome.REVOKED, actor, number, reason);
+        if (get(caseId).status() == InitiativeStatus.RECOGNISED && !stillRecognised) {
+            files.stand(caseId, InitiativeStatus.REVOKED, null);
         }
     }
 
     /** A revoked recognition is in force again. */
     public void restored(String caseId, String unitId, String actor, String number, String reason) {
-        record(caseId, unitId, CaseStep.REVOCATION, CaseOutcome.RESTORED, actor, number, reason);
-        Initiative initiative = get(caseId);
-        if (initiative.status() == InitiativeStatus.REVOKED) {
-            initiatives.save(initiative.standing(InitiativeStatus.RECOGNISED, null));
+        record(caseId, unitId, InitiativeStep.REVOCATION, InitiativeOutcome.RESTORED, actor, number, reason);
+        if (get(caseId).status() == InitiativeStatus.REVOKED) {
+            files.stand(caseId, InitiativeStatus.RECOGNISED, null);
         }
     }
 
     public void letRead(String caseId, String account) {
-        if (!isReader(caseId, account)) {
-            jdbc.sql("insert into initiative_reader (initiative_id, account) values (?, ?)")
-                    .params(caseId, account)
-                    .update();
-        }
+        people.letRead(caseId, account);
     }
 
     public void stopReading(String caseId, String account) {
-        jdbc.sql("delete from initiative_reader where initiative_id = ? and account = ?")
-                .params(caseId, account)
-                .update();
+        people.stopReading(caseId, account);
     }
 
     /** The panel has done its work, or the case has ended: nobody reads it as a member of the panel. */
     public void endReading(String caseId) {
-        jdbc.sql("delete from initiative_reader where initiative_id = ?")
-                .param(caseId)
-                .update();
+        people.endReading(caseId);
     }
 
     @Transactional(readOnly = true)
     public boolean isReader(String caseId, String account) {
-        return count("select count(*) from initiative_reader where initiative_id = ? and account = ?", caseId, account)
-                > 0;
+        return people.isReader(caseId, account);
     }
 
     /** Running cases that stand at the unit. */
     @Transactional(readOnly = true)
     public List<Initiative> openAt(String unitId) {
-        return jdbc
-                .sql("select id from initiative where unit_id = ? and status in "
-                        + "('APPRAISAL', 'SUPPLEMENT', 'COUNCIL_REVIEW', 'DECISION', 'PROPOSAL')")
-                .param(unitId)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(this::get)
-                .toList();
-    }
-
-    private void holdBy(String caseId, String unitId) {
-        long held =
-                count("select count(*) from initiative_unit where initiative_id = ? and unit_id = ?", caseId, unitId);
-        if (held == 0) {
-            jdbc.sql("insert into initiative_unit (initiative_id, unit_id, since) values (?, ?, ?)")
-                    .params(caseId, unitId, java.sql.Timestamp.from(now()))
-                    .update();
-        }
-    }
-
-    private long count(String sql, Object... parameters) {
-        return jdbc.sql(sql).params(parameters).query(Long.class).single();
-    }
-
-    private Instant now() {
-        return BusinessTime.now(clock);
+        return files.heldAt(KIND, unitId, OPEN).stream().map(this::get).toList();
     }
 }

@@ -17,14 +17,14 @@ import vn.sovang.shared.NotAllowed;
 @Transactional
 public class Withdrawals {
 
-    private final CaseVisibility visibility;
+    private final InitiativeVisibility visibility;
     private final Initiatives initiatives;
     private final RecognitionProcess flow;
     private final InputReader reader;
     private final AuditLog audit;
 
     Withdrawals(
-            CaseVisibility visibility,
+            InitiativeVisibility visibility,
             Initiatives initiatives,
             RecognitionProcess flow,
             InputReader reader,

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.initiative.CaseViews;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.BusinessTime;
@@ -25,11 +25,11 @@ class HomePage {
 
     private final Organisation organisation;
     private final TaskDesk tasks;
-    private final CaseVisibility visibility;
+    private final InitiativeVisibility visibility;
     private final CaseViews views;
     private final Clock clock;
 
-    HomePage(Organisation organisation, TaskDesk tasks, CaseVisibility visibility, CaseViews views, Clock clock) {
+    HomePage(Organisation organisation, TaskDesk tasks, InitiativeVisibility visibility, CaseViews views, Clock clock) {
         this.organisation = organisation;
         this.tasks = tasks;
         this.visibility = visibility;

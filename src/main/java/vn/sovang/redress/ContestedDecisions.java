@@ -25,12 +25,12 @@ import vn.sovang.award.NomineeStatus;
 import vn.sovang.casefile.Decision;
 import vn.sovang.casefile.Decisions;
 import vn.sovang.initiative.Author;
-import vn.sovang.initiative.CaseEvent;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeEvent;
+import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeStep;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -45,7 +45,7 @@ import vn.sovang.shared.NotVisible;
 class ContestedDecisions {
 
     private final Initiatives initiatives;
-    private final CaseVisibility caseVisibility;
+    private final InitiativeVisibility caseVisibility;
     private final Decisions decisions;
     private final Revocations revocations;
     private final RedressVisibility redressVisibility;
@@ -57,7 +57,7 @@ class ContestedDecisions {
 
     ContestedDecisions(
             Initiatives initiatives,
-            CaseVisibility caseVisibility,
+            InitiativeVisibility caseVisibility,
             Decisions decisions,
             Revocations revocations,
             RedressVisibility redressVisibility,
@@ -123,7 +123,7 @@ class ContestedDecisions {
             throw new NotAllowed("appealForOthers");
         }
         return lastRefusal(initiative).map(refusal -> {
-            boolean atAppraisal = refusal.step() == CaseStep.APPRAISAL;
+            boolean atAppraisal = refusal.step() == InitiativeStep.APPRAISAL;
             Optional<Decision> decision = atAppraisal ? Optional.empty() : decisions.latest(caseId, refusal.unitId());
             return new Contested(
                     AppealKind.INITIATIVE,
@@ -143,16 +143,16 @@ class ContestedDecisions {
     }
 
     /** The case must have ended with it: a refusal that a re-vote or a reopening has overtaken is none any more. */
-    private Optional<CaseEvent> lastRefusal(Initiative initiative) {
+    private Optional<InitiativeEvent> lastRefusal(Initiative initiative) {
         if (!initiative.status().isEnded()
                 || initiative.status() == InitiativeStatus.WITHDRAWN
                 || initiative.status() == InitiativeStatus.LAPSED) {
             return Optional.empty();
         }
         return initiatives.history(initiative.id()).stream()
-                .filter(event -> event.step() == CaseStep.APPRAISAL || event.step() == CaseStep.DECISION)
+                .filter(event -> event.step() == InitiativeStep.APPRAISAL || event.step() == InitiativeStep.DECISION)
                 .reduce((first, second) -> second)
-                .filter(event -> event.outcome() == CaseOutcome.REFUSE);
+                .filter(event -> event.outcome() == InitiativeOutcome.REFUSE);
     }
 
     private Optional<Contested> ofRevocation(String id, String account) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.initiative.CaseViews;
-import vn.sovang.initiative.CaseVisibility;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.organisation.OrganisationImport;
 import vn.sovang.shared.NotAllowed;
@@ -41,7 +41,7 @@ abstract class AuditLogContract {
     TaskDesk tasks;
 
     @Autowired
-    CaseVisibility visibility;
+    InitiativeVisibility visibility;
 
     @Autowired
     CaseViews views;

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.goldenbook.GoldenBook;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
@@ -30,7 +30,7 @@ class SuccessionTest {
     Reorganisation organisation;
 
     @Autowired
-    CaseVisibility visibility;
+    InitiativeVisibility visibility;
 
     @Autowired
     GoldenBook book;

@@ -20,13 +20,13 @@ class CaseHistoryTest {
     private final ResourceBundleMessageSource texts = texts();
 
     static Stream<Arguments> events() {
-        return Arrays.stream(CaseStep.values())
+        return Arrays.stream(InitiativeStep.values())
                 .flatMap(step -> step.outcomes().stream().map(outcome -> Arguments.of(step, outcome)));
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void isASentence(CaseStep step, CaseOutcome outcome) {
+    void isASentence(InitiativeStep step, InitiativeOutcome outcome) {
         for (Locale locale : new Locale[] {Locale.forLanguageTag("vi"), Locale.ENGLISH}) {
             String sentence = texts.getMessage(
                     step.sentence(outcome), new Object[] {"Nguyễn Văn A", "Công đoàn B", "12/QĐ"}, locale);
@@ -36,16 +36,16 @@ class CaseHistoryTest {
 
     @Test
     void everyOutcomeBelongsToAStep() {
-        Set<CaseOutcome> told = EnumSet.noneOf(CaseOutcome.class);
-        Arrays.stream(CaseStep.values()).forEach(step -> told.addAll(step.outcomes()));
+        Set<InitiativeOutcome> told = EnumSet.noneOf(InitiativeOutcome.class);
+        Arrays.stream(InitiativeStep.values()).forEach(step -> told.addAll(step.outcomes()));
 
-        assertThat(told).containsExactlyInAnyOrder(CaseOutcome.values());
+        assertThat(told).containsExactlyInAnyOrder(InitiativeOutcome.values());
     }
 
     @Test
     void vietnameseAndEnglishTellOfTheSamePeopleAndNumbers() {
         events().forEach(event -> {
-            String key = ((CaseStep) event.get()[0]).sentence((CaseOutcome) event.get()[1]);
+            String key = ((InitiativeStep) event.get()[0]).sentence((InitiativeOutcome) event.get()[1]);
             String vietnamese = raw(key, Locale.forLanguageTag("vi"));
             String english = raw(key, Locale.ENGLISH);
             for (String place : new String[] {"«0»", "«2»"}) {

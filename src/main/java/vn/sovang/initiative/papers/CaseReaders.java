@@ -3,20 +3,20 @@ package vn.sovang.initiative.papers;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.Staff;
-import vn.sovang.initiative.CaseEvent;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeEvent;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Initiatives;
 
 /** Says what a person is to a case. */
 @Component
 public class CaseReaders {
 
-    private final CaseVisibility visibility;
+    private final InitiativeVisibility visibility;
     private final Initiatives initiatives;
     private final Staff staff;
 
-    CaseReaders(CaseVisibility visibility, Initiatives initiatives, Staff staff) {
+    CaseReaders(InitiativeVisibility visibility, Initiatives initiatives, Staff staff) {
         this.visibility = visibility;
         this.initiatives = initiatives;
         this.staff = staff;
@@ -35,7 +35,7 @@ public class CaseReaders {
     }
 
     private Stream<String> unitsOf(Initiative initiative) {
-        Stream<String> past = initiatives.history(initiative.id()).stream().map(CaseEvent::unitId);
+        Stream<String> past = initiatives.history(initiative.id()).stream().map(InitiativeEvent::unitId);
         return Stream.concat(past, Stream.of(initiative.unitId())).distinct();
     }
 }

@@ -25,7 +25,7 @@ import vn.sovang.goldenbook.EntryStatus;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.initiative.Author;
-import vn.sovang.initiative.CaseVisibility;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
@@ -41,7 +41,7 @@ class InitiativeCertificates implements CaseCertificates {
     private static final String TITLE = "Giấy chứng nhận sáng kiến";
 
     private final Initiatives initiatives;
-    private final CaseVisibility visibility;
+    private final InitiativeVisibility visibility;
     private final Decisions decisions;
     private final GoldenBook book;
     private final Certificates certificates;
@@ -50,7 +50,7 @@ class InitiativeCertificates implements CaseCertificates {
 
     InitiativeCertificates(
             Initiatives initiatives,
-            CaseVisibility visibility,
+            InitiativeVisibility visibility,
             Decisions decisions,
             GoldenBook book,
             Certificates certificates,

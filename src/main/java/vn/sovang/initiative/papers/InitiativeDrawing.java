@@ -31,8 +31,8 @@ import vn.sovang.document.word.RecognitionRequestForm;
 import vn.sovang.document.word.RefusalNotice;
 import vn.sovang.document.word.ScoreSummary;
 import vn.sovang.document.word.SubmissionLetter;
-import vn.sovang.initiative.CaseEvent;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeEvent;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
@@ -254,7 +254,7 @@ class InitiativeDrawing {
 
     private RefusalNotice refusal(Initiative initiative, RecognitionRequest request, Unit unit) {
         Optional<Decision> decision = decisions.latest(initiative.id(), unit.id());
-        Optional<CaseEvent> early = initiatives.history(initiative.id()).stream()
+        Optional<InitiativeEvent> early = initiatives.history(initiative.id()).stream()
                 .filter(event -> event.unitId().equals(unit.id()) && PaperRules.isEndBeforeCouncil(event))
                 .reduce((first, second) -> second);
         return new RefusalNotice(
@@ -268,7 +268,7 @@ class InitiativeDrawing {
                                 + " không tiếp nhận yêu cầu công nhận sáng kiến nêu trên."
                         : "Sau khi Hội đồng sáng kiến xem xét, " + unit.decidingBody() + " " + unit.name()
                                 + " không công nhận sáng kiến nêu trên.",
-                early.map(CaseEvent::reason)
+                early.map(InitiativeEvent::reason)
                         .or(() -> decision.map(Decision::reason))
                         .orElse(Texts.BLANK),
                 decided(initiative, unit),

@@ -16,9 +16,9 @@ import vn.sovang.document.register.NumberFor;
 import vn.sovang.document.register.OfficeNumber;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.document.word.WordTemplates;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.ConfidentialReads;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
@@ -30,7 +30,7 @@ import vn.sovang.shared.NotVisible;
 @Service
 public class InitiativePapers implements Papers {
 
-    private final CaseVisibility visibility;
+    private final InitiativeVisibility visibility;
     private final Initiatives initiatives;
     private final CaseReaders readers;
     private final Staff staff;
@@ -44,7 +44,7 @@ public class InitiativePapers implements Papers {
     private final PaperAnswers answers;
 
     InitiativePapers(
-            CaseVisibility visibility,
+            InitiativeVisibility visibility,
             Initiatives initiatives,
             CaseReaders readers,
             Staff staff,

@@ -10,8 +10,8 @@ import vn.sovang.goldenbook.EntryKind;
 import vn.sovang.goldenbook.EntryStatus;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.shared.BusinessTime;
 
@@ -66,10 +66,10 @@ class InitiativeStanding implements CertificateSubject {
     /** Without an entry there is no counter-entry; the case's history tells of the revocation. */
     private Standing withoutEntry(Certificate certificate, boolean published) {
         return initiatives.history(certificate.caseId()).stream()
-                .filter(event ->
-                        event.step() == CaseStep.REVOCATION && event.unitId().equals(certificate.unitId()))
+                .filter(event -> event.step() == InitiativeStep.REVOCATION
+                        && event.unitId().equals(certificate.unitId()))
                 .reduce((first, second) -> second)
-                .filter(event -> event.outcome() == CaseOutcome.REVOKED)
+                .filter(event -> event.outcome() == InitiativeOutcome.REVOKED)
                 .map(event -> new Standing(true, event.reference(), BusinessTime.dayOf(event.occurredAt()), published))
                 .orElseGet(() -> Standing.inForce(published));
     }

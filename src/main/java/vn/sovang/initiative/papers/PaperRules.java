@@ -15,11 +15,11 @@ import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.SheetAccess;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.document.word.DocumentKind;
-import vn.sovang.initiative.CaseEvent;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeEvent;
+import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
 
@@ -57,8 +57,8 @@ class PaperRules {
         if (initiative.receiptNumber() != null) {
             papers.add(paper(INTAKE_RECEIPT, initiative.filedUnitId(), false, false));
         }
-        List<CaseEvent> history = initiatives.history(initiative.id());
-        history.stream().map(CaseEvent::unitId).distinct().forEach(unit -> {
+        List<InitiativeEvent> history = initiatives.history(initiative.id());
+        history.stream().map(InitiativeEvent::unitId).distinct().forEach(unit -> {
             addCouncil(initiative, unit, reader, papers);
             addOutcome(initiative, unit, history, reader, papers);
         });
@@ -84,7 +84,7 @@ class PaperRules {
     }
 
     private void addOutcome(
-            Initiative initiative, String unit, List<CaseEvent> history, CaseReader reader, List<Paper> papers) {
+            Initiative initiative, String unit, List<InitiativeEvent> history, CaseReader reader, List<Paper> papers) {
         Optional<Decision> decision = decisions.latest(initiative.id(), unit);
         if (decision.map(Decision::outcome)
                 .filter(DecisionOutcome.RECOGNISE::equals)
@@ -115,13 +115,13 @@ class PaperRules {
                 && initiative.unitId().equals(unit);
     }
 
-    private static boolean endedBeforeCouncil(List<CaseEvent> history, String unit) {
+    private static boolean endedBeforeCouncil(List<InitiativeEvent> history, String unit) {
         return history.stream().filter(event -> event.unitId().equals(unit)).anyMatch(PaperRules::isEndBeforeCouncil);
     }
 
-    static boolean isEndBeforeCouncil(CaseEvent event) {
-        return event.step() == CaseStep.APPRAISAL && event.outcome() == CaseOutcome.REFUSE
-                || event.step() == CaseStep.SUPPLEMENT && event.outcome() == CaseOutcome.LAPSED;
+    static boolean isEndBeforeCouncil(InitiativeEvent event) {
+        return event.step() == InitiativeStep.APPRAISAL && event.outcome() == InitiativeOutcome.REFUSE
+                || event.step() == InitiativeStep.SUPPLEMENT && event.outcome() == InitiativeOutcome.LAPSED;
     }
 
     private Paper paper(DocumentKind kind, String unit, boolean draft, boolean confidential) {

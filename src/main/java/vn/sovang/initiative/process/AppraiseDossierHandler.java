@@ -13,9 +13,9 @@ import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.UnitOutcome;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
@@ -78,8 +78,8 @@ class AppraiseDossierHandler implements SubmissionHandler<AppraiseDossierHandler
         initiatives.record(
                 task.caseId(),
                 task.unitId(),
-                CaseStep.APPRAISAL,
-                CaseOutcome.valueOf(appraisal.outcome().name()),
+                InitiativeStep.APPRAISAL,
+                InitiativeOutcome.valueOf(appraisal.outcome().name()),
                 task.account(),
                 null,
                 appraisal.reason());

@@ -18,8 +18,8 @@ import vn.sovang.council.PanelMember;
 import vn.sovang.council.process.VotingLimit;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.initiative.Author;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;
 
@@ -68,7 +68,13 @@ class ConvenePanel implements JavaDelegate {
         CouncilSession session =
                 sessions.open(CouncilKind.INITIATIVE, Facts.caseId(execution), Facts.unitId(execution), authors, dueAt);
         initiatives.record(
-                session.caseId(), session.unitId(), CaseStep.COUNCIL_REVIEW, CaseOutcome.CONVENED, null, null, null);
+                session.caseId(),
+                session.unitId(),
+                InitiativeStep.COUNCIL_REVIEW,
+                InitiativeOutcome.CONVENED,
+                null,
+                null,
+                null);
         return session;
     }
 

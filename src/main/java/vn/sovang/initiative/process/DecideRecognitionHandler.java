@@ -22,9 +22,9 @@ import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.process.RevoteRule;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Violation;
@@ -108,8 +108,8 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
         initiatives.record(
                 task.caseId(),
                 task.unitId(),
-                CaseStep.DECISION,
-                CaseOutcome.valueOf(decision.outcome().name()),
+                InitiativeStep.DECISION,
+                InitiativeOutcome.valueOf(decision.outcome().name()),
                 task.account(),
                 decision.decisionNumber(),
                 decision.reason());

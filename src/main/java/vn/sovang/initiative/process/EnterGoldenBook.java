@@ -11,9 +11,9 @@ import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.goldenbook.NewEntry;
 import vn.sovang.initiative.Author;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
@@ -59,8 +59,8 @@ class EnterGoldenBook implements JavaDelegate {
         initiatives.record(
                 initiative.id(),
                 initiative.unitId(),
-                CaseStep.GOLDEN_BOOK,
-                CaseOutcome.ENTERED,
+                InitiativeStep.GOLDEN_BOOK,
+                InitiativeOutcome.ENTERED,
                 null,
                 entry.code(),
                 null);

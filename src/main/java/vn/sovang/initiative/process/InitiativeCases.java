@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseFacts;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.initiative.Author;
-import vn.sovang.initiative.CaseEvent;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeEvent;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -22,10 +22,10 @@ class InitiativeCases implements CaseKind {
     static final String KIND = "INITIATIVE";
 
     private final Initiatives initiatives;
-    private final CaseVisibility visibility;
+    private final InitiativeVisibility visibility;
     private final Organisation organisation;
 
-    InitiativeCases(Initiatives initiatives, CaseVisibility visibility, Organisation organisation) {
+    InitiativeCases(Initiatives initiatives, InitiativeVisibility visibility, Organisation organisation) {
         this.initiatives = initiatives;
         this.visibility = visibility;
         this.organisation = organisation;
@@ -40,14 +40,14 @@ class InitiativeCases implements CaseKind {
     public Stream<String> parties(String caseId) {
         return Stream.of(
                         Stream.of(initiatives.get(caseId).submitter()),
-                        initiatives.history(caseId).stream().map(CaseEvent::actor),
+                        initiatives.history(caseId).stream().map(InitiativeEvent::actor),
                         initiatives.request(caseId).authors().stream().map(Author::account))
                 .flatMap(accounts -> accounts);
     }
 
     @Override
     public Stream<String> way(String caseId) {
-        return initiatives.history(caseId).stream().map(CaseEvent::unitId);
+        return initiatives.history(caseId).stream().map(InitiativeEvent::unitId);
     }
 
     @Override

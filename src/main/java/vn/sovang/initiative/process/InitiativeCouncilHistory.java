@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.process.CouncilHistory;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.shared.Violation;
 
@@ -40,27 +40,27 @@ class InitiativeCouncilHistory implements CouncilHistory {
 
     @Override
     public void extended(String caseId, String unitId, String account, String reason) {
-        record(caseId, unitId, CaseOutcome.EXTENDED, account, reason);
+        record(caseId, unitId, InitiativeOutcome.EXTENDED, account, reason);
     }
 
     @Override
     public void closed(String caseId, String unitId, String account, String reason) {
-        record(caseId, unitId, CaseOutcome.CLOSED, account, reason);
+        record(caseId, unitId, InitiativeOutcome.CLOSED, account, reason);
     }
 
     @Override
     public void concluded(String caseId, String unitId, CouncilOutcome outcome, String account, String conclusion) {
         initiatives.endReading(caseId);
-        record(caseId, unitId, CaseOutcome.valueOf(outcome.name()), account, conclusion);
+        record(caseId, unitId, InitiativeOutcome.valueOf(outcome.name()), account, conclusion);
     }
 
     @Override
     public void seatEnded(String caseId, String unitId, String account) {
         initiatives.stopReading(caseId, account);
-        record(caseId, unitId, CaseOutcome.SEAT_ENDED, account, null);
+        record(caseId, unitId, InitiativeOutcome.SEAT_ENDED, account, null);
     }
 
-    private void record(String caseId, String unitId, CaseOutcome outcome, String account, String reason) {
-        initiatives.record(caseId, unitId, CaseStep.COUNCIL_REVIEW, outcome, account, null, reason);
+    private void record(String caseId, String unitId, InitiativeOutcome outcome, String account, String reason) {
+        initiatives.record(caseId, unitId, InitiativeStep.COUNCIL_REVIEW, outcome, account, null, reason);
     }
 }

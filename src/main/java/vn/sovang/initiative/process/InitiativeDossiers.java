@@ -20,13 +20,13 @@ import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.process.CouncilView;
 import vn.sovang.council.process.RevoteRule;
 import vn.sovang.document.Attachments;
-import vn.sovang.initiative.CaseEvent;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.CaseViews;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.ConfidentialReads;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeEvent;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.initiative.RequestVersion;
@@ -41,7 +41,7 @@ import vn.sovang.shared.Messages;
 class InitiativeDossiers implements CaseDossiers {
 
     private final Initiatives initiatives;
-    private final CaseVisibility visibility;
+    private final InitiativeVisibility visibility;
     private final CaseViews views;
     private final CaseDeadlines deadlines;
     private final Decisions decisions;
@@ -56,7 +56,7 @@ class InitiativeDossiers implements CaseDossiers {
 
     InitiativeDossiers(
             Initiatives initiatives,
-            CaseVisibility visibility,
+            InitiativeVisibility visibility,
             CaseViews views,
             CaseDeadlines deadlines,
             Decisions decisions,
@@ -222,10 +222,10 @@ class InitiativeDossiers implements CaseDossiers {
     private Dossier.DecisionInfo decisionInfo(Initiative initiative, Decision decision, Locale locale) {
         Unit unit = organisation.unit(decision.unitId());
         String code = initiatives.history(initiative.id()).stream()
-                .filter(event -> event.outcome() == CaseOutcome.ENTERED
+                .filter(event -> event.outcome() == InitiativeOutcome.ENTERED
                         && event.unitId().equals(unit.id())
                         && decision.outcome() == DecisionOutcome.RECOGNISE)
-                .map(CaseEvent::reference)
+                .map(InitiativeEvent::reference)
                 .findFirst()
                 .orElse(null);
         return new Dossier.DecisionInfo(
@@ -286,8 +286,8 @@ class InitiativeDossiers implements CaseDossiers {
     /** The last appraisal at the unit that holds the case. */
     private Dossier.AppraisalInfo appraisal(Initiative initiative) {
         return initiatives.history(initiative.id()).stream()
-                .filter(event ->
-                        event.step() == CaseStep.APPRAISAL && event.unitId().equals(initiative.unitId()))
+                .filter(event -> event.step() == InitiativeStep.APPRAISAL
+                        && event.unitId().equals(initiative.unitId()))
                 .reduce((first, second) -> second)
                 .map(event -> new Dossier.AppraisalInfo(event.outcome().name(), event.reason()))
                 .orElse(null);

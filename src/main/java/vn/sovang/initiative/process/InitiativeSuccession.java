@@ -3,9 +3,9 @@ package vn.sovang.initiative.process;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.casework.CaseSuccession;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Unit;
 
@@ -26,6 +26,7 @@ class InitiativeSuccession implements CaseSuccession {
     @Override
     public void handOver(String caseId, Unit from, Unit to) {
         initiatives.handOver(caseId, to);
-        initiatives.record(caseId, to.id(), CaseStep.SUCCESSION, CaseOutcome.HANDED_OVER, null, null, from.name());
+        initiatives.record(
+                caseId, to.id(), InitiativeStep.SUCCESSION, InitiativeOutcome.HANDED_OVER, null, null, from.name());
     }
 }

@@ -3,26 +3,26 @@ package vn.sovang.initiative.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseNumbers;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
-import vn.sovang.initiative.IntakeRegister;
 
 /** Gives the request its number in the intake register of its base unit. */
 @ModelBean
 class IssueReceipt implements JavaDelegate {
 
     private final Initiatives initiatives;
-    private final IntakeRegister register;
+    private final CaseNumbers numbers;
     private final CaseClock clock;
 
-    IssueReceipt(Initiatives initiatives, IntakeRegister register, CaseClock clock) {
+    IssueReceipt(Initiatives initiatives, CaseNumbers numbers, CaseClock clock) {
         this.initiatives = initiatives;
-        this.register = register;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -30,9 +30,10 @@ class IssueReceipt implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String caseId = Facts.caseId(execution);
         String unitId = Facts.unitId(execution);
-        String number = register.next(unitId, clock.today().getYear());
+        String number = numbers.next(unitId, "SK", clock.today().getYear());
         Initiative initiative = initiatives.receive(caseId, number);
-        initiatives.record(caseId, unitId, CaseStep.FILING, CaseOutcome.FILED, initiative.submitter(), number, null);
+        initiatives.record(
+                caseId, unitId, InitiativeStep.FILING, InitiativeOutcome.FILED, initiative.submitter(), number, null);
         execution.setVariable(Variable.RECEIPT_NUMBER, number);
     }
 }

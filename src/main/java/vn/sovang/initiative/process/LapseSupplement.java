@@ -8,8 +8,8 @@ import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.UnitOutcome;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
@@ -33,7 +33,7 @@ class LapseSupplement implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String caseId = Facts.caseId(execution);
         String unitId = Facts.unitId(execution);
-        initiatives.record(caseId, unitId, CaseStep.SUPPLEMENT, CaseOutcome.LAPSED, null, null, null);
+        initiatives.record(caseId, unitId, InitiativeStep.SUPPLEMENT, InitiativeOutcome.LAPSED, null, null, null);
         execution.setVariable(Variable.UNIT_OUTCOME, UnitOutcome.LAPSED.name());
         String unitName = organisation.unit(unitId).name();
         LocalDate dueOn = BusinessTime.dayOf(

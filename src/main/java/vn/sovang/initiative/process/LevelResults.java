@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.Decision;
 import vn.sovang.casefile.Decisions;
-import vn.sovang.initiative.CaseEvent;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeEvent;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
@@ -30,13 +30,13 @@ class LevelResults {
     }
 
     void tellRecognised(String caseId, String unitId, boolean finalLevel) {
-        List<CaseEvent> bookEvents = initiatives.history(caseId).stream()
-                .filter(event -> event.unitId().equals(unitId) && event.step() == CaseStep.GOLDEN_BOOK)
+        List<InitiativeEvent> bookEvents = initiatives.history(caseId).stream()
+                .filter(event -> event.unitId().equals(unitId) && event.step() == InitiativeStep.GOLDEN_BOOK)
                 .toList();
-        String code = lastWith(bookEvents, CaseOutcome.ENTERED) == null
+        String code = lastWith(bookEvents, InitiativeOutcome.ENTERED) == null
                 ? null
-                : lastWith(bookEvents, CaseOutcome.ENTERED).reference();
-        CaseEvent notEntered = lastWith(bookEvents, CaseOutcome.NOT_ENTERED);
+                : lastWith(bookEvents, InitiativeOutcome.ENTERED).reference();
+        InitiativeEvent notEntered = lastWith(bookEvents, InitiativeOutcome.NOT_ENTERED);
         tell(
                 caseId,
                 unitId,
@@ -51,10 +51,10 @@ class LevelResults {
     }
 
     void tellRefusedAtAppraisal(String caseId, String unitId) {
-        CaseEvent refusal = initiatives.history(caseId).stream()
+        InitiativeEvent refusal = initiatives.history(caseId).stream()
                 .filter(event -> event.unitId().equals(unitId)
-                        && event.step() == CaseStep.APPRAISAL
-                        && event.outcome() == CaseOutcome.REFUSE)
+                        && event.step() == InitiativeStep.APPRAISAL
+                        && event.outcome() == InitiativeOutcome.REFUSE)
                 .reduce((first, second) -> second)
                 .orElseThrow();
         String unitName = organisation.unit(unitId).name();
@@ -90,7 +90,7 @@ class LevelResults {
                         finalLevel));
     }
 
-    private static CaseEvent lastWith(List<CaseEvent> events, CaseOutcome outcome) {
+    private static InitiativeEvent lastWith(List<InitiativeEvent> events, InitiativeOutcome outcome) {
         return events.stream()
                 .filter(event -> event.outcome() == outcome)
                 .reduce((first, second) -> second)

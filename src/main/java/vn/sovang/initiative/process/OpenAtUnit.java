@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
@@ -33,8 +33,8 @@ class OpenAtUnit implements JavaDelegate {
         initiatives.record(
                 initiative.id(),
                 unit.id(),
-                CaseStep.INTAKE,
-                CaseOutcome.RECEIVED,
+                InitiativeStep.INTAKE,
+                InitiativeOutcome.RECEIVED,
                 null,
                 initiative.receiptNumber(),
                 null);

@@ -8,9 +8,9 @@ import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.WrittenNumber;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
@@ -72,11 +72,11 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
 
     @Override
     public Map<String, Object> store(OpenTask task, Proposal proposal) {
-        CaseOutcome outcome = proposal.propose() ? CaseOutcome.PROPOSED : CaseOutcome.NOT_PROPOSED;
+        InitiativeOutcome outcome = proposal.propose() ? InitiativeOutcome.PROPOSED : InitiativeOutcome.NOT_PROPOSED;
         initiatives.record(
                 task.caseId(),
                 task.unitId(),
-                CaseStep.PROPOSAL,
+                InitiativeStep.PROPOSAL,
                 outcome,
                 task.account(),
                 proposal.letterNumber(),

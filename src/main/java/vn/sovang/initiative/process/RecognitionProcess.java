@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.shared.AlreadyDone;
 
@@ -48,8 +48,8 @@ public class RecognitionProcess {
         initiatives.record(
                 initiative.id(),
                 initiative.unitId(),
-                CaseStep.WITHDRAWAL,
-                CaseOutcome.WITHDRAWN,
+                InitiativeStep.WITHDRAWAL,
+                InitiativeOutcome.WITHDRAWN,
                 account,
                 null,
                 reason);

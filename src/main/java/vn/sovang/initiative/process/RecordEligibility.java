@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 
 /** Keeps whether the four conditions of 002-28 and 002-29 hold; recognised but not entered is a legal outcome. */
@@ -30,8 +30,8 @@ class RecordEligibility implements ExecutionListener {
             initiatives.record(
                     Facts.caseId(execution),
                     Facts.unitId(execution),
-                    CaseStep.GOLDEN_BOOK,
-                    CaseOutcome.NOT_ENTERED,
+                    InitiativeStep.GOLDEN_BOOK,
+                    InitiativeOutcome.NOT_ENTERED,
                     null,
                     null,
                     (String) row.get("reason"));

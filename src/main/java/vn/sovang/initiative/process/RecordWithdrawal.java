@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.casework.CaseMail;
 import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
-import vn.sovang.initiative.CaseEvent;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeEvent;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.notification.Notice;
 import vn.sovang.notification.Recipient;
@@ -35,8 +35,8 @@ class RecordWithdrawal implements JavaDelegate {
         String caseId = Facts.caseId(execution);
         String unitId = Facts.unitId(execution);
         initiatives.end(caseId, InitiativeStatus.WITHDRAWN);
-        CaseEvent withdrawal = initiatives.history(caseId).stream()
-                .filter(event -> event.step() == CaseStep.WITHDRAWAL)
+        InitiativeEvent withdrawal = initiatives.history(caseId).stream()
+                .filter(event -> event.step() == InitiativeStep.WITHDRAWAL)
                 .reduce((first, second) -> second)
                 .orElseThrow();
         String unitName = organisation.unit(unitId).name();

@@ -6,8 +6,8 @@ import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.ScoreSheetSubmission;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.shared.InputReader;
 
@@ -43,8 +43,8 @@ class ScoreDossierHandler implements SubmissionHandler<ScoreSheetSubmission> {
             initiatives.record(
                     task.caseId(),
                     task.unitId(),
-                    CaseStep.COUNCIL_REVIEW,
-                    CaseOutcome.RECUSED,
+                    InitiativeStep.COUNCIL_REVIEW,
+                    InitiativeOutcome.RECUSED,
                     task.account(),
                     null,
                     null);

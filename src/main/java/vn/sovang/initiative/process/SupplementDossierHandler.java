@@ -14,10 +14,10 @@ import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.StoppedClock;
 import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.FilingDesk;
+import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
@@ -92,8 +92,8 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
         initiatives.record(
                 task.caseId(),
                 task.unitId(),
-                CaseStep.SUPPLEMENT,
-                CaseOutcome.SUPPLEMENTED,
+                InitiativeStep.SUPPLEMENT,
+                InitiativeOutcome.SUPPLEMENTED,
                 task.account(),
                 null,
                 null);

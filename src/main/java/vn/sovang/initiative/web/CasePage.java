@@ -26,8 +26,8 @@ import vn.sovang.document.Attachments;
 import vn.sovang.document.paper.CasePapers;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.initiative.CaseViews;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Withdrawals;
 import vn.sovang.initiative.papers.InitiativePapers;
 import vn.sovang.notification.MailLog;
@@ -41,7 +41,7 @@ class CasePage {
 
     private static final String OWN_PAGE = "/ho-so/";
 
-    private final CaseVisibility visibility;
+    private final InitiativeVisibility visibility;
     private final CaseViews views;
     private final CaseDeadlines deadlines;
     private final Attachments attachments;
@@ -60,7 +60,7 @@ class CasePage {
     private final ObjectMapper json;
 
     CasePage(
-            CaseVisibility visibility,
+            InitiativeVisibility visibility,
             CaseViews views,
             CaseDeadlines deadlines,
             Attachments attachments,

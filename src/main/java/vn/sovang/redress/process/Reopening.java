@@ -11,10 +11,10 @@ import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.engine.guard.AsSystem;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
 import vn.sovang.initiative.Initiative;
+import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.process.LevelsAbove;
 import vn.sovang.organisation.Organisation;
@@ -72,8 +72,8 @@ class Reopening {
         initiatives.record(
                 initiative.id(),
                 unit.id(),
-                CaseStep.APPEAL,
-                CaseOutcome.REOPENED,
+                InitiativeStep.APPEAL,
+                InitiativeOutcome.REOPENED,
                 appeal.answeredBy(),
                 appeal.answerNumber(),
                 appeal.answer());

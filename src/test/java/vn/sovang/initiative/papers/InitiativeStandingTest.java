@@ -16,9 +16,9 @@ import vn.sovang.goldenbook.EntryKind;
 import vn.sovang.goldenbook.EntryStatus;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
-import vn.sovang.initiative.CaseEvent;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
+import vn.sovang.initiative.InitiativeEvent;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Tier;
@@ -70,16 +70,16 @@ class InitiativeStandingTest {
         when(initiatives.request(any())).thenReturn(request);
         when(book.entriesOf("case")).thenReturn(List.of());
 
-        when(initiatives.history("case")).thenReturn(events(CaseOutcome.REVOKED));
+        when(initiatives.history("case")).thenReturn(events(InitiativeOutcome.REVOKED));
         assertThat(standing.standing(certificate()).revoked()).isTrue();
-        when(initiatives.history("case")).thenReturn(events(CaseOutcome.REVOKED, CaseOutcome.RESTORED));
+        when(initiatives.history("case")).thenReturn(events(InitiativeOutcome.REVOKED, InitiativeOutcome.RESTORED));
         assertThat(standing.standing(certificate()).revoked()).isFalse();
     }
 
-    private static List<CaseEvent> events(CaseOutcome... outcomes) {
+    private static List<InitiativeEvent> events(InitiativeOutcome... outcomes) {
         return Arrays.stream(outcomes)
-                .map(outcome -> new CaseEvent(
-                        null, "case", Instant.EPOCH, UNIT, CaseStep.REVOCATION, outcome, "x", "5/QĐ", null))
+                .map(outcome -> new InitiativeEvent(
+                        null, "case", Instant.EPOCH, UNIT, InitiativeStep.REVOCATION, outcome, "x", "5/QĐ", null))
                 .toList();
     }
 

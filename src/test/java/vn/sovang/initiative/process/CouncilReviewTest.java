@@ -13,8 +13,8 @@ import vn.sovang.casework.TaskDesk;
 import vn.sovang.casework.TaskDossiers;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.support.Cases;
@@ -37,7 +37,7 @@ class CouncilReviewTest {
     CouncilSessions sessions;
 
     @Autowired
-    CaseVisibility visibility;
+    InitiativeVisibility visibility;
 
     @Autowired
     Timeline time;

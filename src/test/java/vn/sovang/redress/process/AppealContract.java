@@ -35,8 +35,8 @@ import vn.sovang.goldenbook.EntryKind;
 import vn.sovang.goldenbook.EntryStatus;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
-import vn.sovang.initiative.CaseVisibility;
 import vn.sovang.initiative.InitiativeStatus;
+import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.organisation.Person;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealDesk;
@@ -96,7 +96,7 @@ abstract class AppealContract {
     vn.sovang.casefile.Cases allCases;
 
     @Autowired
-    CaseVisibility caseVisibility;
+    InitiativeVisibility caseVisibility;
 
     @Autowired
     CouncilSessions sessions;

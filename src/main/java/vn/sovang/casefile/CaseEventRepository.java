@@ -1,9 +1,9 @@
-package vn.sovang.initiative;
+package vn.sovang.casefile;
 
 import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface CaseEventRepository extends ListCrudRepository<CaseEvent, Long> {
 
-    List<CaseEvent> findByInitiativeIdOrderById(String initiativeId);
+    List<CaseEvent> findByCaseIdOrderById(String caseId);
 }

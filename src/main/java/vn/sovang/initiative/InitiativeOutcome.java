@@ -1,7 +1,7 @@
 package vn.sovang.initiative;
 
 /** What happened at a step. */
-public enum CaseOutcome {
+public enum InitiativeOutcome {
     FILED,
     RECEIVED,
     ACCEPT,

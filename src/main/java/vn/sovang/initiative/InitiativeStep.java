@@ -1,16 +1,17 @@
 package vn.sovang.initiative;
 
-import static vn.sovang.initiative.CaseOutcome.*;
+import static vn.sovang.initiative.InitiativeOutcome.*;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.sovang.casefile.CaseStep;
 
 /** Step of the work to which an event of the history belongs, with what can happen there. */
-public enum CaseStep {
+public enum InitiativeStep implements CaseStep {
     FILING(FILED),
     INTAKE(RECEIVED),
-    APPRAISAL(ACCEPT, CaseOutcome.SUPPLEMENT, REFUSE),
+    APPRAISAL(ACCEPT, InitiativeOutcome.SUPPLEMENT, REFUSE),
     SUPPLEMENT(SUPPLEMENTED, LAPSED),
     COUNCIL_REVIEW(CONVENED, RECUSED, SEAT_ENDED, EXTENDED, CLOSED, PASSED, NOT_PASSED, NO_QUORUM),
     DECISION(RECOGNISE, REFUSE, RETURN),
@@ -21,19 +22,19 @@ public enum CaseStep {
     REVOCATION(REVOKED, RESTORED),
     APPEAL(REOPENED);
 
-    private final Set<CaseOutcome> outcomes;
+    private final Set<InitiativeOutcome> outcomes;
 
-    CaseStep(CaseOutcome... outcomes) {
+    InitiativeStep(InitiativeOutcome... outcomes) {
         this.outcomes = EnumSet.copyOf(List.of(outcomes));
     }
 
-    /** Everything that code records at this step; there is a sentence for each. */
-    public Set<CaseOutcome> outcomes() {
+    @Override
+    public Set<InitiativeOutcome> outcomes() {
         return EnumSet.copyOf(outcomes);
     }
 
     /** Key of the message that tells what happened. */
-    public String sentence(CaseOutcome outcome) {
+    public String sentence(InitiativeOutcome outcome) {
         return "history." + name() + "." + outcome.name();
     }
 }

@@ -1,0 +1,12 @@
+package vn.sovang.casefile;
+
+/** Where a case of one kind stands, or how it ended; an enum of the kind. */
+public interface CaseStatus {
+
+    String name();
+
+    boolean isEnded();
+
+    /** Whether a case that stands here may stand there next; the same status again, with another limit, always may. */
+    boolean mayBecome(CaseStatus next);
+}
