@@ -5,7 +5,7 @@ import vn.sovang.redress.Appeals;
 import vn.sovang.workflow.engine.ModelBean;
 
 /** Gives the model the reviewers of an appeal whose opinions are awaited. */
-@ModelBean
+@ModelBean(callable = "awaited")
 public class Reviewers {
 
     private final Appeals appeals;
