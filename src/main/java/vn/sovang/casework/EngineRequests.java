@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,7 +21,6 @@ import vn.sovang.audit.AuditEntry;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.PersonsCommands;
 import vn.sovang.engine.guard.TaskAccess;
-import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotAllowed;
@@ -40,7 +40,6 @@ class EngineRequests implements PersonsCommands {
     private final IdentityService identityService;
     private final Messages messages;
     private final LocaleResolver locales;
-    private final AccountSecurity accounts;
     private final TaskAccess access;
     private final Offices offices;
     private final AsSystem asSystem;
@@ -54,7 +53,6 @@ class EngineRequests implements PersonsCommands {
             IdentityService identityService,
             Messages messages,
             LocaleResolver locales,
-            AccountSecurity accounts,
             TaskAccess access,
             Offices offices,
             AsSystem asSystem,
@@ -66,7 +64,6 @@ class EngineRequests implements PersonsCommands {
         this.identityService = identityService;
         this.messages = messages;
         this.locales = locales;
-        this.accounts = accounts;
         this.access = access;
         this.offices = offices;
         this.asSystem = asSystem;
@@ -141,11 +138,6 @@ class EngineRequests implements PersonsCommands {
     }
 
     @Override
-    public void passwordSet(String byAccount, String account) {
-        accounts.passwordSetBy(byAccount, account);
-    }
-
-    @Override
     public AuditEntry inItsCase(AuditEntry entry, Map<String, String> targets) {
         return audit.inItsCase(entry, targets);
     }
@@ -169,7 +161,10 @@ class EngineRequests implements PersonsCommands {
                     .map(violation -> "\n– " + violation.field() + ": " + messages.violation(locale, violation))
                     .collect(Collectors.joining());
         }
-        return new WebApplicationException(text, refusal, refusal.status());
+        // The REST API makes a fault of the server of whatever it does not know as an exception of the engine.
+        return refusal instanceof NotAllowed
+                ? (RuntimeException) new AuthorizationException(text).initCause(refusal)
+                : new WebApplicationException(text, refusal, refusal.status());
     }
 
     @Override

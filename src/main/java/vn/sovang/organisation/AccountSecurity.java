@@ -24,9 +24,6 @@ public interface AccountSecurity {
      */
     String giveFirstPassword(String account);
 
-    /** Takes note of a password that was set elsewhere; one that somebody else chose must be changed by its owner. */
-    void passwordSetBy(String setter, String account);
-
     /** Ends all sessions of the account, on every device and every node, from now on. */
     void signOutEverywhere(String account);
 }

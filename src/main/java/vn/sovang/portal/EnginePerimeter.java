@@ -1,7 +1,6 @@
 package vn.sovang.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -14,7 +13,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.organisation.AccountDirectory;
 
@@ -28,6 +26,8 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
 
     private static final String ID = "[A-Za-z0-9:._-]+";
 
+    private static final Rule LIST_OF_A_FILTER = rule("POST", engine("filter/" + ID + "/(list|count)"));
+
     private static final List<Rule> EVERYBODY = List.of(
             rule("GET", "/camunda/api/engine/engine/?"),
             rule("GET", "/camunda/api/admin/auth/user/default/?"),
@@ -37,7 +37,7 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
             rule("GET", engine("filter/count")),
             rule("GET", engine("filter/" + ID)),
             rule("GET", engine("filter/" + ID + "/(list|count)")),
-            rule("POST", engine("filter/" + ID + "/(list|count)")),
+            LIST_OF_A_FILTER,
             rule("GET", engine("task")),
             rule("GET", engine("process-definition")),
             rule("GET", engine("process-definition/count")),
@@ -49,19 +49,26 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
             rule("GET", engine("task/(?<task>[0-9a-f-]{36})(/(form|deployed-form|identity-links))?")),
             rule("POST", engine("task/(?<task>[0-9a-f-]{36})/(claim|unclaim|assignee|submit-form|complete)")));
 
-    /** The engine runs without case management and without collecting metrics; asked for them, it only finds nulls. */
-    private static final Rule SWITCHED_OFF = rule(".*", engine("((history/)?case-.*|metrics(/.*)?)"));
+    /**
+     * The engine runs without case management and without collecting metrics; asked for them, it only finds nulls. The one
+     * count that Cockpit cannot do without is {@link NoCaseDefinitions}.
+     */
+    private static final Rule SWITCHED_OFF =
+            rule(".*", engine("((history/)?case-(?!definition/count).*|metrics(/.*)?)"));
+
+    /** For workers, of whom there are none; it answers later, which the server is not prepared for. */
+    private static final Rule FOR_WORKERS = rule(".*", engine("external-task/fetchAndLock"));
 
     private static final Rule OWN_PROFILE = rule("GET", engine("user/(?<account>[A-Za-z0-9._-]+)/profile"));
 
-    private static final Pattern VARIABLES = Pattern.compile("variable", Pattern.CASE_INSENSITIVE);
-
     private final AccountDirectory accounts;
     private final TaskDesk tasks;
+    private final AskedVariables variables;
 
-    EnginePerimeter(AccountDirectory accounts, TaskDesk tasks) {
+    EnginePerimeter(AccountDirectory accounts, TaskDesk tasks, AskedVariables variables) {
         this.accounts = accounts;
         this.tasks = tasks;
+        this.variables = variables;
     }
 
     private record Rule(Pattern methods, Pattern path) {
@@ -94,10 +101,11 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
         if (!SignedIn.isSignedIn(person)) {
             return false;
         }
-        if (SWITCHED_OFF.match(request) != null) {
+        if (SWITCHED_OFF.match(request) != null || FOR_WORKERS.match(request) != null) {
             return false;
         }
-        if (asksForVariables(request)) {
+        if (AskedVariables.areInQueryOf(request)
+                || LIST_OF_A_FILTER.match(request) != null && variables.areInBodyOf(request)) {
             return accounts.isAdministrator(person.getName());
         }
         if (EVERYBODY.stream().anyMatch(rule -> rule.match(request) != null)) {
@@ -109,15 +117,6 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
         }
         String task = taskOf(request);
         return task != null && !tasks.hides(task, person.getName()) || accounts.isAdministrator(person.getName());
-    }
-
-    /** Tasks can be asked for together with the variables of their process, or by them. */
-    private static boolean asksForVariables(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query != null
-                && VARIABLES
-                        .matcher(UriUtils.decode(query, StandardCharsets.UTF_8))
-                        .find();
     }
 
     /** Id of the task that the request is about, whether there is such a task or not; otherwise null. */

@@ -118,6 +118,22 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Programs that know the engine look for its REST API here; a page to sign in on would tell them nothing. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain noEngineRest(HttpSecurity http) throws Exception {
+        return common(http)
+                .securityMatcher("/engine-rest/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, nobody) ->
+                                entryPoint.answer(request, response, HttpStatus.NOT_FOUND, null))
+                        .accessDeniedHandler((request, response, denied) ->
+                                entryPoint.answer(request, response, HttpStatus.NOT_FOUND, null)))
+                .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ANSWERS_POLICY)))
+                .build();
+    }
+
     /** For the monitoring, which signs in by HTTP Basic. */
     @Bean
     @Order(3)

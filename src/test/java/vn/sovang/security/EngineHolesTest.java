@@ -1,7 +1,6 @@
 package vn.sovang.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +18,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,35 +290,6 @@ class EngineHolesTest {
                 .isIn(400, 403);
 
         assertThat(runtimeService.getVariable(instance, "evil")).isNull();
-    }
-
-    /** Hole 6: deploying is for administrators, and what they deploy reaches neither beans nor scripts. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<serviceTask id=\"evil\" camunda:expression=\"${jdbcTemplate.execute('drop table post')}\"/>",
-                "<serviceTask id=\"evil\" camunda:expression=\"${environment.getProperty('spring.datasource.password')}\"/>",
-                "<scriptTask id=\"evil\" scriptFormat=\"javascript\"><script>java.lang.System.exit(1)</script></scriptTask>",
-                "<scriptTask id=\"evil\" scriptFormat=\"groovy\"><script>System.exit(1)</script></scriptTask>"
-            })
-    void aForeignModelReachesNothing(String task) {
-        String model = """
-                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x"
-                  xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-                <process id="evil-model" isExecutable="true" camunda:historyTimeToLive="P1D"><startEvent id="s"/>
-                <sequenceFlow id="f" sourceRef="s" targetRef="evil"/>%s</process></definitions>""".formatted(task);
-        Deployment deployed = repositoryService
-                .createDeployment()
-                .name("evil")
-                .addString("evil.bpmn", model)
-                .deploy();
-        try {
-            assertThat(catchThrowable(() -> runtimeService.startProcessInstanceByKey("evil-model")))
-                    .isNotNull();
-        } finally {
-            repositoryService.deleteDeployment(deployed.getId(), true);
-        }
-        assertThat(identityService.createUserQuery().count()).isPositive();
     }
 
     @Test

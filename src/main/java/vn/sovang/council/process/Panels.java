@@ -5,7 +5,7 @@ import vn.sovang.council.CouncilSessions;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Gives the model the members whose sheets are awaited. */
-@ModelBean
+@ModelBean(callable = "awaited")
 public class Panels {
 
     private final CouncilSessions sessions;

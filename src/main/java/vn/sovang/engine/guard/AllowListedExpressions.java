@@ -1,6 +1,8 @@
 package vn.sovang.engine.guard;
 
+import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -8,12 +10,14 @@ import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.FunctionMapper;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Refuses expressions that come from a person's query. Such expressions are evaluated without a scope; those of our
- * models always have one. What the saved filters need is on the list.
+ * Expressions of models reach {@link ReachableNames} and nothing else. Those that come from a person's query are
+ * evaluated without a scope and refused, except for what the saved filters need.
  */
 final class AllowListedExpressions extends SpringExpressionManager {
 
@@ -21,8 +25,26 @@ final class AllowListedExpressions extends SpringExpressionManager {
             Pattern.compile("\\$\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)"
                     + "|dateTime\\(\\)(\\.(plus|minus)(Days|Hours|Weeks|Months)\\(\\d{1,4}\\))?)\\s*}");
 
+    private static final Set<String> FUNCTIONS = Set.of("currentUser", "currentUserGroups", "now", "dateTime");
+
     AllowListedExpressions(ApplicationContext context, Map<Object, Object> beans) {
         super(context, beans);
+    }
+
+    @Override
+    protected ELResolver createElResolver() {
+        return new ReachableNames(beans);
+    }
+
+    @Override
+    protected FunctionMapper createFunctionMapper() {
+        FunctionMapper all = super.createFunctionMapper();
+        return new FunctionMapper() {
+            @Override
+            public Method resolveFunction(String prefix, String name) {
+                return FUNCTIONS.contains(name) ? all.resolveFunction(prefix, name) : null;
+            }
+        };
     }
 
     @Override

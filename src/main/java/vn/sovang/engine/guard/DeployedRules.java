@@ -1,10 +1,6 @@
 package vn.sovang.engine.guard;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
@@ -13,14 +9,6 @@ import vn.sovang.audit.AuditEntry;
 final class DeployedRules {
 
     private DeployedRules() {}
-
-    static List<AuditEntry> entries(DeploymentWithDefinitions deployment) {
-        return Stream.of(deployment.getDeployedProcessDefinitions(), deployment.getDeployedDecisionDefinitions())
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .map(definition -> entry((ResourceDefinition) definition))
-                .toList();
-    }
 
     static AuditEntry entry(ResourceDefinition definition) {
         return AuditEntry.of(AuditAction.RULES_CHANGED)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
@@ -32,6 +31,9 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new AllowListedExpressions(context, new ModelBeans(context)));
+        configuration.setScriptEngineResolver(new NoScripts());
+        configuration.setCustomPreBPMNParseListeners(
+                with(configuration.getCustomPreBPMNParseListeners(), new RefusedParts()));
         configuration.setGeneralResourceWhitelistPattern(DOTTED_ID);
         configuration.setAdminGroups(new ArrayList<>(List.of(ADMINISTRATORS)));
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
@@ -52,8 +54,8 @@ class EngineHardening extends AbstractProcessEnginePlugin {
                 with(configuration.getCustomPostCommandInterceptorsTxRequired(), new GuardedCommands(later)));
     }
 
-    private static List<CommandInterceptor> with(List<CommandInterceptor> given, CommandInterceptor added) {
-        List<CommandInterceptor> all = given == null ? new ArrayList<>() : new ArrayList<>(given);
+    private static <T> List<T> with(List<T> given, T added) {
+        List<T> all = given == null ? new ArrayList<>() : new ArrayList<>(given);
         all.add(added);
         return all;
     }

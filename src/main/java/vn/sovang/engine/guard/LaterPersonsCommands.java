@@ -33,11 +33,6 @@ record LaterPersonsCommands(ObjectProvider<PersonsCommands> provider) implements
     }
 
     @Override
-    public void passwordSet(String byAccount, String account) {
-        provider.getObject().passwordSet(byAccount, account);
-    }
-
-    @Override
     public AuditEntry inItsCase(AuditEntry entry, Map<String, String> targets) {
         return provider.getObject().inItsCase(entry, targets);
     }

@@ -10,4 +10,8 @@ import org.springframework.stereotype.Component;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Component
-public @interface ModelBean {}
+public @interface ModelBean {
+
+    /** Names of the methods that expressions in models may call on it; a delegate needs none. */
+    String[] callable() default {};
+}

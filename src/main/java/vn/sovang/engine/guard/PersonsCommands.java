@@ -24,9 +24,6 @@ public interface PersonsCommands {
     /** @throws Refusal when the account claims a task without holding the office it is offered to */
     void claims(String taskId, String account);
 
-    /** An administrator or the person set the password of the account through the engine's own applications. */
-    void passwordSet(String byAccount, String account);
-
     /** The entry with the case that the targets of a command belong to, when they belong to one. */
     AuditEntry inItsCase(AuditEntry entry, Map<String, String> targets);
 

@@ -123,11 +123,6 @@ class EngineAccountSecurity implements AccountSecurity {
                 .with("target", account));
     }
 
-    @Override
-    public void passwordSetBy(String by, String account) {
-        states.passwordSet(account, !by.equals(account), now());
-    }
-
     private Instant store(User user, String password, boolean mustChange) {
         Instant from = now();
         user.setPassword(password);

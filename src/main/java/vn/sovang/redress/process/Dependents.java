@@ -7,7 +7,7 @@ import vn.sovang.redress.Dependent;
 import vn.sovang.redress.RevocationDependents;
 
 /** Gives the model what rested on a revoked recognition, and whose it is. */
-@ModelBean
+@ModelBean(callable = {"awaited", "offices"})
 public class Dependents {
 
     private final RevocationDependents dependents;

@@ -7,7 +7,7 @@ import vn.sovang.redress.Holder;
 import vn.sovang.redress.Revocations;
 
 /** Gives the model the holders of what is to be revoked, and who answers for each. */
-@ModelBean
+@ModelBean(callable = {"awaited", "account", "offices"})
 public class Holders {
 
     private final Revocations revocations;

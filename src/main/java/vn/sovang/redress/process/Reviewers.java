@@ -5,7 +5,7 @@ import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.Appeals;
 
 /** Gives the model the reviewers of an appeal whose opinions are awaited. */
-@ModelBean
+@ModelBean(callable = "awaited")
 public class Reviewers {
 
     private final Appeals appeals;

@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.shared.StartupStep;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.SovangTest;
@@ -39,6 +45,16 @@ class AdministrationAuditTest {
     RepositoryService repositoryService;
 
     @Autowired
+    FilterService filterService;
+
+    @Autowired
+    ManagementService managementService;
+
+    @Autowired
+    @Qualifier("modelDeployment")
+    StartupStep modelDeployment;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -47,39 +63,45 @@ class AdministrationAuditTest {
     @AfterEach
     void leave() {
         identityService.clearAuthentication();
-        identityService.deleteUser("tam-thoi");
     }
 
     @Test
-    void accountsGroupsAndPermissionsAreKeptWithTheirIdsAndWithoutPasswords() {
+    void filtersAndRetriesAreKeptWithTheirIds() {
+        DrivenCase subject = cases.file(aRequest());
+        String job = managementService.createJobQuery().timers().list().get(0).getId();
         as("admin", "administrators");
-        User user = identityService.newUser("tam-thoi");
-        user.setPassword("Bi-mat-2026");
-        identityService.saveUser(user);
-        identityService.createMembership("tam-thoi", "member.caobang");
-        Authorization grant = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        grant.setUserId("tam-thoi");
-        grant.setResource(Resources.APPLICATION);
-        grant.setResourceId("cockpit");
-        grant.addPermission(Permissions.ACCESS);
-        authorizationService.saveAuthorization(grant);
-        authorizationService.deleteAuthorization(grant.getId());
-        identityService.deleteMembership("tam-thoi", "member.caobang");
-        identityService.createUserQuery().userId("tam-thoi").singleResult();
-        identityService.deleteUser("tam-thoi");
+        Filter filter = filterService.newTaskFilter("Việc thử");
+        filter.setQuery(taskService.createTaskQuery());
+        filterService.saveFilter(filter);
+        filterService.deleteFilter(filter.getId());
+        managementService.setJobRetries(job, 1);
 
         assertThat(log())
-                .containsExactly(
-                        "PASSWORD_CHANGED admin tam-thoi null",
-                        "ADMINISTRATION admin null {\"command\":\"CreateMembershipCmd\","
-                                + "\"target\":\"groupId=member.caobang, userId=tam-thoi\"}",
-                        "ADMINISTRATION admin null {\"command\":\"SaveAuthorizationCmd\","
-                                + "\"target\":\"grantedTo=tam-thoi, resource=0/cockpit\"}",
-                        "ADMINISTRATION admin null {\"command\":\"DeleteAuthorizationCmd\",\"target\":\"authorizationId="
-                                + grant.getId() + "\"}",
-                        "ADMINISTRATION admin null {\"command\":\"DeleteMembershipCmd\","
-                                + "\"target\":\"groupId=member.caobang, userId=tam-thoi\"}",
-                        "ADMINISTRATION admin null {\"command\":\"DeleteUserCmd\",\"target\":\"userId=tam-thoi\"}");
+                .endsWith(
+                        "ADMINISTRATION admin null {\"command\":\"SaveFilterCmd\",\"target\":\"filterName=Việc thử\"}",
+                        "ADMINISTRATION admin null {\"command\":\"DeleteFilterCmd\",\"target\":\"filterId="
+                                + filter.getId() + "\"}",
+                        "ADMINISTRATION admin " + subject.number()
+                                + " {\"command\":\"SetJobRetriesCmd\",\"target\":\"jobId=" + job + "\"}");
+    }
+
+    @Test
+    void accountsGroupsAndPermissionsAreNotChangedHereAtAll() {
+        as("admin", "administrators");
+        User user = identityService.createUserQuery().userId("member.caobang").singleResult();
+        user.setPassword("Bi-mat-2026");
+
+        for (ThrowingCallable change : List.<ThrowingCallable>of(
+                () -> identityService.saveUser(user),
+                () -> identityService.deleteUser("admin"),
+                () -> identityService.createMembership("member.caobang", "administrators"),
+                () -> identityService.deleteMembership("admin", "administrators"),
+                () -> identityService.deleteGroup("administrators"),
+                () -> authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT))) {
+            assertThatThrownBy(change).isInstanceOf(AuthorizationException.class);
+        }
+
+        assertThat(log()).isEmpty();
     }
 
     @Test
@@ -109,21 +131,46 @@ class AdministrationAuditTest {
     }
 
     @Test
-    void aNewVersionOfADecisionTableIsAChangeOfRules() {
-        as("admin", "administrators");
-
-        String deployment = repositoryService
+    void aNewVersionOfADecisionTableIsAChangeOfRules() throws Exception {
+        String table = Files.readString(Path.of("processes/council-outcome.dmn"));
+        String older = repositoryService
                 .createDeployment()
-                .addString("other-table.dmn", TABLE)
+                .name("sovang")
+                .source("sovang")
+                .addString("processes/council-outcome.dmn", table.replace("maxRevotes", "maxRevote"))
                 .deploy()
                 .getId();
+        try {
+            modelDeployment.run();
 
-        identityService.clearAuthentication();
-        repositoryService.deleteDeployment(deployment, true);
-        assertThat(log())
-                .containsExactly(
-                        "ADMINISTRATION admin null {\"command\":\"DeployCmd\"}",
-                        "RULES_CHANGED admin other-table {\"rules\":\"DECISION_TABLE\",\"version\":\"1\"}");
+            assertThat(log())
+                    .anyMatch(
+                            row -> row.matches(
+                                    "RULES_CHANGED null council-outcome \\{\"rules\":\"DECISION_TABLE\",\"version\":\"\\d+\"}"));
+        } finally {
+            String newer = repositoryService
+                    .createDeploymentQuery()
+                    .orderByDeploymentTime()
+                    .desc()
+                    .listPage(0, 1)
+                    .get(0)
+                    .getId();
+            repositoryService.deleteDeployment(newer, true);
+            repositoryService.deleteDeployment(older, true);
+        }
+    }
+
+    @Test
+    void aPersonDeploysNothing() {
+        as("admin", "administrators");
+
+        assertThatThrownBy(() -> repositoryService
+                        .createDeployment()
+                        .addString("other-table.dmn", TABLE)
+                        .deploy())
+                .isInstanceOf(AuthorizationException.class);
+
+        assertThat(log()).isEmpty();
     }
 
     private void as(String account, String... groups) {
