@@ -267,7 +267,7 @@ function summaryLine({ wrapper, field: path, message }) {
 
 function fieldName(wrapper) {
   const label = wrapper.querySelector('.sv-label');
-  const own = label ? [...label.childNodes].filter(node => node.nodeType === Node.TEXT_NODE || !node.matches('.sv-required')).map(node => node.textContent).join('') : '';
+  const own = label ? [...label.childNodes].filter(node => node.nodeType === Node.TEXT_NODE || !node.matches('.sv-required')).map(node => node.textContent).join('').trim() : '';
   const group = wrapper.closest('[data-group-name]');
   return (group && group !== wrapper ? group.dataset.groupName + ' – ' : '') + (own || wrapper.dataset.groupName || wrapper.dataset.field);
 }

@@ -47,7 +47,7 @@ class FormTexts {
         Texts found = texts.get(Messages.localeOf(lang));
         return ResponseEntity.ok()
                 .eTag(found.tag())
-                .cacheControl(CacheControl.noCache().cachePublic())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(found.json());
     }
