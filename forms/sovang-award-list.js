@@ -4,9 +4,12 @@
  * details are built when they are opened and state is kept here instead of being read from the page.
  */
 
+import { Problem } from './sovang-api.js';
 import { el, formatMoney, formatNumber, replaceContent } from './sovang-dom.js';
+import { choice } from './sovang-fields.js';
 import { text } from './sovang-language.js';
-import { badge, line } from './sovang-view.js';
+import { unverified } from './sovang-parts.js';
+import { badge, figures, line, newTab, said } from './sovang-view.js';
 
 /** Rows still under consideration, in the order of the list. */
 export function standing(dossier) {
@@ -24,14 +27,14 @@ export function standing(dossier) {
  * @param buttons [{label, fill(shownNominees)}] above the list
  * @param filters [{value, label, test(nominee)}] further choices of the filter
  * @param details (nominee) → further content of the details
- * @returns {show, row(nominee)} show() applies the filter again, showAll() takes it away
+ * @returns an object whose showAll() takes the filter away
  */
 export function showList(container, { nominees, home, columns, control, actLabel, buttons = [], filters = [], details }) {
   const rows = new Map();
   const body = el('tbody');
   const search = el('input', { type: 'search', 'aria-label': text('list.search'), input: () => show() });
-  const choice = el('select', { 'aria-label': text('list.only'), change: () => show() },
-    el('option', { value: '' }, text('list.everybody')),
+  const only = el('select', { 'aria-label': text('list.only'), change: () => show() },
+    el('option', { value: '' }, text('award.any')),
     filters.map(each => el('option', { value: each.value }, each.label)),
     forms(nominees).map(name => el('option', { value: 'form:' + name }, name)));
   const found = el('p', { class: 'sv-muted', role: 'status', 'aria-live': 'polite' });
@@ -51,8 +54,8 @@ export function showList(container, { nominees, home, columns, control, actLabel
 
   function show() {
     const wanted = folded(search.value);
-    const only = choice.value;
-    const test = only.startsWith('form:') ? each => each.formName === only.slice(5) : (filters.find(each => each.value === only) || {}).test;
+    const picked = only.value;
+    const test = picked.startsWith('form:') ? each => each.formName === picked.slice(5) : (filters.find(each => each.value === picked) || {}).test;
     let count = 0;
     for (const nominee of nominees) {
       const fits = (!wanted || folded([nominee.name, nominee.position, nominee.unitName, nominee.formName].join(' ')).includes(wanted)) && (!test || test(nominee));
@@ -70,24 +73,22 @@ export function showList(container, { nominees, home, columns, control, actLabel
   replaceContent(container,
     nominees.length > 5 || buttons.length ? el('div', { class: 'sv-bar' },
       nominees.length > 5 && el('label', null, text('list.search'), search),
-      nominees.length > 5 && el('label', null, text('list.only'), choice),
+      nominees.length > 5 && el('label', null, text('list.only'), only),
       buttons.length > 0 && el('div', { class: 'sv-bar-buttons' }, buttons.map(each => el('button', { type: 'button', class: 'sv-button', click: () => each.fill(shown()) }, each.label)))) : null,
     found,
     el('table', { class: 'sv-rows-table' },
       el('thead', null, el('tr', null,
-        el('th', { scope: 'col', class: 'sv-no' }, text('list.row')),
-        el('th', { scope: 'col' }, text('list.nominee')),
+        el('th', { scope: 'col', class: 'sv-no' }, text('award.consultation.row')),
+        el('th', { scope: 'col' }, text('award.consultation.name')),
         columns.map(each => el('th', { scope: 'col', class: each.className }, each.label)),
         control && el('th', { scope: 'col', class: 'sv-act' }, actLabel))),
       body),
     none);
   show();
   return {
-    show,
-    row: nominee => rows.get(nominee.id),
     showAll: () => {
       search.value = '';
-      choice.value = '';
+      only.value = '';
       show();
     }
   };
@@ -111,10 +112,41 @@ function tableRow(nominee, home, columns, details, width) {
   return row;
 }
 
+/** Choices of one row as radio buttons; `changed(value)` is told what was picked. */
+export function rowChoices(nominee, name, choices, changed) {
+  const options = choices.map(([value, label]) => choice({ type: 'radio', name, value, label, change: () => changed(value) }));
+  return {
+    inputs: options.map(each => each.control),
+    wrapper: el('fieldset', { class: 'sv-field sv-cell', 'data-field': name },
+      el('legend', { class: 'sv-label sv-unseen' }, nominee.name),
+      el('div', { class: 'sv-options' }, options))
+  };
+}
+
+/** Marks a row by what was picked for it: done, against or apart from the rest. */
+export function markRow(row, mark) {
+  ['done', 'against', 'apart'].forEach(each => row.classList.toggle('sv-' + each, each === mark));
+}
+
+/**
+ * Reads all rows; the filter is taken away, so that no message is hidden.
+ *
+ * @param read (nominee, index, missing(field, message)) → what is sent for the row; `missing` tells what is not filled in
+ */
+export function readRows(list, nominees, read) {
+  list.showAll();
+  const violations = [];
+  const rows = nominees.map((nominee, index) => read(nominee, index, (field, message) => violations.push({ field, message })));
+  if (violations.length) {
+    throw new Problem(400, { violations: violations.slice(0, 20) });
+  }
+  return rows;
+}
+
 function who(nominee, home) {
   return [
     el('p', { class: 'sv-name' }, nominee.name),
-    line(nominee.recipient === 'COLLECTIVE' ? nominee.recipientLabel : nominee.position, nominee.unitName !== home && nominee.unitName, nominee.directWorker && text('directWorker')),
+    line(nominee.recipient === 'COLLECTIVE' ? nominee.recipientLabel : nominee.position, nominee.unitName !== home && nominee.unitName, nominee.directWorker && text('award.nominee.directWorker')),
     el('p', { class: 'sv-award' }, nominee.formName)
   ];
 }
@@ -140,22 +172,22 @@ function opener(nominee, details, width, row) {
 function detailsOf(nominee, further) {
   return el('div', { class: 'sv-detail-grid' },
     el('div', null,
-      el('h4', null, text('list.achievement')),
-      el('p', { class: 'sv-said' }, nominee.achievement || text('notGiven')),
+      el('h4', null, text('adHoc.what')),
+      said(nominee.achievement || text('notGiven')),
       line(nominee.ratingLabel && text('list.rating', nominee.ratingLabel), nominee.benefitValueVnd !== null && text('list.benefit', formatMoney(nominee.benefitValueVnd))),
-      nominee.evidence.length > 0 && el('p', null, text('list.evidence') + ' ', nominee.evidence.map((each, index) => [index > 0 && ', ', el('a', { href: each.href, target: '_blank', rel: 'noopener' }, each.code, el('span', { class: 'sv-unseen' }, ' ' + text('newTab')))]))),
+      nominee.evidence.length > 0 && el('p', null, text('list.evidence') + ' ', nominee.evidence.map((each, index) => [index > 0 && ', ', newTab(each.href, each.code)]))),
     nominee.findings.length > 0 && el('div', null,
       el('h4', null, text('list.findings')),
       el('ul', { class: 'sv-findings' }, nominee.findings.map(each => el('li', { class: each.met ? null : 'sv-unmet' },
         el('span', { class: 'sv-unseen' }, text(each.met ? 'list.met' : 'list.unmet') + ': '), each.note, ' ',
         el('span', { class: 'sv-muted' }, each.source),
         !each.met && each.blocking && [' ', badge(text('list.blocks'), 'bad')],
-        !each.verified && el('span', { class: 'sv-unverified' }, ' ' + text('unverified')))))),
+        !each.verified && [' ', unverified()])))),
     further && further(nominee));
 }
 
 /** How many criteria are met, as a badge. */
-export function findingsBadge(nominee) {
+function findingsBadge(nominee) {
   if (!nominee.findings.length) {
     return el('span', { class: 'sv-muted' }, '—');
   }
@@ -183,13 +215,13 @@ export function sharesOf(nominees, target) {
   const benefit = nominees.reduce((sum, each) => sum + (Number(each.benefitValueVnd) || 0), 0);
   const below = target !== null && target !== undefined && individuals.length > 0 && direct * 100 < target * individuals.length;
   return [
-    el('dl', { class: 'sv-figures' }, [
+    figures([
       ['shares.total', formatNumber(nominees.length)],
-      ['shares.direct', percent(direct, individuals.length)],
-      ['shares.grassroots', percent(nominees.filter(each => each.grassroots).length, nominees.length)],
-      ['shares.women', percent(individuals.filter(each => each.female).length, individuals.length)],
-      ['shares.benefit', formatMoney(benefit)]
-    ].map(([key, value]) => el('div', null, el('dt', null, text(key)), el('dd', null, value)))),
+      ['award.statistics.directWorkers', percent(direct, individuals.length)],
+      ['award.statistics.grassroots', percent(nominees.filter(each => each.grassroots).length, nominees.length)],
+      ['award.statistics.women', percent(individuals.filter(each => each.female).length, individuals.length)],
+      ['award.statistics.benefit', formatMoney(benefit)]
+    ]),
     below && el('p', { class: 'sv-late' }, text('shares.below', target))
   ];
 }

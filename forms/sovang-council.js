@@ -2,13 +2,13 @@
 
 import { daysUntil, el, formatDate, formatNumber } from './sovang-dom.js';
 import { text } from './sovang-language.js';
-import { badge, colourOf, line, row } from './sovang-view.js';
+import { badge, colourOf, figures, line, nothing, notice, row, rows, said } from './sovang-view.js';
 
 export function showCouncils(council, past) {
   return [
     council && councilView(council, false),
     past.map(each => el('details', { class: 'sv-past' },
-      el('summary', null, [each.unitName, text('council.past', each.round ?? '')].filter(Boolean).join(' – '), ' ', each.tally && each.tally.outcome && badge(each.tally.outcomeLabel || each.tally.outcome, colourOf(each.tally.outcome))),
+      el('summary', null, [each.unitName, text('council.round', each.round ?? '')].filter(Boolean).join(' – '), ' ', each.tally && each.tally.outcome && badge(each.tally.outcomeLabel || each.tally.outcome, colourOf(each.tally.outcome))),
       councilView(each, true)))
   ];
 }
@@ -35,13 +35,13 @@ function fraction(value) {
   return value === null || value === undefined ? '—' : String(value);
 }
 
-/** The count of a session, also shown prominently where a decision hangs on it. */
+/** The count of a session. */
 export function tallyView(tally) {
   if (!tally) {
     return null;
   }
   const counts = [
-    ['tally.entitled', tally.entitled], ['tally.filed', tally.filed], ['tally.agreed', tally.agreed], ['tally.disagreed', tally.disagreed]
+    ['tally.entitled', tally.entitled], ['member.filed', tally.filed], ['tally.agreed', tally.agreed], ['tally.disagreed', tally.disagreed]
   ];
   const scores = [
     ['criterion.novelty', tally.noveltyAverage], ['criterion.applicability', tally.applicabilityAverage],
@@ -49,13 +49,29 @@ export function tallyView(tally) {
   ];
   return el('div', { class: 'sv-tally' },
     tally.outcome && el('p', { class: 'sv-outcome' }, badge(tally.outcomeLabel || tally.outcome, colourOf(tally.outcome))),
-    figures(counts),
-    scores.some(([, value]) => value !== null && value !== undefined) && [el('p', { class: 'sv-muted' }, text('tally.averages')), figures(scores)]);
+    numbers(counts),
+    scores.some(([, value]) => value !== null && value !== undefined) && [nothing('tally.averages'), numbers(scores)]);
 }
 
-function figures(pairs) {
-  return el('dl', { class: 'sv-figures' }, pairs.filter(([, value]) => value !== null && value !== undefined).map(([key, value]) =>
-    el('div', null, el('dt', null, text(key)), el('dd', null, formatNumber(value)))));
+function numbers(pairs) {
+  return figures(pairs.map(([key, value]) => [key, value === null || value === undefined ? null : formatNumber(value)]));
+}
+
+/** The count where a decision or minutes hang on it; `view` lays it out. */
+export function councilResult(council, tally, view) {
+  return tally
+    ? el('section', { class: 'sv-result' }, el('h3', null, text(council.secret ? 'council.secretResult' : 'council.result')), view(tally))
+    : nothing('council.noResult');
+}
+
+/** Said before anything is filled in where the ballot is secret: what is kept, what is not, and what follows from it. */
+export function showSecrecy(root, council, kept, conflict) {
+  if (council && council.secret) {
+    root.querySelector('[data-before]').append(notice(null,
+      el('p', { class: 'sv-notice-title' }, text('score.secretTitle')),
+      el('ul', null, [kept, 'score.secretOwn', 'score.secretResult', conflict].map(key => el('li', null, text(key))))));
+    root.querySelector('[data-comment-help]').textContent = text('score.secretComment');
+  }
 }
 
 function membersView(members) {
@@ -90,7 +106,7 @@ function sheetsView({ sheets, members, secret, onList }) {
           line(points('novelty', sheet.novelty), points('applicability', sheet.applicability), points('effectiveness', sheet.effectiveness)),
           sheet.vote && el('p', null, badge(sheet.voteLabel || sheet.vote, colourOf(sheet.vote)))
         ],
-      sheet.comment && el('p', { class: 'sv-said' }, sheet.comment),
+      said(sheet.comment),
       line(formatDate(sheet.filedAt))))));
 }
 
@@ -108,7 +124,7 @@ function ballotsView({ ballots, comments, secret, onList, opened }) {
   return [
     el('details', { class: 'sv-inner', open: true },
       el('summary', null, text('ballots.title', ballots.length)),
-      el('p', { class: 'sv-muted' }, text('ballots.order')),
+      nothing('ballots.order'),
       el('ul', { class: 'sv-plain sv-sheets' }, ballots.map(ballot => el('li', null,
         el('p', { class: 'sv-author' }, badge(ballot.voteLabel || ballot.vote, colourOf(ballot.vote)), el('span', { class: 'sv-share' }, formatNumber(ballot.total) + '/100')),
         line(points('novelty', ballot.novelty), points('applicability', ballot.applicability), points('effectiveness', ballot.effectiveness)))))),
@@ -120,8 +136,8 @@ function ballotsView({ ballots, comments, secret, onList, opened }) {
 function commentsView(comments) {
   return comments && comments.length > 0 && el('details', { class: 'sv-inner', open: true },
     el('summary', null, text('ballots.comments', comments.length)),
-    el('p', { class: 'sv-muted' }, text('ballots.commentsApart')),
-    el('ul', { class: 'sv-plain sv-sheets' }, comments.map(comment => el('li', null, el('p', { class: 'sv-said' }, comment)))));
+    nothing('ballots.commentsApart'),
+    el('ul', { class: 'sv-plain sv-sheets' }, comments.map(comment => el('li', null, said(comment)))));
 }
 
 function points(key, value) {
@@ -131,9 +147,9 @@ function points(key, value) {
 function minutesView(minutes) {
   return minutes && el('details', { class: 'sv-inner', open: true },
     el('summary', null, text('minutes.title')),
-    el('dl', { class: 'sv-rows' },
-      row(text('field.heldOn'), formatDate(minutes.heldOn)),
-      row(text('field.place'), minutes.place),
-      row(text('field.conclusion'), minutes.conclusion),
+    rows(
+      row(text('batch.heldOn'), formatDate(minutes.heldOn)),
+      row(text('batch.place'), minutes.place),
+      row(text('conclude.conclusion'), minutes.conclusion),
       row(text('minutes.by'), minutes.concludedByName)));
 }

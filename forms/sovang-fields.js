@@ -6,18 +6,20 @@
 import { append, el, parseNumber, replaceContent, uniqueId } from './sovang-dom.js';
 import { hasText, text } from './sovang-language.js';
 
+const ANSWERS = new Map([['true', true], ['false', false]]);
+
 /**
  * Builds one field.
  *
- * @param options name (path in the submission), key (texts `field.KEY` and, when there is one, `help.KEY`), control
- *     (a control or a list of labelled choices), required, wide
+ * @param options name (path in the submission), label, help, control (a control or a list of labelled choices),
+ *     required, wide
  */
-export function field({ name, key, control, required, wide }) {
+export function field({ name, label, help, control, required, wide }) {
   const choices = Array.isArray(control);
   const wrapper = el(choices ? 'fieldset' : 'div', { class: 'sv-field' + (wide ? ' sv-wide' : ''), 'data-field': name });
   append(wrapper, [
-    el(choices ? 'legend' : 'label', { class: 'sv-label' }, text('field.' + key)),
-    hasText('help.' + key) && el('p', { class: 'sv-help' }, text('help.' + key)),
+    el(choices ? 'legend' : 'label', { class: 'sv-label' }, label),
+    help && el('p', { class: 'sv-help' }, help),
     control
   ]);
   if (required) {
@@ -28,13 +30,17 @@ export function field({ name, key, control, required, wide }) {
 }
 
 /** A radio button or a checkbox with its label behind it. */
-export function choice({ type, name, value, label, help, checked }) {
-  const id = uniqueId(name);
-  const helpId = help && id + '-help';
-  return el('div', { class: 'sv-choice' },
-    el('input', { type, name, value, id, checked, 'aria-describedby': helpId }),
-    el('label', { for: id }, label),
-    help && el('p', { class: 'sv-help', id: helpId }, help));
+export function choice({ type, name, value, label, checked, change }) {
+  return el('label', { class: 'sv-choice' }, el('input', { type, name, value, checked, change }), ' ', el('span', null, label));
+}
+
+/** A yes-or-no field: the label stands behind the box. */
+export function tick({ name, label, help, checked }) {
+  const box = choice({ type: 'checkbox', name, label, checked: Boolean(checked) });
+  box.classList.add('sv-label');
+  const wrapper = el('div', { class: 'sv-field sv-tick sv-wide', 'data-field': name }, box, el('p', { class: 'sv-help' }, help));
+  connect(wrapper);
+  return wrapper;
 }
 
 export function option(value, label) {
@@ -112,7 +118,7 @@ function describe(wrapper, control, id, present) {
   }
 }
 
-/** The value of a named control: text, number, choice or null when it is empty. */
+/** The value of a named control: text, number, choice (true and false as such) or null when it is empty. */
 export function valueOf(root, name) {
   const found = [...root.querySelectorAll('input, select, textarea')].filter(control => control.name === name);
   if (!found.length) {
@@ -120,7 +126,8 @@ export function valueOf(root, name) {
   }
   const first = found[0];
   if (first.type === 'radio') {
-    return found.find(control => control.checked)?.value ?? null;
+    const chosen = found.find(control => control.checked)?.value ?? null;
+    return ANSWERS.has(chosen) ? ANSWERS.get(chosen) : chosen;
   }
   if (first.type === 'checkbox') {
     return first.checked;
@@ -134,6 +141,19 @@ export function valueOf(root, name) {
     return null;
   }
   return first.type === 'number' || first.dataset.number !== undefined ? parseNumber(value) : value;
+}
+
+/** The values of named controls by their names. */
+export function read(root, ...names) {
+  return Object.fromEntries(names.map(name => [name, valueOf(root, name)]));
+}
+
+/** Fills in what a control starts with, unless something stands there already. */
+export function preset(root, name, value) {
+  const found = control(root, name);
+  if (found && !found.value) {
+    found.value = value;
+  }
 }
 
 export function control(root, name) {
@@ -247,7 +267,7 @@ function summaryLine({ wrapper, field: path, message }) {
 
 function fieldName(wrapper) {
   const label = wrapper.querySelector('.sv-label');
-  const own = label ? [...label.childNodes].filter(node => node.nodeType === Node.TEXT_NODE || !node.matches('.sv-required')).map(node => node.textContent).join('') : '';
+  const own = label ? [...label.childNodes].filter(node => node.nodeType === Node.TEXT_NODE || !node.matches('.sv-required')).map(node => node.textContent).join('').trim() : '';
   const group = wrapper.closest('[data-group-name]');
   return (group && group !== wrapper ? group.dataset.groupName + ' – ' : '') + (own || wrapper.dataset.groupName || wrapper.dataset.field);
 }

@@ -11,69 +11,46 @@
  * - The dossier is built after AngularJS has compiled the form, as text only.
  */
 
+import { adHoc } from './sovang-ad-hoc.js';
 import { dryRun, get, Problem } from './sovang-api.js';
-import { decideAdHocAward, ratifyAward, showAdHocDossier } from './sovang-ad-hoc.js';
-import { showDossier } from './sovang-dossier.js';
-import { answerAppeal, answerRevocation, assignReviewers, decideRevocation, nominateAgain, reviewAppeal, reviewDependentAward, showRedressDossier } from './sovang-redress.js';
+import { award } from './sovang-award.js';
+import { followMarkup, readFields } from './sovang-conditions.js';
 import { el, replaceContent } from './sovang-dom.js';
 import { clearProblem, connectFields, control, showProblem } from './sovang-fields.js';
-import { fillTexts, text } from './sovang-language.js';
-import { appraiseDossier, concludeSession, decideRecognition, proposeUpward, resolveNoQuorum } from './sovang-tasks.js';
-import { fileRequest, supplementDossier } from './sovang-request.js';
-import { scoreDossier } from './sovang-score.js';
-import { voteOnNominees } from './sovang-award-ballot.js';
-import { appraiseNominations, decideNominations, forwardLetter, prepareLetter, supplementNominations } from './sovang-award-tasks.js';
+import { initiative } from './sovang-initiative.js';
+import { fillTexts, loadTexts, text } from './sovang-language.js';
+import { redress } from './sovang-redress.js';
+import { sessions } from './sovang-sessions.js';
+import { notice } from './sovang-view.js';
 
 /**
- * What a form adds: `prepare(sheet)` fills it once the dossier is known (it may return a promise),
- * `submission(sheet)` reads it, `sent(sheet)` tidies up after it was accepted.
+ * The features and what each of them knows:
+ * - `forms`, by the name of the form's file, what a form adds to its markup; a form that adds nothing is not listed.
+ *   `prepare(sheet)` fills it once the dossier is known (it may return a promise), `submission(sheet)` reads it (all
+ *   named fields when there is none), `sent(sheet)` tidies up after it was accepted, `layout` is list or long, `title`
+ *   is the key of the title when it is not that of the task.
+ * - `kinds`, by the kind of case: `show(container, dossier)`, and where councils judge it `councilResult(dossier)`,
+ *   `conclusion(dossier)` and, for lists, `votedList(container, dossier)`.
  */
-const forms = {
-  'answer-appeal': answerAppeal,
-  'answer-revocation': answerRevocation,
-  'appraise-dossier': appraiseDossier,
-  'appraise-nominations': appraiseNominations,
-  'assign-reviewers': assignReviewers,
-  'conclude-session': concludeSession,
-  'decide-ad-hoc-award': decideAdHocAward,
-  'decide-nominations': decideNominations,
-  'decide-recognition': decideRecognition,
-  'decide-revocation': decideRevocation,
-  'file-request': fileRequest,
-  'forward-letter': forwardLetter,
-  'prepare-letter': prepareLetter,
-  'nominate-again': nominateAgain,
-  'propose-upward': proposeUpward,
-  'ratify-award': ratifyAward,
-  'resolve-no-quorum': resolveNoQuorum,
-  'review-appeal': reviewAppeal,
-  'review-dependent-award': reviewDependentAward,
-  'score-dossier': scoreDossier,
-  'supplement-dossier': supplementDossier,
-  'supplement-nominations': supplementNominations,
-  'vote-on-nominees': voteOnNominees
-};
+const features = [initiative, sessions, award, adHoc, redress];
+const forms = Object.assign({}, ...features.map(each => each.forms));
+const kinds = Object.assign({}, ...features.map(each => each.kinds));
 
-/** How the dossier of a kind of case is shown; a request for recognition when nothing else is said. */
-const dossierViews = {
-  AD_HOC_AWARD: showAdHocDossier,
-  APPEAL: showRedressDossier,
-  REVOCATION: showRedressDossier
-};
-
-/** Called by the script in a form's markup. `camForm` is the form as Tasklist's SDK sees it. */
+/** Called by the script in the frame around every form. `camForm` is the form as Tasklist's SDK sees it. */
 export async function open(camForm, name) {
+  await loadTexts();
   const root = camForm.formElement[0];
   const sheet = {
     root,
     camForm,
-    form: forms[name],
+    form: forms[name] || {},
     path: camForm.taskId ? `/api/tasks/${encodeURIComponent(camForm.taskId)}/submission` : '/api/initiatives',
     dossier: null,
+    kind: null,
     ready: false,
     reload: () => loadDossier(sheet)
   };
-  fillTexts(root);
+  layOut(sheet, name);
   connectFields(root);
   camForm.on('submit', () => submit(sheet));
   camForm.on('submit-failed', (event, details) => explainFailure(sheet, details[0]));
@@ -82,7 +59,8 @@ export async function open(camForm, name) {
     if (camForm.taskId) {
       await loadDossier(sheet);
     }
-    await sheet.form.prepare(sheet);
+    followMarkup(root);
+    await sheet.form.prepare?.(sheet);
     fillNumber(sheet);
     connectFields(root);
     sheet.ready = true;
@@ -97,10 +75,21 @@ export async function open(camForm, name) {
   }
 }
 
+/** The title is the name of the task, the same as in mails; a start form has no dossier beside it. */
+function layOut({ root, camForm, form }, name) {
+  fillTexts(root);
+  root.querySelector('[data-title]').textContent = text(form.title || 'notification.task.' + name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()));
+  root.classList.toggle('sv-start', !camForm.taskId);
+  if (form.layout) {
+    root.querySelector('.sv-columns').classList.add('sv-' + form.layout);
+  }
+}
+
 async function loadDossier(sheet) {
   sheet.dossier = await get(`/api/tasks/${encodeURIComponent(sheet.camForm.taskId)}/dossier`);
   const container = sheet.root.querySelector('[data-dossier]');
-  (dossierViews[sheet.dossier.kind] || showDossier)(container, sheet.dossier);
+  sheet.kind = kinds[sheet.dossier.kind];
+  sheet.kind.show(container, sheet.dossier);
   container.prepend(el('button', { type: 'button', class: 'sv-button sv-to-task', click: () => toTask(sheet.root) }, text('toTask')));
   if (sheet.ready) {
     opened(sheet);
@@ -137,9 +126,9 @@ function opened({ root, dossier }) {
   root.querySelector('[data-fill]').disabled = !mine;
   // With nothing to fill in, this scrolling part must still be reachable with the keyboard.
   root.querySelector('.sv-task').tabIndex = mine ? -1 : 0;
-  replaceContent(root.querySelector('[data-claim]') || el('div'), !mine && el('div', { class: 'sv-notice sv-warning', role: 'status' },
+  replaceContent(root.querySelector('[data-claim]'), !mine && el('div', { role: 'status' }, notice('warning',
     el('p', { class: 'sv-notice-title' }, text('claim.title')),
-    el('p', null, task.assignee ? text('claim.other', task.assigneeName) : text('claim.free'))));
+    el('p', null, task.assignee ? text('claim.other', task.assigneeName) : text('claim.free')))));
 }
 
 function failed({ root }, problem) {
@@ -171,7 +160,7 @@ function submit(sheet) {
   clearProblem(root);
   let submission;
   try {
-    submission = form.submission(sheet);
+    submission = form.submission ? form.submission(sheet) : readFields(root);
     dryRun(sheet.path, submission);
   } catch (problem) {
     failed(sheet, problem);

@@ -37,7 +37,8 @@ class WebConfiguration implements WebMvcConfigurer {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor();
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(change);
+        // A form asks for texts in the language of Tasklist; that chooses nothing for the pages.
+        registry.addInterceptor(change).excludePathPatterns(FormTexts.ADDRESS);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package vn.sovang.engine.guard;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,9 +28,7 @@ import vn.sovang.shared.StartupStep;
 @Order(StartupStep.MODELS)
 class ModelDeployment implements StartupStep {
 
-    private static final String[] PATTERNS = {
-        "classpath*:processes/*.bpmn", "classpath*:processes/*.dmn", "classpath*:forms/*.html"
-    };
+    private static final String FORMS = "forms/";
 
     private final RepositoryService repositoryService;
     private final AuditLog audit;
@@ -44,18 +45,11 @@ class ModelDeployment implements StartupStep {
                 .name("sovang")
                 .source("sovang")
                 .enableDuplicateFiltering(false);
-        var resolver = new PathMatchingResourcePatternResolver();
-        for (String pattern : PATTERNS) {
-            String folder = pattern.substring(pattern.indexOf(':') + 1, pattern.lastIndexOf('/') + 1);
-            try {
-                for (Resource resource : resolver.getResources(pattern)) {
-                    try (InputStream content = resource.getInputStream()) {
-                        deployment.addInputStream(folder + resource.getFilename(), content);
-                    }
-                }
-            } catch (IOException exception) {
-                throw new UncheckedIOException(exception);
-            }
+        try {
+            addModels(deployment);
+            addForms(deployment);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
         }
         Set<String> before = inForce().stream().map(ResourceDefinition::getId).collect(Collectors.toSet());
         deployment.deploy();
@@ -63,6 +57,30 @@ class ModelDeployment implements StartupStep {
                 .filter(definition -> !before.contains(definition.getId()))
                 .map(DeployedRules::entry)
                 .forEach(audit::record);
+    }
+
+    private static void addModels(DeploymentBuilder deployment) throws IOException {
+        for (String ending : List.of("bpmn", "dmn")) {
+            for (Resource model : found("processes/*." + ending)) {
+                try (InputStream content = model.getInputStream()) {
+                    deployment.addInputStream("processes/" + model.getFilename(), content);
+                }
+            }
+        }
+    }
+
+    private static void addForms(DeploymentBuilder deployment) throws IOException {
+        FormFrame frame = new FormFrame(new ClassPathResource(FORMS + FormFrame.FILE));
+        for (Resource fields : found(FORMS + "*.html")) {
+            if (!FormFrame.FILE.equals(fields.getFilename())) {
+                byte[] form = frame.around(fields).getBytes(StandardCharsets.UTF_8);
+                deployment.addInputStream(FORMS + fields.getFilename(), new ByteArrayInputStream(form));
+            }
+        }
+    }
+
+    private static Resource[] found(String pattern) throws IOException {
+        return new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern);
     }
 
     private List<ResourceDefinition> inForce() {

@@ -81,7 +81,7 @@ class AdministrationAuditTest {
                         "ADMINISTRATION admin null {\"command\":\"SaveFilterCmd\",\"target\":\"filterName=Việc thử\"}",
                         "ADMINISTRATION admin null {\"command\":\"DeleteFilterCmd\",\"target\":\"filterId="
                                 + filter.getId() + "\"}",
-                        "ADMINISTRATION admin " + subject.number()
+                        "ADMINISTRATION admin " + subject.initiative().receiptNumber()
                                 + " {\"command\":\"SetJobRetriesCmd\",\"target\":\"jobId=" + job + "\"}");
     }
 
