@@ -1,9 +1,7 @@
-package vn.sovang.initiative.process;
+package vn.sovang.council.process;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.casefile.CaseClock;
@@ -15,29 +13,23 @@ import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
-import vn.sovang.council.process.VotingLimit;
 import vn.sovang.engine.guard.ModelBean;
-import vn.sovang.initiative.Author;
-import vn.sovang.initiative.CaseOutcome;
-import vn.sovang.initiative.CaseStep;
-import vn.sovang.initiative.Initiatives;
-import vn.sovang.organisation.OrganisationFile.CouncilKind;
 
 /**
- * Calls the panel together from the council in force, without authors and others in conflict. Comes again after an
- * extension, then for those who have not filed a sheet.
+ * Calls the panel together from the council in force, without those in conflict. Comes again after an extension, then for
+ * those who have not filed a sheet or ballot.
  */
 @ModelBean
 class ConvenePanel implements JavaDelegate {
 
     private final CouncilSessions sessions;
-    private final Initiatives initiatives;
+    private final CouncilHistories histories;
     private final VotingLimit limit;
     private final CaseClock clock;
 
-    ConvenePanel(CouncilSessions sessions, Initiatives initiatives, VotingLimit limit, CaseClock clock) {
+    ConvenePanel(CouncilSessions sessions, CouncilHistories histories, VotingLimit limit, CaseClock clock) {
         this.sessions = sessions;
-        this.initiatives = initiatives;
+        this.histories = histories;
         this.limit = limit;
         this.clock = clock;
     }
@@ -45,15 +37,10 @@ class ConvenePanel implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String caseId = Facts.caseId(execution);
-        Instant dueAt = limit.start(execution);
-        Set<String> authors = initiatives.request(caseId).authors().stream()
-                .map(Author::account)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        CouncilSession session = Facts.sessionId(execution) == null
-                ? open(execution, authors, dueAt)
-                : sessions.convene(Facts.sessionId(execution), authors, dueAt);
-        sessions.panel(session.id()).forEach(member -> setReading(caseId, member));
+        CouncilHistory history = histories.of(caseId);
+        CouncilSession session = session(execution, history, limit.start(execution));
+        history.putToVote(session);
+        sessions.panel(session.id()).forEach(member -> setReading(history, caseId, member));
         boolean hasPanel = !sessions.awaited(session.id()).isEmpty();
         execution.setVariable(Variable.SESSION_ID, session.id());
         execution.setVariable(Variable.COUNCIL_ID, session.councilId());
@@ -64,19 +51,23 @@ class ConvenePanel implements JavaDelegate {
         }
     }
 
-    private CouncilSession open(DelegateExecution execution, Set<String> authors, Instant dueAt) {
-        CouncilSession session =
-                sessions.open(CouncilKind.INITIATIVE, Facts.caseId(execution), Facts.unitId(execution), authors, dueAt);
-        initiatives.record(
-                session.caseId(), session.unitId(), CaseStep.COUNCIL_REVIEW, CaseOutcome.CONVENED, null, null, null);
+    private CouncilSession session(DelegateExecution execution, CouncilHistory history, Instant dueAt) {
+        String caseId = Facts.caseId(execution);
+        Set<String> excluded = history.excluded(caseId);
+        String sessionId = Facts.sessionId(execution);
+        if (sessionId != null) {
+            return sessions.convene(sessionId, excluded, dueAt);
+        }
+        CouncilSession session = sessions.open(history.council(), caseId, Facts.unitId(execution), excluded, dueAt);
+        history.convened(session);
         return session;
     }
 
-    private void setReading(String caseId, PanelMember member) {
+    private static void setReading(CouncilHistory history, String caseId, PanelMember member) {
         if (member.isEntitled()) {
-            initiatives.letRead(caseId, member.account());
+            history.letRead(caseId, member.account());
         } else {
-            initiatives.stopReading(caseId, member.account());
+            history.stopReading(caseId, member.account());
         }
     }
 
