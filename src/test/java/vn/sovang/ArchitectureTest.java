@@ -1,6 +1,7 @@
 package vn.sovang;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -10,6 +11,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
@@ -40,7 +44,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule DELEGATES_ARE_MODEL_BEANS = classes()
             .that()
-            .implement(org.camunda.bpm.engine.delegate.JavaDelegate.class)
+            .implement(JavaDelegate.class)
+            .or()
+            .implement(ExecutionListener.class)
+            .or()
+            .implement(TaskListener.class)
+            .should()
+            .beAnnotatedWith(ModelBean.class);
+
+    /** Steps written as lambdas: whoever makes one gives it to the models. */
+    @ArchTest
+    static final ArchRule MADE_DELEGATES_ARE_MODEL_BEANS = methods()
+            .that()
+            .haveRawReturnType(JavaDelegate.class)
+            .or()
+            .haveRawReturnType(ExecutionListener.class)
+            .or()
+            .haveRawReturnType(TaskListener.class)
             .should()
             .beAnnotatedWith(ModelBean.class);
 

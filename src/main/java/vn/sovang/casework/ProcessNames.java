@@ -8,7 +8,6 @@ public final class ProcessNames {
 
     public static final String AD_HOC_AWARD = "ad-hoc-award";
     public static final String AWARD_APPROVAL = "award-approval";
-    public static final String EMULATION_REVIEW = "emulation-review";
 
     /** User task of a member of an initiative council. */
     public static final String SCORE_DOSSIER = "scoreDossier";

@@ -1,19 +1,16 @@
 package vn.sovang.casework;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.notification.Notice;
 import vn.sovang.notification.Recipient;
 import vn.sovang.notification.TaskRef;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Person;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.BusinessTime;
 
@@ -21,95 +18,67 @@ import vn.sovang.shared.BusinessTime;
 @Component
 public class Reminders {
 
-    private final TaskService taskService;
     private final TaskPeople people;
     private final Organisation organisation;
     private final CaseMail mail;
 
-    Reminders(TaskService taskService, TaskPeople people, Organisation organisation, CaseMail mail) {
-        this.taskService = taskService;
+    Reminders(TaskPeople people, Organisation organisation, CaseMail mail) {
         this.people = people;
         this.organisation = organisation;
         this.mail = mail;
     }
 
-    /** Reminds whoever can do the process's open tasks with one of these keys. */
-    public void dueSoon(DelegateExecution execution, String... taskKeys) {
-        openTasks(execution, taskKeys)
-                .forEach(task -> peopleOf(task)
-                        .forEach(person -> mail.tell(new Notice.TaskDueSoon(
-                                Recipient.of(person),
-                                mail.about(Facts.caseId(execution)),
-                                occasion(task),
-                                reference(task),
-                                unitName(execution)))));
+    /** Reminds whoever can do the task. */
+    void dueSoon(DelegateTask task) {
+        people.of(task.getAssignee(), task.getCandidates())
+                .forEach(person -> mail.tell(new Notice.TaskDueSoon(
+                        Recipient.of(person),
+                        mail.about(Facts.caseId(task)),
+                        occasion(task),
+                        reference(task),
+                        unitName(task))));
     }
 
-    /** Tells the unit's secretaries in one mail that tasks with one of these keys have passed their limit. */
-    public void overdue(DelegateExecution execution, String... taskKeys) {
-        List<Task> tasks = openTasks(execution, taskKeys);
-        if (tasks.isEmpty()) {
-            return;
-        }
-        List<String> assignees = tasks.stream()
-                .map(Task::getAssignee)
-                .filter(Objects::nonNull)
-                .map(organisation::nameOf)
-                .toList();
-        secretaries(execution)
+    /** Tells the unit's secretaries that the task has passed its limit. */
+    void overdue(DelegateTask task) {
+        List<String> assignees =
+                task.getAssignee() == null ? List.of() : List.of(organisation.nameOf(task.getAssignee()));
+        tellSecretaries(task, reference(task), occasion(task), assignees);
+    }
+
+    /** As {@link #overdue}, in one mail for the tasks of all absentees, which the expiry has already ended. */
+    public void expired(DelegateExecution execution, TaskRef task, String occasion, List<String> absentees) {
+        tellSecretaries(execution, task, occasion, absentees);
+    }
+
+    private void tellSecretaries(VariableScope scope, TaskRef task, String occasion, List<String> assignees) {
+        organisation
+                .holders(Role.SECRETARY, Facts.unitId(scope))
                 .forEach(secretary -> mail.tell(new Notice.TaskOverdue(
                         Recipient.of(secretary),
-                        mail.about(Facts.caseId(execution)),
-                        occasion(tasks.get(0)),
-                        reference(tasks.get(0)),
-                        unitName(execution),
+                        mail.about(Facts.caseId(scope)),
+                        occasion,
+                        task,
+                        unitName(scope),
                         assignees)));
     }
 
-    /** As {@link #overdue}, for tasks that the expiry has already ended. */
-    public void expired(DelegateExecution execution, TaskRef task, String occasion, List<String> absentees) {
-        secretaries(execution)
-                .forEach(secretary -> mail.tell(new Notice.TaskOverdue(
-                        Recipient.of(secretary),
-                        mail.about(Facts.caseId(execution)),
-                        occasion,
-                        task,
-                        unitName(execution),
-                        absentees)));
-    }
-
-    private List<Person> secretaries(DelegateExecution execution) {
-        return organisation.holders(Role.SECRETARY, Facts.unitId(execution));
-    }
-
-    private List<Task> openTasks(DelegateExecution execution, String... taskKeys) {
-        return taskService
-                .createTaskQuery()
-                .processInstanceId(execution.getProcessInstanceId())
-                .taskDefinitionKeyIn(taskKeys)
-                .list();
-    }
-
-    private Collection<Person> peopleOf(Task task) {
-        return people.of(task.getAssignee(), taskService.getIdentityLinksForTask(task.getId()));
-    }
-
-    private static TaskRef reference(Task task) {
+    private static TaskRef reference(DelegateTask task) {
         return new TaskRef(task.getId(), task.getTaskDefinitionKey(), task.getName(), dueOn(task));
     }
 
     /** A task whose limit moves may be reminded of again. */
-    private static String occasion(Task task) {
+    private static String occasion(DelegateTask task) {
         return task.getId() + "/" + dueOn(task);
     }
 
-    private static LocalDate dueOn(Task task) {
+    private static LocalDate dueOn(DelegateTask task) {
         return task.getDueDate() == null
                 ? null
                 : BusinessTime.dayOf(task.getDueDate().toInstant());
     }
 
-    private static String unitName(DelegateExecution execution) {
-        return (String) execution.getVariable(Variable.UNIT_NAME);
+    private static String unitName(VariableScope scope) {
+        return (String) scope.getVariable(Variable.UNIT_NAME);
     }
 }

@@ -3,8 +3,10 @@ package vn.sovang.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
@@ -38,7 +41,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Conventions of the models; a failure names the guilty element. */
@@ -183,24 +188,69 @@ class ModelRulesTest {
             softly.assertThat(task.getCamundaDueDate())
                     .as("limit of %s", task.getId())
                     .matches("\\$\\{\\w+DueAt}");
-            List<String> listeners =
-                    task
-                            .getExtensionElements()
-                            .getElementsQuery()
-                            .filterByType(CamundaTaskListener.class)
-                            .list()
-                            .stream()
-                            .map(listener -> listener.getCamundaEvent() + " " + listener.getCamundaDelegateExpression())
-                            .toList();
-            softly.assertThat(listeners)
+            softly.assertThat(listeners(task)
+                            .filter(listener -> !isTimeout(listener))
+                            .map(ModelRulesTest::text))
                     .as("listeners of %s", task.getId())
                     .containsExactlyInAnyOrder("create ${announceTask}", "delete ${retractTask}");
+            listeners(task)
+                    .filter(ModelRulesTest::isTimeout)
+                    .forEach(listener -> checkReminder(task, listener, softly));
             softly.assertThat(handlers)
                     .as("handler of %s", task.getId())
                     .contains(Character.toUpperCase(task.getId().charAt(0))
                             + task.getId().substring(1) + "Handler.java");
         }
         softly.assertAll();
+    }
+
+    private static Stream<CamundaTaskListener> listeners(UserTask task) {
+        return task.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list().stream();
+    }
+
+    private static boolean isTimeout(CamundaTaskListener listener) {
+        return "timeout".equals(listener.getCamundaEvent());
+    }
+
+    private static String text(CamundaTaskListener listener) {
+        return listener.getCamundaEvent() + " " + listener.getCamundaDelegateExpression();
+    }
+
+    /** A reminder comes before the limit, a report at the limit; of many tasks at once the expiry reports in one mail. */
+    private static void checkReminder(UserTask task, CamundaTaskListener listener, SoftAssertions softly) {
+        softly.assertThat(listener.getAttributeValue("id"))
+                .as("id of a reminder of %s", task.getId())
+                .isNotBlank();
+        softly.assertThat(listener.getTimeouts())
+                .as("timer of %s", listener.getAttributeValue("id"))
+                .hasSize(1);
+        String time = listener.getTimeouts().iterator().next().getTimeDate().getTextContent();
+        String due = task.getCamundaDueDate();
+        if ("${reportOverdue}".equals(listener.getCamundaDelegateExpression())) {
+            softly.assertThat(time)
+                    .as("time of %s", listener.getAttributeValue("id"))
+                    .isEqualTo(due);
+            softly.assertThat(task.getLoopCharacteristics())
+                    .as("%s is many tasks, its expiry tells the secretary once", task.getId())
+                    .isNull();
+        } else {
+            softly.assertThat(listener.getCamundaDelegateExpression())
+                    .as("bean of %s", listener.getAttributeValue("id"))
+                    .isIn("${remindOfTask}", "${remindSubmitter}");
+            softly.assertThat(time)
+                    .as("time of %s", listener.getAttributeValue("id"))
+                    .isEqualTo(due.replace("DueAt", "RemindAt"));
+        }
+    }
+
+    /** A timer in the picture is an expiry or a wait; nothing that only reminds takes room in it. */
+    @ParameterizedTest
+    @MethodSource("processes")
+    void everyTimerInThePictureEndsSomething(Path file) {
+        BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
+        assertThat(all(model, BoundaryEvent.class))
+                .extracting(BoundaryEvent::cancelActivity)
+                .doesNotContain(false);
     }
 
     @Test
@@ -214,13 +264,26 @@ class ModelRulesTest {
         }
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ModelBean.class));
-        Set<String> beans = new TreeSet<>();
+        List<String> beans = new ArrayList<>();
         scanner.findCandidateComponents("vn.sovang").forEach(candidate -> {
             String name = candidate.getBeanClassName();
             String simple = name.substring(name.lastIndexOf('.') + 1);
             beans.add(Character.toLowerCase(simple.charAt(0)) + simple.substring(1));
         });
-        assertThat(named).isEqualTo(beans);
+        beans.addAll(modelBeanMethods());
+        assertThat(beans).doesNotHaveDuplicates();
+        assertThat(named).isEqualTo(new TreeSet<>(beans));
+    }
+
+    private static List<String> modelBeanMethods() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Configuration.class));
+        return scanner.findCandidateComponents("vn.sovang").stream()
+                .map(candidate -> ClassUtils.resolveClassName(candidate.getBeanClassName(), null))
+                .flatMap(steps -> Stream.of(steps.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(ModelBean.class))
+                .map(Method::getName)
+                .toList();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.goldenbook.GoldenBook;
@@ -13,9 +14,11 @@ import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
+import vn.sovang.support.Mails;
 import vn.sovang.support.Reorganisation;
 import vn.sovang.support.SovangTest;
 import vn.sovang.support.TestClock;
+import vn.sovang.support.Timeline;
 
 /** Units that end while cases are on their way. */
 @SovangTest
@@ -37,6 +40,12 @@ class SuccessionTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Timeline time;
+
+    @Autowired
+    Mails mails;
 
     @Test
     void aDissolvedUnitTakesNoRequestAndNamesItsSuccessor() {
@@ -79,6 +88,20 @@ class SuccessionTest {
         assertThat(book.entriesOf(subject.id()))
                 .extracting(entry -> entry.unitId())
                 .containsExactlyInAnyOrder(SCHOOL, "caobang-vienchuc");
+    }
+
+    @Test
+    void remindersOfAnOpenTaskGoToTheSuccessor() {
+        DrivenCase subject = cases.file(aRequest().at(SCHOOL).aimingAt("UPPER"))
+                .recogniseHere()
+                .propose();
+        LocalDate due = subject.task("appraiseDossier").dueOn();
+        organisation.dissolve("caobang-thucphan", yesterday(), "caobang-vienchuc");
+
+        time.passTo(due.plusDays(1), LocalTime.NOON);
+
+        assertThat(mails.to(subject, "task-due-soon")).containsExactly("officer.caobang-vienchuc");
+        assertThat(mails.to(subject, "task-overdue")).containsExactly("secretary.caobang-vienchuc");
     }
 
     @Test

@@ -1,30 +1,75 @@
 package vn.sovang.award.process;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
+import vn.sovang.council.BallotItem;
 import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.council.ListVotes;
 import vn.sovang.council.process.CouncilHistory;
+import vn.sovang.organisation.OrganisationFile.CouncilKind;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Violation;
 
-/** Emulation councils in the history of letters; what was voted on each row is kept with the rows. */
+/** Emulation councils and the letters they review; what was voted on each row is kept with the rows. */
 @Component
 class LetterCouncilHistory implements CouncilHistory {
 
     private final AwardLetters letters;
+    private final ListVotes votes;
 
-    LetterCouncilHistory(AwardLetters letters) {
+    LetterCouncilHistory(AwardLetters letters, ListVotes votes) {
         this.letters = letters;
+        this.votes = votes;
     }
 
     @Override
     public boolean knows(String caseId) {
         return letters.find(caseId).isPresent();
+    }
+
+    @Override
+    public CouncilKind council() {
+        return CouncilKind.EMULATION;
+    }
+
+    /** A member who is every nominee of the list has no row to vote on. */
+    @Override
+    public Set<String> excluded(String caseId) {
+        Set<String> accounts = new HashSet<>();
+        letters.standing(caseId).forEach(nominee -> accounts.add(nominee.account()));
+        return accounts.size() == 1 && !accounts.contains(null) ? accounts : Set.of();
+    }
+
+    @Override
+    public void convened(CouncilSession session) {
+        record(session.caseId(), session.unitId(), AwardOutcome.CONVENED, null, null);
+    }
+
+    @Override
+    public void putToVote(CouncilSession session) {
+        votes.putToVote(
+                session.id(),
+                letters.standing(session.caseId()).stream()
+                        .map(nominee -> new BallotItem(nominee.id(), nominee.account()))
+                        .toList());
+    }
+
+    @Override
+    public void letRead(String caseId, String account) {
+        letters.letRead(caseId, account);
+    }
+
+    @Override
+    public void stopReading(String caseId, String account) {
+        letters.stopReading(caseId, account);
     }
 
     @Override
@@ -62,7 +107,7 @@ class LetterCouncilHistory implements CouncilHistory {
 
     @Override
     public void seatEnded(String caseId, String unitId, String account) {
-        letters.stopReading(caseId, account);
+        stopReading(caseId, account);
         record(caseId, unitId, AwardOutcome.SEAT_ENDED, account, null);
     }
 

@@ -2,13 +2,37 @@ package vn.sovang.council.process;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.organisation.OrganisationFile.CouncilKind;
 import vn.sovang.shared.Violation;
 
-/** What a council's tasks keep in the case, whatever its kind; one implementation per kind, ask {@link CouncilHistories}. */
+/**
+ * What a review by a council needs to know of the case and keeps in it; one implementation per kind of case, ask
+ * {@link CouncilHistories}.
+ */
 public interface CouncilHistory {
 
     boolean knows(String caseId);
+
+    /** Which council of the unit reviews the case. */
+    CouncilKind council();
+
+    /** Accounts that the case is about to such an extent that they have no say in it at all. */
+    Set<String> excluded(String caseId);
+
+    /** The panel was called together for the first time. */
+    void convened(CouncilSession session);
+
+    /** The panel is about to score or vote, for the first time or after an extension. */
+    default void putToVote(CouncilSession session) {}
+
+    /** A member of the panel may read the case. */
+    void letRead(String caseId, String account);
+
+    /** A member of the panel in conflict reads the case no longer. */
+    void stopReading(String caseId, String account);
 
     boolean isEnded(String caseId);
 

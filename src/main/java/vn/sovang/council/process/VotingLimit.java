@@ -12,7 +12,7 @@ import vn.sovang.casework.ProcessNames.Variable;
 
 /** Until when members of a council score or vote. */
 @Component
-public class VotingLimit {
+class VotingLimit {
 
     private final CaseClock clock;
 
@@ -21,7 +21,7 @@ public class VotingLimit {
     }
 
     /** The day the secretary chose when it was extended, otherwise the table's limit but not beyond the council's. */
-    public Instant start(DelegateExecution execution) {
+    Instant start(DelegateExecution execution) {
         String caseId = Facts.caseId(execution);
         String unitId = Facts.unitId(execution);
         Date extended = Facts.date(execution, Variable.EXTENDED_UNTIL);

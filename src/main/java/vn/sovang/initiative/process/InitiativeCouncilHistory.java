@@ -1,16 +1,22 @@
 package vn.sovang.initiative.process;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.CouncilSession;
 import vn.sovang.council.process.CouncilHistory;
+import vn.sovang.initiative.Author;
 import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
+import vn.sovang.organisation.OrganisationFile.CouncilKind;
 import vn.sovang.shared.Violation;
 
-/** Initiative councils in the history of requests. */
+/** Initiative councils and the requests they review. */
 @Component
 class InitiativeCouncilHistory implements CouncilHistory {
 
@@ -23,6 +29,35 @@ class InitiativeCouncilHistory implements CouncilHistory {
     @Override
     public boolean knows(String caseId) {
         return initiatives.find(caseId).isPresent();
+    }
+
+    @Override
+    public CouncilKind council() {
+        return CouncilKind.INITIATIVE;
+    }
+
+    /** The authors. */
+    @Override
+    public Set<String> excluded(String caseId) {
+        return initiatives.request(caseId).authors().stream()
+                .map(Author::account)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void convened(CouncilSession session) {
+        record(session.caseId(), session.unitId(), InitiativeOutcome.CONVENED, null, null);
+    }
+
+    @Override
+    public void letRead(String caseId, String account) {
+        initiatives.letRead(caseId, account);
+    }
+
+    @Override
+    public void stopReading(String caseId, String account) {
+        initiatives.stopReading(caseId, account);
     }
 
     @Override
@@ -56,7 +91,7 @@ class InitiativeCouncilHistory implements CouncilHistory {
 
     @Override
     public void seatEnded(String caseId, String unitId, String account) {
-        initiatives.stopReading(caseId, account);
+        stopReading(caseId, account);
         record(caseId, unitId, InitiativeOutcome.SEAT_ENDED, account, null);
     }
 

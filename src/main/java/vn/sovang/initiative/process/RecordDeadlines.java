@@ -2,16 +2,13 @@ package vn.sovang.initiative.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casefile.CaseDeadline;
-import vn.sovang.casefile.CaseDeadlines;
 import vn.sovang.casework.Facts;
+import vn.sovang.casework.KeepLimits;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeStatus;
@@ -21,23 +18,23 @@ import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.BusinessTime;
 
-/** Keeps the limits that the decision table names and starts the one of the appraisal; the first row per step wins. */
+/** Keeps the limits that the decision table names and starts the one of the appraisal. */
 @ModelBean
 class RecordDeadlines implements ExecutionListener {
 
-    private final CaseDeadlines deadlines;
+    private final KeepLimits limits;
     private final Initiatives initiatives;
     private final Organisation organisation;
     private final CaseClock clock;
     private final SubmitterMail mail;
 
     RecordDeadlines(
-            CaseDeadlines deadlines,
+            KeepLimits limits,
             Initiatives initiatives,
             Organisation organisation,
             CaseClock clock,
             SubmitterMail mail) {
-        this.deadlines = deadlines;
+        this.limits = limits;
         this.initiatives = initiatives;
         this.organisation = organisation;
         this.clock = clock;
@@ -48,8 +45,7 @@ class RecordDeadlines implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         String caseId = Facts.caseId(execution);
         String unitId = Facts.unitId(execution);
-        List<Map<String, Object>> rows = ((DmnDecisionResult) execution.getVariable("decisionResult")).getResultList();
-        rows.forEach(row -> deadlines.keep(caseId, CaseDeadline.of(unitId, row)));
+        limits.notify(execution);
         Map<String, Object> limit = clock.start(caseId, unitId, Limit.APPRAISAL);
         limit.forEach(execution::setVariable);
         Instant dueAt = CaseClock.instant(limit.get(Limit.APPRAISAL.dueAt()));

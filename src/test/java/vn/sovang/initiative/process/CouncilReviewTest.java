@@ -160,8 +160,40 @@ class CouncilReviewTest {
                 .containsExactly("council2." + STEEL, "council3." + STEEL, "council4." + STEEL, "council5." + STEEL);
 
         time.passTo(due.plusDays(1), LocalTime.NOON);
-        assertThat(mails.to(subject, "task-overdue")).contains("secretary." + STEEL);
+        assertThat(mails.to(subject, "task-overdue"))
+                .as("one mail for all absentees")
+                .containsExactly("secretary." + STEEL);
         assertThat(subject.openTasks()).containsExactly("resolveNoQuorum");
+    }
+
+    @Test
+    void anExtendedLimitIsRemindedOfAndReportedAnew() {
+        DrivenCase subject = cases.file(aRequest()).accept();
+        subject.scoreAs("council1." + STEEL, Submissions.agree())
+                .scoreAs("council2." + STEEL, Submissions.agree())
+                .scoreAs("council3." + STEEL, Submissions.agree());
+        LocalDate due = subject.tasks("scoreDossier").get(0).dueOn();
+        time.passTo(due.plusDays(1), LocalTime.NOON);
+        subject.extend(due.plusDays(12));
+
+        time.passTo(subject.tasks("scoreDossier").get(0).dueOn().plusDays(1), LocalTime.NOON);
+
+        assertThat(mails.to(subject, "task-due-soon"))
+                .containsExactly("council4." + STEEL, "council4." + STEEL, "council5." + STEEL, "council5." + STEEL);
+        assertThat(mails.to(subject, "task-overdue")).containsExactly("secretary." + STEEL, "secretary." + STEEL);
+    }
+
+    @Test
+    void aLimitSoNearThatItsReminderLiesInThePastIsRemindedOfAtOnce() {
+        DrivenCase subject = cases.file(aRequest()).accept();
+        LocalDate due = subject.tasks("scoreDossier").get(0).dueOn();
+        time.passTo(due.plusDays(1), LocalTime.NOON);
+        int before = mails.to(subject, "task-due-soon").size();
+
+        subject.extend(due.plusDays(2));
+        time.runDueJobs();
+
+        assertThat(mails.to(subject, "task-due-soon")).hasSize(before + 5);
     }
 
     @Test

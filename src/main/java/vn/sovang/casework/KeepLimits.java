@@ -1,4 +1,4 @@
-package vn.sovang.redress.process;
+package vn.sovang.casework;
 
 import java.util.List;
 import java.util.Map;
@@ -7,16 +7,15 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import vn.sovang.casefile.CaseDeadline;
 import vn.sovang.casefile.CaseDeadlines;
-import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
 
-/** Keeps the limits that the decision table names for a revocation or an appeal; the first row per step wins. */
+/** Keeps the limits that a decision table has just named for the case at its unit; the first row per step wins. */
 @ModelBean
-class RecordRedressLimits implements ExecutionListener {
+public class KeepLimits implements ExecutionListener {
 
     private final CaseDeadlines deadlines;
 
-    RecordRedressLimits(CaseDeadlines deadlines) {
+    KeepLimits(CaseDeadlines deadlines) {
         this.deadlines = deadlines;
     }
 
@@ -25,15 +24,6 @@ class RecordRedressLimits implements ExecutionListener {
         String caseId = Facts.caseId(execution);
         String unitId = Facts.unitId(execution);
         List<Map<String, Object>> rows = ((DmnDecisionResult) execution.getVariable("decisionResult")).getResultList();
-        rows.forEach(row -> deadlines.keep(
-                caseId,
-                new CaseDeadline(
-                        unitId,
-                        (String) row.get("step"),
-                        (String) row.get("period"),
-                        (String) row.get("remindBefore"),
-                        (String) row.get("legalBasis"),
-                        (String) row.get("verifiedBy"),
-                        null)));
+        rows.forEach(row -> deadlines.keep(caseId, CaseDeadline.of(unitId, row)));
     }
 }

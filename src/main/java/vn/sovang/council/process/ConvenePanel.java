@@ -1,0 +1,79 @@
+package vn.sovang.council.process;
+
+import java.time.Instant;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.council.AppliedRule;
+import vn.sovang.council.CouncilOutcome;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.PanelMember;
+import vn.sovang.engine.guard.ModelBean;
+
+/**
+ * Calls the panel together from the council in force, without those in conflict. Comes again after an extension, then for
+ * those who have not filed a sheet or ballot.
+ */
+@ModelBean
+class ConvenePanel implements JavaDelegate {
+
+    private final CouncilSessions sessions;
+    private final CouncilHistories histories;
+    private final VotingLimit limit;
+    private final CaseClock clock;
+
+    ConvenePanel(CouncilSessions sessions, CouncilHistories histories, VotingLimit limit, CaseClock clock) {
+        this.sessions = sessions;
+        this.histories = histories;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String caseId = Facts.caseId(execution);
+        CouncilHistory history = histories.of(caseId);
+        CouncilSession session = session(execution, history, limit.start(execution));
+        history.putToVote(session);
+        sessions.panel(session.id()).forEach(member -> setReading(history, caseId, member));
+        boolean hasPanel = !sessions.awaited(session.id()).isEmpty();
+        execution.setVariable(Variable.SESSION_ID, session.id());
+        execution.setVariable(Variable.COUNCIL_ID, session.councilId());
+        execution.setVariable(Variable.COUNCIL_KIND, session.kind().name());
+        execution.setVariable(Variable.HAS_PANEL, hasPanel);
+        if (!hasPanel) {
+            noPanel(execution, session);
+        }
+    }
+
+    private CouncilSession session(DelegateExecution execution, CouncilHistory history, Instant dueAt) {
+        String caseId = Facts.caseId(execution);
+        Set<String> excluded = history.excluded(caseId);
+        String sessionId = Facts.sessionId(execution);
+        if (sessionId != null) {
+            return sessions.convene(sessionId, excluded, dueAt);
+        }
+        CouncilSession session = sessions.open(history.council(), caseId, Facts.unitId(execution), excluded, dueAt);
+        history.convened(session);
+        return session;
+    }
+
+    private static void setReading(CouncilHistory history, String caseId, PanelMember member) {
+        if (member.isEntitled()) {
+            history.letRead(caseId, member.account());
+        } else {
+            history.stopReading(caseId, member.account());
+        }
+    }
+
+    private void noPanel(DelegateExecution execution, CouncilSession session) {
+        execution.setVariable(Variable.COUNCIL_OUTCOME, CouncilOutcome.NO_QUORUM.name());
+        sessions.determine(session.id(), CouncilOutcome.NO_QUORUM, new AppliedRule(null, null, null, null));
+        clock.start(session.caseId(), session.unitId(), Limit.MINUTES).forEach(execution::setVariable);
+    }
+}

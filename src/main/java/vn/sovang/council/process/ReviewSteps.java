@@ -1,0 +1,61 @@
+package vn.sovang.council.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Configuration;
+import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casework.Facts;
+import vn.sovang.casework.ProcessNames;
+import vn.sovang.casework.Reminders;
+import vn.sovang.council.CouncilSession;
+import vn.sovang.council.CouncilSessions;
+import vn.sovang.engine.guard.ModelBean;
+import vn.sovang.notification.TaskRef;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.shared.BusinessTime;
+
+/** Short steps of {@code council-review}: of one dossier, or of all rows of a list. */
+@Configuration(proxyBeanMethods = false)
+class ReviewSteps {
+
+    /** The time to vote is over: tells the secretary in one mail whose sheets or ballots are missing. */
+    @ModelBean
+    ExecutionListener reportAbsentees(CouncilSessions sessions, Organisation organisation, Reminders reminders) {
+        return execution -> {
+            CouncilSession session = sessions.get(Facts.sessionId(execution));
+            LocalDate dueOn = BusinessTime.dayOf(
+                    Facts.date(execution, Limit.SCORING.dueAt()).toInstant());
+            List<String> absentees = sessions.awaited(session.id()).stream()
+                    .map(organisation::nameOf)
+                    .toList();
+            TaskRef missed = session.isOnList()
+                    ? new TaskRef(session.id(), ProcessNames.VOTE_ON_NOMINEES, "Biểu quyết danh sách", dueOn)
+                    : new TaskRef(session.id(), ProcessNames.SCORE_DOSSIER, "Chấm điểm và biểu quyết", dueOn);
+            reminders.expired(execution, missed, session.id() + "/" + dueOn, absentees);
+        };
+    }
+
+    /** Counts the sheets on a dossier, or the votes on every row of a list, and applies the council's rule. */
+    @ModelBean
+    JavaDelegate countBallots(CouncilSessions sessions, SheetCount sheets, VoteCount votes) {
+        return execution -> {
+            if (sessions.get(Facts.sessionId(execution)).isOnList()) {
+                votes.count(execution, false);
+            } else {
+                sheets.count(execution);
+            }
+        };
+    }
+
+    /** The secretary waits for nobody any more: rows with a quorum get their result, everything else has not passed. */
+    @ModelBean
+    JavaDelegate closeVoting(CouncilSessions sessions, VoteCount votes) {
+        return execution -> {
+            if (sessions.get(Facts.sessionId(execution)).isOnList()) {
+                votes.count(execution, true);
+            }
+        };
+    }
+}
