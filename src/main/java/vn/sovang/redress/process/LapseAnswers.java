@@ -2,10 +2,10 @@ package vn.sovang.redress.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.Holder;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.Revocations;
@@ -15,9 +15,9 @@ import vn.sovang.redress.Revocations;
 class LapseAnswers implements JavaDelegate {
 
     private final Revocations revocations;
-    private final RedressHistory history;
+    private final CaseHistory history;
 
-    LapseAnswers(Revocations revocations, RedressHistory history) {
+    LapseAnswers(Revocations revocations, CaseHistory history) {
         this.revocations = revocations;
         this.history = history;
     }

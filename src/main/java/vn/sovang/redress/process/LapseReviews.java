@@ -2,10 +2,10 @@ package vn.sovang.redress.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.Appeals;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 
@@ -14,9 +14,9 @@ import vn.sovang.redress.RedressStep;
 class LapseReviews implements JavaDelegate {
 
     private final Appeals appeals;
-    private final RedressHistory history;
+    private final CaseHistory history;
 
-    LapseReviews(Appeals appeals, RedressHistory history) {
+    LapseReviews(Appeals appeals, CaseHistory history) {
         this.appeals = appeals;
         this.history = history;
     }

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
@@ -21,11 +21,11 @@ import vn.sovang.shared.BusinessTime;
 class NotifyHolders implements JavaDelegate {
 
     private final Revocations revocations;
-    private final RedressHistory history;
+    private final CaseHistory history;
     private final RedressClock clock;
     private final HolderMail mail;
 
-    NotifyHolders(Revocations revocations, RedressHistory history, RedressClock clock, HolderMail mail) {
+    NotifyHolders(Revocations revocations, CaseHistory history, RedressClock clock, HolderMail mail) {
         this.revocations = revocations;
         this.history = history;
         this.clock = clock;

@@ -2,13 +2,13 @@ package vn.sovang.redress.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealStatus;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.RedressEvent;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressStep;
 
 /** Ends an appeal that was withdrawn and tells the appellant and the officers. */
@@ -16,11 +16,11 @@ import vn.sovang.redress.RedressStep;
 class RecordAppealWithdrawal implements JavaDelegate {
 
     private final Appeals appeals;
-    private final RedressHistory history;
+    private final CaseHistory history;
     private final ReviewReading reading;
     private final AppellantMail mail;
 
-    RecordAppealWithdrawal(Appeals appeals, RedressHistory history, ReviewReading reading, AppellantMail mail) {
+    RecordAppealWithdrawal(Appeals appeals, CaseHistory history, ReviewReading reading, AppellantMail mail) {
         this.appeals = appeals;
         this.history = history;
         this.reading = reading;
@@ -33,6 +33,7 @@ class RecordAppealWithdrawal implements JavaDelegate {
         reading.end(appeal);
         appeals.stand(appeal.id(), AppealStatus.WITHDRAWN, null);
         String reason = history.of(appeal.id()).stream()
+                .map(RedressEvent::of)
                 .filter(event -> event.step() == RedressStep.WITHDRAWAL)
                 .reduce((first, second) -> second)
                 .map(RedressEvent::reason)
