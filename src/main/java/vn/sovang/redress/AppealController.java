@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.casefile.CaseSheet;
+import vn.sovang.casefile.CaseVisibility;
 
 /** Filing, reading and withdrawing of appeals over HTTP. */
 @RestController
@@ -18,10 +19,10 @@ import vn.sovang.casefile.CaseSheet;
 class AppealController {
 
     private final AppealDesk desk;
-    private final RedressVisibility visibility;
+    private final CaseVisibility visibility;
     private final AppealSheets sheets;
 
-    AppealController(AppealDesk desk, RedressVisibility visibility, AppealSheets sheets) {
+    AppealController(AppealDesk desk, CaseVisibility visibility, AppealSheets sheets) {
         this.desk = desk;
         this.visibility = visibility;
         this.sheets = sheets;

@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.CaseNumbers;
+import vn.sovang.casefile.CasePeople;
+import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.ContestedDecisions.Contested;
@@ -30,13 +34,17 @@ import vn.sovang.shared.NotAllowed;
 @Transactional
 public class AppealDesk {
 
+    /** Register of appeals. */
+    private static final String SERIES = "KN";
+
     private final ContestedDecisions contested;
     private final Independence independence;
     private final Appeals appeals;
     private final AppealPeriods period;
-    private final RedressNumbers numbers;
-    private final RedressVisibility visibility;
-    private final RedressHistory history;
+    private final CaseNumbers numbers;
+    private final CaseVisibility visibility;
+    private final CasePeople people;
+    private final CaseHistory history;
     private final AppealProcess flow;
     private final InputReader reader;
     private final Organisation organisation;
@@ -48,9 +56,10 @@ public class AppealDesk {
             Independence independence,
             Appeals appeals,
             AppealPeriods period,
-            RedressNumbers numbers,
-            RedressVisibility visibility,
-            RedressHistory history,
+            CaseNumbers numbers,
+            CaseVisibility visibility,
+            CasePeople people,
+            CaseHistory history,
             AppealProcess flow,
             InputReader reader,
             Organisation organisation,
@@ -62,6 +71,7 @@ public class AppealDesk {
         this.period = period;
         this.numbers = numbers;
         this.visibility = visibility;
+        this.people = people;
         this.history = history;
         this.flow = flow;
         this.reader = reader;
@@ -95,13 +105,14 @@ public class AppealDesk {
      */
     @Transactional(readOnly = true)
     public Optional<Preview> preview(NewAppeal.Subject subject, String account) {
-        return contested.find(subject, account).map(decision -> {
-            Instant end = endOf(decision);
+        return contested.find(subject, account).map(found -> {
+            ContestedDecision decision = found.decision();
+            Instant end = endOf(found);
             return new Preview(
-                    decision.title(),
+                    found.title(),
                     organisation.unit(decision.unitId()).name(),
-                    decision.number(),
-                    decision.date(),
+                    decision.paper().number(),
+                    decision.paper().date(),
                     decision.reason(),
                     BusinessTime.dayOf(end),
                     !clock.instant().isAfter(end),
@@ -118,9 +129,10 @@ public class AppealDesk {
      */
     public AppealCase file(String json, String account) {
         NewAppeal wanted = reader.read(json, NewAppeal.class);
-        Contested decision =
+        Contested found =
                 contested.find(wanted.subject(), account).orElseThrow(() -> new AlreadyDone("nothingToAppeal"));
-        Instant end = endOf(decision);
+        ContestedDecision decision = found.decision();
+        Instant end = endOf(found);
         if (clock.instant().isAfter(end)) {
             throw new AlreadyDone("appealTooLate", BusinessTime.text(BusinessTime.dayOf(end)));
         }
@@ -128,66 +140,40 @@ public class AppealDesk {
         Set<String> excluded = new HashSet<>(independence.tookPart(decision.caseId()));
         excluded.add(account);
         Unit unit = independence.unitFor(decision.unitId(), excluded);
-        String number = numbers.next(
-                unit.id(),
-                RedressNumbers.APPEALS,
-                BusinessTime.dayOf(clock.instant()).getYear());
-        // The unit's register is locked now: a second one sees the first.
-        refuseSecond(decision);
-        AppealCase appeal = stored(wanted, decision, unit, number, BusinessTime.dayOf(end), account);
-        visibility.addParty(appeal.id(), account);
-        decision.parties().forEach(party -> visibility.addParty(appeal.id(), party));
-        visibility.showTo(appeal.id(), unit.id());
-        visibility.showTo(appeal.id(), organisation.inCharge(decision.unitId()).id());
-        history.record(appeal.id(), unit.id(), RedressStep.OPENING, RedressOutcome.APPEALED, account, number, null);
+        Petition petition = new Petition(wanted.statement(), found.onBehalf(), BusinessTime.dayOf(end));
+        AppealCase appeal = stored(found, petition, unit.id(), account);
+        people.addParty(appeal.id(), account);
+        found.parties().forEach(party -> people.addParty(appeal.id(), party));
+        people.heldBy(appeal.id(), unit.id());
+        people.heldBy(appeal.id(), organisation.inCharge(decision.unitId()).id());
+        history.record(
+                appeal.id(), unit.id(), RedressStep.OPENING, RedressOutcome.APPEALED, account, appeal.number(), null);
         audit.record(AuditEntry.of(AuditAction.APPEAL_FILED)
                 .by(account)
-                .inCase(appeal.id(), number, unit.id())
-                .with("decisionNumber", decision.number()));
+                .inCase(appeal.id(), appeal.number(), unit.id())
+                .with("decisionNumber", decision.paper().number()));
         flow.start(appeal);
         return appeals.get(appeal.id());
     }
 
-    private void refuseSecond(Contested decision) {
+    private AppealCase stored(Contested found, Petition petition, String unitId, String account) {
+        String number = numbers.next(unitId, SERIES, BusinessTime.today(clock).getYear());
+        // The unit's register is locked now: a second one sees the first.
+        refuseSecond(found.decision());
+        try {
+            return appeals.open(number, found.title(), unitId, found.decision(), petition, account);
+        } catch (DbActionExecutionException failed) {
+            if (failed.getCause() instanceof DuplicateKeyException) {
+                throw new AlreadyDone("appealedBefore", "");
+            }
+            throw failed;
+        }
+    }
+
+    private void refuseSecond(ContestedDecision decision) {
         appeals.against(decision.key()).ifPresent(earlier -> {
             throw new AlreadyDone("appealedBefore", earlier.number());
         });
-    }
-
-    private AppealCase stored(
-            NewAppeal wanted, Contested decision, Unit unit, String number, LocalDate endedOn, String account) {
-        AppealCase appeal = new AppealCase(
-                UUID.randomUUID().toString(),
-                number,
-                decision.kind(),
-                decision.key(),
-                decision.subjectId(),
-                decision.caseId(),
-                decision.step(),
-                decision.title(),
-                decision.unitId(),
-                unit.id(),
-                decision.number(),
-                decision.date(),
-                decision.reason(),
-                wanted.statement(),
-                decision.onBehalf(),
-                account,
-                BusinessTime.now(clock),
-                endedOn,
-                AppealStatus.ASSIGNMENT,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        try {
-            appeals.insert(appeal);
-        } catch (DuplicateKeyException taken) {
-            throw new AlreadyDone("appealedBefore", "");
-        }
-        return appeal;
     }
 
     record Withdrawal(
@@ -223,7 +209,7 @@ public class AppealDesk {
                 AuditEntry.of(AuditAction.APPEAL_WITHDRAWN).by(account).inCase(id, appeal.number(), appeal.unitId()));
     }
 
-    private Instant endOf(Contested decision) {
-        return period.endsAt(organisation.unit(decision.unitId()), decision.at());
+    private Instant endOf(Contested found) {
+        return period.endsAt(organisation.unit(found.decision().unitId()), found.at());
     }
 }

@@ -1,6 +1,8 @@
 package vn.sovang.redress;
 
 import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A reviewer's part in an appeal.
@@ -8,5 +10,14 @@ import java.time.Instant;
  * @param round the first assignment is 1; a further one follows when nobody gave an opinion in time
  * @param opinion null while there is none
  */
+@Table("appeal_review")
 public record AppealReview(
-        String appealId, int round, String account, AppealOpinion opinion, String reasons, Instant filedAt) {}
+        @Id Long id,
+        String appealId,
+        int round,
+        String account,
+        String assignedBy,
+        Instant assignedAt,
+        AppealOpinion opinion,
+        String reasons,
+        Instant filedAt) {}

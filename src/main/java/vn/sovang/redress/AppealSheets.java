@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.Nominee;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseSheet;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
@@ -23,7 +24,7 @@ import vn.sovang.shared.BusinessTime;
 public class AppealSheets {
 
     private final Appeals appeals;
-    private final RedressVisibility visibility;
+    private final CasePeople people;
     private final Revocations revocations;
     private final RevocationSheets revocationSheets;
     private final Initiatives initiatives;
@@ -33,7 +34,7 @@ public class AppealSheets {
 
     AppealSheets(
             Appeals appeals,
-            RedressVisibility visibility,
+            CasePeople people,
             Revocations revocations,
             RevocationSheets revocationSheets,
             Initiatives initiatives,
@@ -41,7 +42,7 @@ public class AppealSheets {
             Organisation organisation,
             SheetWords words) {
         this.appeals = appeals;
-        this.visibility = visibility;
+        this.people = people;
         this.revocations = revocations;
         this.revocationSheets = revocationSheets;
         this.initiatives = initiatives;
@@ -84,47 +85,57 @@ public class AppealSheets {
 
     private CaseSheet.Section contested(AppealCase appeal, Locale locale) {
         SheetWords.Section section = words.new Section(locale, "contested")
-                .row("what", words.text(locale, "appeal.step." + appeal.contestedStep()))
+                .row(
+                        "what",
+                        words.text(locale, "appeal.step." + appeal.contested().step()))
                 .row("title", appeal.title())
-                .row("decidedBy", organisation.unit(appeal.decidedUnitId()).name());
-        if (appeal.paperNumber() == null) {
-            section.row("paperDate", SheetWords.day(appeal.paperDate()));
+                .row("decidedBy", organisation.unit(appeal.contested().unitId()).name());
+        if (appeal.contested().paper().number() == null) {
+            section.row("paperDate", SheetWords.day(appeal.contested().paper().date()));
         } else {
             section.row(
                     "paper",
-                    words.text(locale, "redress.paper", appeal.paperNumber(), SheetWords.day(appeal.paperDate())));
+                    words.text(
+                            locale,
+                            "redress.paper",
+                            appeal.contested().paper().number(),
+                            SheetWords.day(appeal.contested().paper().date())));
         }
-        section.row("paperReason", appeal.paperReason());
+        section.row("paperReason", appeal.contested().reason());
         if (appeal.kind() == AppealKind.INITIATIVE) {
             section.row(
                     "case",
-                    initiatives.get(appeal.subjectCaseId()).receiptNumber(),
-                    "/ho-so/" + appeal.subjectCaseId());
+                    initiatives.get(appeal.contested().caseId()).receiptNumber(),
+                    "/ho-so/" + appeal.contested().caseId());
         }
         if (appeal.kind() == AppealKind.REVOCATION) {
-            section.row("revocation", revocations.get(appeal.subjectId()).number(), "/thu-hoi/" + appeal.subjectId());
+            section.row(
+                    "revocation",
+                    revocations.get(appeal.contested().subjectId()).number(),
+                    "/thu-hoi/" + appeal.contested().subjectId());
         }
         return section.build();
     }
 
     private CaseSheet.Section statement(AppealCase appeal, Locale locale) {
         return words.new Section(locale, "appeal")
-                .row("appealStatement", appeal.statement())
+                .row("appealStatement", appeal.petition().statement())
                 .row(
                         "filedBy",
                         organisation.nameOf(appeal.filedBy())
-                                + (appeal.onBehalf() ? " " + words.text(locale, "appeal.onBehalf") : ""))
+                                + (appeal.petition().onBehalf() ? " " + words.text(locale, "appeal.onBehalf") : ""))
                 .row("filedOn", SheetWords.day(BusinessTime.dayOf(appeal.filedAt())))
-                .row("filingEndedOn", SheetWords.day(appeal.filingEndedOn()))
+                .row("filingEndedOn", SheetWords.day(appeal.petition().filingEndedOn()))
                 .build();
     }
 
     /** What it is all about, without anything confidential. */
     private List<CaseSheet.Section> subject(AppealCase appeal, Locale locale) {
         return switch (appeal.kind()) {
-            case INITIATIVE -> List.of(request(initiatives.request(appeal.subjectId()), locale));
+            case INITIATIVE ->
+                List.of(request(initiatives.request(appeal.contested().subjectId()), locale));
             case REVOCATION -> {
-                RevocationCase revocation = revocations.get(appeal.subjectId());
+                RevocationCase revocation = revocations.get(appeal.contested().subjectId());
                 yield List.of(
                         revocationSheets.subject(revocation, locale), revocationSheets.ground(revocation, locale));
             }
@@ -163,7 +174,7 @@ public class AppealSheets {
 
     /** The people of the unit that deals with the appeal, unless they are a party to it. */
     private boolean worksOn(AppealCase appeal, String reader) {
-        return !visibility.isParty(appeal.id(), reader)
+        return !people.isParty(appeal.id(), reader)
                 && Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE, Role.AUDITOR)
                         .anyMatch(role -> organisation.holds(reader, role, appeal.unitId()));
     }
@@ -188,8 +199,12 @@ public class AppealSheets {
                 .row("outcome", words.text(locale, "appeal.status." + appeal.status()))
                 .row(
                         "decision",
-                        words.text(locale, "redress.paper", appeal.answerNumber(), SheetWords.day(appeal.answeredOn())))
-                .row("answer", appeal.answer())
+                        words.text(
+                                locale,
+                                "redress.paper",
+                                appeal.answer().number(),
+                                SheetWords.day(appeal.answer().on())))
+                .row("answer", appeal.answer().reason())
                 .row("effect", appeal.effect())
                 .build();
     }

@@ -22,8 +22,8 @@ public class AppealedNominees {
     /** @throws IllegalArgumentException when the appeal is not about an award that was not given */
     public Nominee of(AppealCase appeal) {
         return switch (appeal.kind()) {
-            case NOMINEE -> letters.nominee(appeal.subjectId());
-            case AD_HOC_AWARD -> adHocAwards.get(appeal.subjectId()).asNominee();
+            case NOMINEE -> letters.nominee(appeal.contested().subjectId());
+            case AD_HOC_AWARD -> adHocAwards.get(appeal.contested().subjectId()).asNominee();
             case INITIATIVE, REVOCATION -> throw new IllegalArgumentException(appeal.kind() + " has no nominee");
         };
     }
@@ -31,7 +31,7 @@ public class AppealedNominees {
     /** Unit that nominated. */
     public String unitOf(AppealCase appeal) {
         return appeal.kind() == AppealKind.AD_HOC_AWARD
-                ? adHocAwards.get(appeal.subjectId()).unitId()
+                ? adHocAwards.get(appeal.contested().subjectId()).unitId()
                 : letters.get(of(appeal).letterId()).unitId();
     }
 }

@@ -1,16 +1,20 @@
 package vn.sovang.redress;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.CaseFile;
+import vn.sovang.casefile.CaseFiles;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
@@ -20,10 +24,30 @@ import vn.sovang.shared.NotVisible;
 @Transactional
 public class Appeals {
 
+    /** Code of the kind. */
+    public static final String KIND = "APPEAL";
+
+    private static final List<AppealStatus> OPEN =
+            Stream.of(AppealStatus.values()).filter(status -> !status.isEnded()).toList();
+
+    private final CaseFiles files;
+    private final AppealRepository facts;
+    private final ReviewRepository reviews;
+    private final JdbcAggregateOperations rows;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Appeals(JdbcClient jdbc, Clock clock) {
+    Appeals(
+            CaseFiles files,
+            AppealRepository facts,
+            ReviewRepository reviews,
+            JdbcAggregateOperations rows,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.files = files;
+        this.facts = facts;
+        this.reviews = reviews;
+        this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -36,91 +60,68 @@ public class Appeals {
 
     @Transactional(readOnly = true)
     public Optional<AppealCase> find(String id) {
-        return read(" where id = ?", id).stream().findFirst();
+        return facts.findById(id).map(this::withFile);
     }
 
     /** Appeals against decisions in the case, oldest first. */
     @Transactional(readOnly = true)
     public List<AppealCase> ofCase(String subjectCaseId) {
-        return read(" where subject_case_id = ? order by filed_at, number", subjectCaseId);
+        return facts.findByContested_CaseId(subjectCaseId).stream()
+                .map(this::withFile)
+                .sorted(Comparator.comparing(AppealCase::filedAt).thenComparing(AppealCase::number))
+                .toList();
     }
 
     @Transactional(readOnly = true)
     public Optional<AppealCase> against(String decisionKey) {
-        return read(" where decision_key = ?", decisionKey).stream().findFirst();
+        return facts.findByContested_Key(decisionKey).map(this::withFile);
     }
 
-    /** Appeals that a unit deals with. */
+    /** Ids of appeals that a unit deals with. */
     @Transactional(readOnly = true)
-    public List<AppealCase> openAt(String unitId) {
-        return read(" where unit_id = ? and status in ('ASSIGNMENT', 'REVIEW', 'ANSWER')", unitId);
+    public List<String> openAt(String unitId) {
+        return files.heldAt(KIND, unitId, OPEN);
     }
 
-    void insert(AppealCase appeal) {
-        jdbc.sql("""
-                        insert into appeal (id, number, kind, decision_key, subject_id, subject_case_id, contested_step,
-                          title, decided_unit_id, unit_id, paper_number, paper_date, paper_reason, statement, on_behalf,
-                          filed_by, filed_at, filing_ended_on, status)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        appeal.id(),
-                        appeal.number(),
-                        appeal.kind().name(),
-                        appeal.decisionKey(),
-                        appeal.subjectId(),
-                        appeal.subjectCaseId(),
-                        appeal.contestedStep().name(),
-                        appeal.title(),
-                        appeal.decidedUnitId(),
-                        appeal.unitId(),
-                        appeal.paperNumber(),
-                        appeal.paperDate(),
-                        appeal.paperReason(),
-                        appeal.statement(),
-                        appeal.onBehalf(),
-                        appeal.filedBy(),
-                        Timestamp.from(appeal.filedAt()),
-                        appeal.filingEndedOn(),
-                        appeal.status().name())
-                .update();
+    /** A new one with its number, which nobody holds yet. */
+    AppealCase open(
+            String number,
+            String title,
+            String unitId,
+            ContestedDecision contested,
+            Petition petition,
+            String account) {
+        CaseFile file = files.open(KIND, title, unitId, AppealStatus.ASSIGNMENT, account);
+        files.number(file.id(), number);
+        rows.insert(new AppealFacts(file.id(), contested, petition, null, null));
+        return get(file.id());
     }
 
     /** Where the appeal stands now and until when; null when no limit runs. */
     public void stand(String id, AppealStatus status, Instant dueAt) {
-        jdbc.sql("update appeal set status = ?, due_at = ? where id = ?")
-                .params(status.name(), dueAt == null ? null : Timestamp.from(dueAt), id)
-                .update();
+        files.stand(id, status, dueAt);
     }
 
     /** Gives the appeal to the reviewers; a further assignment is a new round. */
     public void assign(String id, List<String> reviewers, String account) {
-        int round = round(id) + 1;
-        reviewers.forEach(reviewer -> jdbc.sql("insert into appeal_review (appeal_id, round, account, assigned_by,"
-                        + " assigned_at) values (?, ?, ?, ?, ?)")
-                .params(id, round, reviewer, account, Timestamp.from(now()))
-                .update());
+        int round = round(reviews(id)) + 1;
+        Instant now = now();
+        reviewers.forEach(
+                reviewer -> rows.insert(new AppealReview(null, id, round, reviewer, account, now, null, null, null)));
     }
 
     /** All reviews of all rounds, in the order of assignment. */
     @Transactional(readOnly = true)
     public List<AppealReview> reviews(String id) {
-        return jdbc.sql("select * from appeal_review where appeal_id = ? order by id")
-                .param(id)
-                .query((row, number) -> new AppealReview(
-                        id,
-                        row.getInt("round"),
-                        row.getString("account"),
-                        row.getString("opinion") == null ? null : AppealOpinion.valueOf(row.getString("opinion")),
-                        row.getString("reasons"),
-                        instant(row.getTimestamp("filed_at"))))
-                .list();
+        return reviews.findByAppealIdOrderById(id);
     }
 
     /** Reviewers of the last round whose opinion is missing. */
     @Transactional(readOnly = true)
     public List<String> awaited(String id) {
-        int round = round(id);
-        return reviews(id).stream()
+        List<AppealReview> all = reviews(id);
+        int round = round(all);
+        return all.stream()
                 .filter(review -> review.round() == round && review.opinion() == null)
                 .map(AppealReview::account)
                 .toList();
@@ -128,6 +129,7 @@ public class Appeals {
 
     /** @throws AlreadyDone when the reviewer has given an opinion, or is none */
     public void review(String id, String account, AppealOpinion opinion, String reasons) {
+        // One statement, so that of two opinions at once the second finds the first without locking the appeal.
         int stored = jdbc.sql("update appeal_review set opinion = ?, reasons = ?, filed_at = ?"
                         + " where appeal_id = ? and account = ? and opinion is null")
                 .params(opinion.name(), reasons, Timestamp.from(now()), id, account)
@@ -139,83 +141,41 @@ public class Appeals {
 
     /** @throws AlreadyDone when the appeal has been answered or withdrawn */
     public void answer(String id, AppealOpinion outcome, String number, LocalDate on, String answer, String account) {
-        AppealStatus status = outcome == AppealOpinion.UPHOLD ? AppealStatus.UPHELD : AppealStatus.DISMISSED;
-        int answered = jdbc.sql("""
-                        update appeal set status = ?, due_at = null, answer_number = ?, answered_on = ?, answer = ?,
-                          answered_by = ?, answered_at = ? where id = ? and answered_at is null and status <> 'WITHDRAWN'""")
-                .params(status.name(), number, on, answer, account, Timestamp.from(now()), id)
-                .update();
-        if (answered == 0) {
-            throw new AlreadyDone("appealAnswered");
-        }
+        change(id, before -> {
+            if (get(id).status().isEnded()) {
+                throw new AlreadyDone("appealAnswered");
+            }
+            return before.answered(new Ruling(number, on, account, now(), answer));
+        });
+        files.stand(id, outcome == AppealOpinion.UPHOLD ? AppealStatus.UPHELD : AppealStatus.DISMISSED, null);
     }
 
     /** What followed from the appeal: code or number. */
     public void effect(String id, String effect) {
-        jdbc.sql("update appeal set effect = ? where id = ?").params(effect, id).update();
+        change(id, before -> before.leadingTo(effect));
     }
 
     /** A dissolved unit's appeal goes to the successor. */
     public void handOver(String id, String unitId) {
-        jdbc.sql("update appeal set unit_id = ? where id = ?")
-                .params(unitId, id)
-                .update();
+        files.moveTo(id, unitId);
     }
 
-    /** Makes others who change the appeal wait until the transaction ends. */
+    /** Makes others who change the appeal wait; see {@link CaseFiles#lock}. */
     public void lock(String id) {
-        jdbc.sql("select id from appeal where id = ? for update")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new NotVisible("case"));
+        files.lock(id);
     }
 
-    private int round(String id) {
-        return jdbc.sql("select coalesce(max(round), 0) from appeal_review where appeal_id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
+    private void change(String id, UnaryOperator<AppealFacts> how) {
+        files.lock(id);
+        facts.save(how.apply(facts.findById(id).orElseThrow(() -> new NotVisible("case"))));
     }
 
-    private List<AppealCase> read(String where, String value) {
-        return jdbc.sql("select * from appeal" + where)
-                .param(value)
-                .query((row, number) -> appeal(row))
-                .list();
+    private static int round(List<AppealReview> all) {
+        return all.stream().mapToInt(AppealReview::round).max().orElse(0);
     }
 
-    private static AppealCase appeal(ResultSet row) throws SQLException {
-        return new AppealCase(
-                row.getString("id"),
-                row.getString("number"),
-                AppealKind.valueOf(row.getString("kind")),
-                row.getString("decision_key"),
-                row.getString("subject_id"),
-                row.getString("subject_case_id"),
-                ContestedStep.valueOf(row.getString("contested_step")),
-                row.getString("title"),
-                row.getString("decided_unit_id"),
-                row.getString("unit_id"),
-                row.getString("paper_number"),
-                row.getObject("paper_date", LocalDate.class),
-                row.getString("paper_reason"),
-                row.getString("statement"),
-                row.getBoolean("on_behalf"),
-                row.getString("filed_by"),
-                row.getTimestamp("filed_at").toInstant(),
-                row.getObject("filing_ended_on", LocalDate.class),
-                AppealStatus.valueOf(row.getString("status")),
-                instant(row.getTimestamp("due_at")),
-                row.getString("answer_number"),
-                row.getObject("answered_on", LocalDate.class),
-                row.getString("answered_by"),
-                row.getString("answer"),
-                row.getString("effect"));
-    }
-
-    private static Instant instant(Timestamp value) {
-        return value == null ? null : value.toInstant();
+    private AppealCase withFile(AppealFacts found) {
+        return AppealCase.of(files.get(found.id()), found);
     }
 
     private Instant now() {

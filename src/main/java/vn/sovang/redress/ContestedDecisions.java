@@ -22,6 +22,7 @@ import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeDecision;
 import vn.sovang.award.NomineeStatus;
+import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Decision;
 import vn.sovang.casefile.Decisions;
 import vn.sovang.initiative.Author;
@@ -48,7 +49,7 @@ class ContestedDecisions {
     private final InitiativeVisibility caseVisibility;
     private final Decisions decisions;
     private final Revocations revocations;
-    private final RedressVisibility redressVisibility;
+    private final CaseVisibility cases;
     private final AwardLetters letters;
     private final LetterVisibility letterVisibility;
     private final AdHocAwards adHocAwards;
@@ -60,7 +61,7 @@ class ContestedDecisions {
             InitiativeVisibility caseVisibility,
             Decisions decisions,
             Revocations revocations,
-            RedressVisibility redressVisibility,
+            CaseVisibility cases,
             AwardLetters letters,
             LetterVisibility letterVisibility,
             AdHocAwards adHocAwards,
@@ -70,7 +71,7 @@ class ContestedDecisions {
         this.caseVisibility = caseVisibility;
         this.decisions = decisions;
         this.revocations = revocations;
-        this.redressVisibility = redressVisibility;
+        this.cases = cases;
         this.letters = letters;
         this.letterVisibility = letterVisibility;
         this.adHocAwards = adHocAwards;
@@ -83,20 +84,7 @@ class ContestedDecisions {
      *
      * @param parties accounts of those whom it concerns; they may read the appeal
      */
-    record Contested(
-            AppealKind kind,
-            String key,
-            String subjectId,
-            String caseId,
-            ContestedStep step,
-            String title,
-            String unitId,
-            String number,
-            LocalDate date,
-            String reason,
-            Instant at,
-            boolean onBehalf,
-            Set<String> parties) {}
+    record Contested(ContestedDecision decision, String title, Instant at, boolean onBehalf, Set<String> parties) {}
 
     /**
      * @return empty when nothing was refused or revoked
@@ -125,17 +113,18 @@ class ContestedDecisions {
         return lastRefusal(initiative).map(refusal -> {
             boolean atAppraisal = refusal.step() == InitiativeStep.APPRAISAL;
             Optional<Decision> decision = atAppraisal ? Optional.empty() : decisions.latest(caseId, refusal.unitId());
+            LocalDate date = decision.map(Decision::decidedOn).orElse(BusinessTime.dayOf(refusal.occurredAt()));
             return new Contested(
-                    AppealKind.INITIATIVE,
-                    "INITIATIVE/" + caseId + "/" + refusal.id(),
-                    caseId,
-                    caseId,
-                    atAppraisal ? ContestedStep.APPRAISAL : ContestedStep.DECISION,
+                    new ContestedDecision(
+                            AppealKind.INITIATIVE,
+                            "INITIATIVE/" + caseId + "/" + refusal.id(),
+                            caseId,
+                            caseId,
+                            atAppraisal ? ContestedStep.APPRAISAL : ContestedStep.DECISION,
+                            refusal.unitId(),
+                            new Paper(refusal.reference(), date),
+                            refusal.reason()),
                     initiative.title(),
-                    refusal.unitId(),
-                    refusal.reference(),
-                    decision.map(Decision::decidedOn).orElse(BusinessTime.dayOf(refusal.occurredAt())),
-                    refusal.reason(),
                     refusal.occurredAt(),
                     !author,
                     authors);
@@ -156,7 +145,7 @@ class ContestedDecisions {
     }
 
     private Optional<Contested> ofRevocation(String id, String account) {
-        redressVisibility.requireReader(account, id);
+        cases.requireReader(account, id);
         RevocationCase revocation = revocations.find(id).orElseThrow(() -> new NotVisible("case"));
         boolean holder = revocations.isHolder(id, account);
         if (!holder && !represents(revocation, account)) {
@@ -165,18 +154,19 @@ class ContestedDecisions {
         if (revocation.status() != RevocationStatus.REVOKED) {
             return Optional.empty();
         }
+        Ruling ruling = revocation.ruling();
         return Optional.of(new Contested(
-                AppealKind.REVOCATION,
-                "REVOCATION/" + id,
-                id,
-                id,
-                ContestedStep.REVOCATION,
+                new ContestedDecision(
+                        AppealKind.REVOCATION,
+                        "REVOCATION/" + id,
+                        id,
+                        id,
+                        ContestedStep.REVOCATION,
+                        revocation.unitId(),
+                        new Paper(ruling.number(), ruling.on()),
+                        ruling.reason()),
                 revocation.title(),
-                revocation.unitId(),
-                revocation.decisionNumber(),
-                revocation.decidedOn(),
-                revocation.reason(),
-                revocation.decidedAt(),
+                ruling.at(),
                 !holder,
                 revocations.holders(id).stream()
                         .map(Holder::account)
@@ -187,12 +177,12 @@ class ContestedDecisions {
     /** Whoever filed the request from paper, or the officer of the unit that nominated. */
     private boolean represents(RevocationCase revocation, String account) {
         return initiatives
-                .find(revocation.subjectCaseId())
+                .find(revocation.subject().caseId())
                 .map(initiative -> initiative.onBehalf() && account.equals(initiative.submitter()))
-                .or(() -> letters.find(revocation.subjectCaseId())
+                .or(() -> letters.find(revocation.subject().caseId())
                         .map(letter -> organisation.holds(account, Role.OFFICER, letter.unitId())))
                 .or(() -> adHocAwards
-                        .find(revocation.subjectCaseId())
+                        .find(revocation.subject().caseId())
                         .map(award -> organisation.holds(account, Role.OFFICER, award.unitId())))
                 .orElse(false);
     }
@@ -215,8 +205,7 @@ class ContestedDecisions {
                                 nominee,
                                 letter,
                                 decision.unitId(),
-                                decision.decisionNumber(),
-                                decision.decidedOn(),
+                                new Paper(decision.decisionNumber(), decision.decidedOn()),
                                 decision.recordedAt(),
                                 !own));
             case DROPPED ->
@@ -225,8 +214,7 @@ class ContestedDecisions {
                                 nominee,
                                 letter,
                                 event.unitId(),
-                                null,
-                                BusinessTime.dayOf(event.occurredAt()),
+                                new Paper(null, BusinessTime.dayOf(event.occurredAt())),
                                 event.occurredAt(),
                                 !own));
             default -> Optional.empty();
@@ -240,26 +228,20 @@ class ContestedDecisions {
     }
 
     private static Contested contested(
-            Nominee nominee,
-            AwardLetter letter,
-            String unitId,
-            String number,
-            LocalDate date,
-            Instant at,
-            boolean onBehalf) {
+            Nominee nominee, AwardLetter letter, String unitId, Paper paper, Instant at, boolean onBehalf) {
         String title = Isolated.text(nominee.name()) + " – " + letter.roundName();
         return new Contested(
-                AppealKind.NOMINEE,
-                "NOMINEE/" + nominee.id() + "/" + (nominee.status() == NomineeStatus.DROPPED ? "DROP" : "REFUSE") + "/"
-                        + unitId,
-                nominee.id(),
-                letter.id(),
-                ContestedStep.NOMINATION,
+                new ContestedDecision(
+                        AppealKind.NOMINEE,
+                        "NOMINEE/" + nominee.id() + "/"
+                                + (nominee.status() == NomineeStatus.DROPPED ? "DROP" : "REFUSE") + "/" + unitId,
+                        nominee.id(),
+                        letter.id(),
+                        ContestedStep.NOMINATION,
+                        unitId,
+                        paper,
+                        nominee.statusReason()),
                 Clipped.text(title, 300),
-                unitId,
-                number,
-                date,
-                nominee.statusReason(),
                 at,
                 onBehalf,
                 nominee.account() == null ? Set.of() : Set.of(nominee.account()));
@@ -279,16 +261,16 @@ class ContestedDecisions {
         List<AdHocDecision> decisions = adHocAwards.decisions(id);
         AdHocDecision last = decisions.get(decisions.size() - 1);
         return Optional.of(new Contested(
-                AppealKind.AD_HOC_AWARD,
-                "AD_HOC_AWARD/" + id,
-                id,
-                id,
-                ContestedStep.AD_HOC_AWARD,
+                new ContestedDecision(
+                        AppealKind.AD_HOC_AWARD,
+                        "AD_HOC_AWARD/" + id,
+                        id,
+                        id,
+                        ContestedStep.AD_HOC_AWARD,
+                        last.unitId(),
+                        new Paper(last.decisionNumber(), last.decidedOn()),
+                        last.reason()),
                 Clipped.text(Isolated.text(award.name()) + " – " + award.number(), 300),
-                last.unitId(),
-                last.decisionNumber(),
-                last.decidedOn(),
-                last.reason(),
                 last.recordedAt(),
                 !own,
                 award.account() == null ? Set.of() : Set.of(award.account())));

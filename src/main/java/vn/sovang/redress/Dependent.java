@@ -1,5 +1,9 @@
 package vn.sovang.redress;
 
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
 /**
  * Something that rested on a revoked recognition and that its own deciding body has to look at.
  *
@@ -9,8 +13,9 @@ package vn.sovang.redress;
  * @param outcome null while nobody has looked at it
  * @param startedId the revocation that followed, null when it was kept
  */
+@Table("revocation_dependent")
 public record Dependent(
-        String id,
+        @Id String id,
         String revocationId,
         SubjectKind kind,
         String code,
@@ -18,4 +23,16 @@ public record Dependent(
         String unitId,
         DependentOutcome outcome,
         String reason,
-        String startedId) {}
+        String reviewedBy,
+        Instant reviewedAt,
+        String startedId) {
+
+    Dependent at(String newUnit) {
+        return new Dependent(
+                id, revocationId, kind, code, title, newUnit, outcome, reason, reviewedBy, reviewedAt, startedId);
+    }
+
+    Dependent reviewed(DependentOutcome newOutcome, String why, String by, Instant when, String followedBy) {
+        return new Dependent(id, revocationId, kind, code, title, unitId, newOutcome, why, by, when, followedBy);
+    }
+}

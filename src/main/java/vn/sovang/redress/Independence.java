@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.casework.Participants;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Person;
@@ -25,19 +27,19 @@ public class Independence {
     private final Participants participation;
     private final Appeals appeals;
     private final Revocations revocations;
-    private final RedressVisibility visibility;
+    private final CasePeople people;
     private final Organisation organisation;
 
     Independence(
             Participants participation,
             Appeals appeals,
             Revocations revocations,
-            RedressVisibility visibility,
+            CasePeople people,
             Organisation organisation) {
         this.participation = participation;
         this.appeals = appeals;
         this.revocations = revocations;
-        this.visibility = visibility;
+        this.people = people;
         this.organisation = organisation;
     }
 
@@ -46,12 +48,13 @@ public class Independence {
         Set<String> all = new HashSet<>(participation.in(subjectCaseId));
         revocations
                 .find(subjectCaseId)
-                .ifPresent(revocation -> all.addAll(participation.in(revocation.subjectCaseId())));
+                .ifPresent(revocation ->
+                        all.addAll(participation.in(revocation.subject().caseId())));
         appeals.ofCase(subjectCaseId).stream()
                 .filter(earlier -> earlier.status().isEnded())
                 .forEach(earlier -> {
                     appeals.reviews(earlier.id()).forEach(review -> all.add(review.account()));
-                    all.add(earlier.answeredBy());
+                    Optional.ofNullable(earlier.answer()).map(Ruling::by).ifPresent(all::add);
                 });
         all.remove(null);
         return all;
@@ -68,7 +71,7 @@ public class Independence {
 
     /** Whether the account may assign reviewers to the appeal and answer it; those whom it concerns never may. */
     public boolean mayDecide(AppealCase appeal, String account) {
-        if (visibility.isParty(appeal.id(), account)) {
+        if (people.isParty(appeal.id(), account)) {
             return false;
         }
         Set<String> excluded = excluded(appeal);
@@ -96,7 +99,7 @@ public class Independence {
     }
 
     private Set<String> excluded(AppealCase appeal) {
-        Set<String> excluded = new HashSet<>(tookPart(appeal.subjectCaseId()));
+        Set<String> excluded = new HashSet<>(tookPart(appeal.contested().caseId()));
         excluded.add(appeal.filedBy());
         return excluded;
     }

@@ -1,19 +1,30 @@
 package vn.sovang.redress;
 
 import java.time.Instant;
+import vn.sovang.casefile.CaseEvent;
 
 /**
- * Something that happened to a revocation or an appeal; never changed afterwards.
+ * An event of the case file in the words of revocations and appeals; see {@link CaseEvent}.
  *
- * @param actor account, null when the system acted
  * @param reference number or code of the document concerned
  */
 public record RedressEvent(
-        String caseId,
         Instant occurredAt,
         String unitId,
         RedressStep step,
         RedressOutcome outcome,
         String actor,
         String reference,
-        String reason) {}
+        String reason) {
+
+    public static RedressEvent of(CaseEvent event) {
+        return new RedressEvent(
+                event.occurredAt(),
+                event.unitId(),
+                RedressStep.valueOf(event.step()),
+                RedressOutcome.valueOf(event.outcome()),
+                event.actor(),
+                event.reference(),
+                event.reason());
+    }
+}

@@ -5,9 +5,10 @@ import static vn.sovang.redress.RedressOutcome.*;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.sovang.casefile.CaseStep;
 
 /** Step of a revocation or an appeal to which an event of its history belongs, with what can happen there. */
-public enum RedressStep {
+public enum RedressStep implements CaseStep {
     OPENING(RECORDED, APPEALED),
     NOTICE(NOTIFIED),
     ANSWER(ANSWERED, ANSWERED_ON_PAPER, LAPSED),
@@ -27,7 +28,7 @@ public enum RedressStep {
         this.outcomes = EnumSet.copyOf(List.of(outcomes));
     }
 
-    /** Everything that code records at this step; there is a sentence for each. */
+    @Override
     public Set<RedressOutcome> outcomes() {
         return EnumSet.copyOf(outcomes);
     }

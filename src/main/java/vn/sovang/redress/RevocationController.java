@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.casefile.CaseSheet;
+import vn.sovang.casefile.CaseVisibility;
 
 /** Starting and reading of revocations over HTTP. */
 @RestController
@@ -18,10 +19,10 @@ import vn.sovang.casefile.CaseSheet;
 class RevocationController {
 
     private final RevocationDesk desk;
-    private final RedressVisibility visibility;
+    private final CaseVisibility visibility;
     private final RevocationSheets sheets;
 
-    RevocationController(RevocationDesk desk, RedressVisibility visibility, RevocationSheets sheets) {
+    RevocationController(RevocationDesk desk, CaseVisibility visibility, RevocationSheets sheets) {
         this.desk = desk;
         this.visibility = visibility;
         this.sheets = sheets;

@@ -1,18 +1,20 @@
 package vn.sovang.redress;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.CaseNumbers;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -30,11 +32,14 @@ import vn.sovang.shared.Violation;
 @Transactional
 public class RevocationDesk {
 
+    /** Register of revocations. */
+    private static final String SERIES = "TH";
+
     private final RevocationSubjects subjects;
     private final Revocations revocations;
-    private final RedressNumbers numbers;
-    private final RedressVisibility visibility;
-    private final RedressHistory history;
+    private final CaseNumbers numbers;
+    private final CasePeople people;
+    private final CaseHistory history;
     private final RevocationProcess flow;
     private final InputReader reader;
     private final Organisation organisation;
@@ -44,9 +49,9 @@ public class RevocationDesk {
     RevocationDesk(
             RevocationSubjects subjects,
             Revocations revocations,
-            RedressNumbers numbers,
-            RedressVisibility visibility,
-            RedressHistory history,
+            CaseNumbers numbers,
+            CasePeople people,
+            CaseHistory history,
             RevocationProcess flow,
             InputReader reader,
             Organisation organisation,
@@ -55,7 +60,7 @@ public class RevocationDesk {
         this.subjects = subjects;
         this.revocations = revocations;
         this.numbers = numbers;
-        this.visibility = visibility;
+        this.people = people;
         this.history = history;
         this.flow = flow;
         this.reader = reader;
@@ -84,23 +89,25 @@ public class RevocationDesk {
     @Transactional(readOnly = true)
     public Optional<Preview> preview(NewRevocation.Subject subject, String account) {
         return subjects.find(subject)
-                .filter(found -> mayStart(found.issuingUnitId(), account))
+                .filter(found -> mayStart(found.subject().issuingUnitId(), account))
                 .map(found -> new Preview(
-                        found.kind(),
+                        found.subject().kind(),
                         subject.code(),
                         found.title(),
-                        organisation.unit(found.issuingUnitId()).name(),
-                        found.paperNumber(),
-                        found.paperDate(),
-                        subjects.holders(found).stream().map(Person::name).toList(),
+                        organisation.unit(found.subject().issuingUnitId()).name(),
+                        found.subject().paper().number(),
+                        found.subject().paper().date(),
+                        subjects.holders(found.subject()).stream()
+                                .map(Person::name)
+                                .toList(),
                         isValid(found),
-                        open(found).map(RevocationCase::id).orElse(null)));
+                        open(found.subject()).map(RevocationCase::id).orElse(null)));
     }
 
     /** True when the account is an author of what would be revoked, or was honoured by it. */
     public boolean holds(NewRevocation.Subject subject, String account) {
         return subjects.find(subject).stream()
-                .flatMap(found -> subjects.holders(found).stream())
+                .flatMap(found -> subjects.holders(found.subject()).stream())
                 .anyMatch(holder -> account.equals(holder.account()));
     }
 
@@ -125,7 +132,7 @@ public class RevocationDesk {
                     && !subject.code().isBlank()
                     // Whoever may not revoke it learns no more of it than whoever asks for what there is not.
                     && subjects.find(subject)
-                            .filter(found -> mayStart(found.issuingUnitId(), account))
+                            .filter(found -> mayStart(found.subject().issuingUnitId(), account))
                             .isEmpty()) {
                 violations.add(Violation.of("subject.code", "noSuchSubject"));
             }
@@ -139,26 +146,25 @@ public class RevocationDesk {
      * @throws NotAllowed when the unit that decided is not the account's
      */
     public RevocationCase start(NewRevocation wanted, String followedFrom, String account) {
-        Found subject = subjects.find(wanted.subject()).orElseThrow();
-        if (!mayStart(subject.issuingUnitId(), account)) {
+        Found found = subjects.find(wanted.subject()).orElseThrow();
+        if (!mayStart(found.subject().issuingUnitId(), account)) {
             throw new NotAllowed("revokeForOthers");
         }
-        if (!isValid(subject)) {
+        if (!isValid(found)) {
             throw new AlreadyDone("alreadyRevoked");
         }
-        open(subject).ifPresent(open -> {
-            throw new AlreadyDone("revocationOpen", open.number());
-        });
-        Unit unit = organisation.inCharge(subject.issuingUnitId());
-        RevocationCase revocation = stored(wanted, followedFrom, account, subject, unit);
+        refuseSecond(found.subject());
+        Unit unit = organisation.inCharge(found.subject().issuingUnitId());
+        RevocationCase revocation =
+                stored(found, new Allegation(wanted.ground(), wanted.statement(), followedFrom), unit.id(), account);
         int position = 1;
-        for (Person person : subjects.holders(subject)) {
+        for (Person person : subjects.holders(found.subject())) {
             Holder holder = revocations.addHolder(revocation.id(), position++, person);
             if (holder.account() != null) {
-                visibility.addParty(revocation.id(), holder.account());
+                people.addParty(revocation.id(), holder.account());
             }
         }
-        visibility.showTo(revocation.id(), unit.id());
+        people.heldBy(revocation.id(), unit.id());
         history.record(
                 revocation.id(),
                 unit.id(),
@@ -176,68 +182,38 @@ public class RevocationDesk {
         return revocations.get(revocation.id());
     }
 
-    private RevocationCase stored(NewRevocation wanted, String followedFrom, String account, Found subject, Unit unit) {
-        String number = numbers.next(unit.id(), RedressNumbers.REVOCATIONS, today().getYear());
+    private RevocationCase stored(Found found, Allegation allegation, String unitId, String account) {
+        String number = numbers.next(unitId, SERIES, BusinessTime.today(clock).getYear());
         // The unit's register is locked now: a second one sees the first.
+        refuseSecond(found.subject());
+        try {
+            return revocations.open(number, found.title(), unitId, found.subject(), allegation, account);
+        } catch (DbActionExecutionException failed) {
+            if (failed.getCause() instanceof DuplicateKeyException) {
+                throw new AlreadyDone("revocationOpen", "");
+            }
+            throw failed;
+        }
+    }
+
+    private void refuseSecond(RevocationSubject subject) {
         open(subject).ifPresent(open -> {
             throw new AlreadyDone("revocationOpen", open.number());
         });
-        RevocationCase revocation = new RevocationCase(
-                UUID.randomUUID().toString(),
-                number,
-                subject.kind(),
-                subject.key(),
-                subject.caseId(),
-                subject.entryCode(),
-                subject.honourId(),
-                subject.issuingUnitId(),
-                unit.id(),
-                subject.title(),
-                subject.paperNumber(),
-                subject.paperDate(),
-                wanted.ground(),
-                wanted.statement(),
-                RevocationStatus.ANSWER,
-                account,
-                now(),
-                followedFrom,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        try {
-            revocations.insert(revocation);
-        } catch (DuplicateKeyException taken) {
-            throw new AlreadyDone("revocationOpen", "");
-        }
-        return revocation;
     }
 
-    private Optional<RevocationCase> open(Found subject) {
+    private Optional<RevocationCase> open(RevocationSubject subject) {
         return revocations.ofSubject(subject.key()).stream()
                 .filter(revocation -> !revocation.status().isEnded())
                 .findFirst();
     }
 
     /** A recognition without an entry is revoked by the revocation alone. */
-    private boolean isValid(Found subject) {
+    private boolean isValid(Found found) {
+        RevocationSubject subject = found.subject();
         boolean revoked = subject.entryCode() == null
                 && subject.honourId() == null
-                && revocations.ofSubject(subject.key()).stream()
-                        .anyMatch(revocation ->
-                                revocation.status() == RevocationStatus.REVOKED && revocation.restoredBy() == null);
-        return subject.valid() && !revoked;
-    }
-
-    private LocalDate today() {
-        return BusinessTime.today(clock);
-    }
-
-    private Instant now() {
-        return BusinessTime.now(clock);
+                && revocations.ofSubject(subject.key()).stream().anyMatch(RevocationCase::isInForce);
+        return found.valid() && !revoked;
     }
 }

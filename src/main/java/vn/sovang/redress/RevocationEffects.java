@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.Honour;
 import vn.sovang.award.Honours;
+import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.Decision;
 import vn.sovang.casefile.DecisionOutcome;
 import vn.sovang.casefile.Decisions;
@@ -25,8 +27,8 @@ public class RevocationEffects {
 
     private final Revocations revocations;
     private final RevocationDependents dependents;
-    private final RedressHistory history;
-    private final RedressVisibility visibility;
+    private final CaseHistory history;
+    private final CasePeople people;
     private final GoldenBook book;
     private final Honours honours;
     private final Initiatives initiatives;
@@ -36,8 +38,8 @@ public class RevocationEffects {
     RevocationEffects(
             Revocations revocations,
             RevocationDependents dependents,
-            RedressHistory history,
-            RedressVisibility visibility,
+            CaseHistory history,
+            CasePeople people,
             GoldenBook book,
             Honours honours,
             Initiatives initiatives,
@@ -46,7 +48,7 @@ public class RevocationEffects {
         this.revocations = revocations;
         this.dependents = dependents;
         this.history = history;
-        this.visibility = visibility;
+        this.people = people;
         this.book = book;
         this.honours = honours;
         this.initiatives = initiatives;
@@ -57,7 +59,7 @@ public class RevocationEffects {
     /** Counter-entry or mark in the register, and flags at everything that rested on it. */
     public void apply(String revocationId) {
         RevocationCase revocation = revocations.get(revocationId);
-        if (revocation.kind() == SubjectKind.HONOUR) {
+        if (revocation.subject().kind() == SubjectKind.HONOUR) {
             revokeHonour(revocation);
         } else {
             revokeRecognition(revocation);
@@ -66,35 +68,38 @@ public class RevocationEffects {
 
     private void revokeHonour(RevocationCase revocation) {
         honours.revoke(
-                revocation.honourId(),
-                revocation.decisionNumber(),
-                revocation.decidedOn(),
-                revocation.reason(),
-                revocation.decidedBy());
+                revocation.subject().honourId(),
+                revocation.ruling().number(),
+                revocation.ruling().on(),
+                revocation.ruling().reason(),
+                revocation.ruling().by());
         record(
                 revocation,
                 RedressStep.REGISTER,
                 RedressOutcome.HONOUR_REVOKED,
-                honours.get(revocation.honourId()).code());
+                honours.get(revocation.subject().honourId()).code());
     }
 
     private void revokeRecognition(RevocationCase revocation) {
-        if (revocation.entryCode() != null) {
+        if (revocation.subject().entryCode() != null) {
             GoldenBookEntry counterEntry = book.revoke(new Revocation(
-                    revocation.entryCode(), revocation.decisionNumber(), revocation.decidedOn(), revocation.reason()));
+                    revocation.subject().entryCode(),
+                    revocation.ruling().number(),
+                    revocation.ruling().on(),
+                    revocation.ruling().reason()));
             revocations.counterEntered(revocation.id(), counterEntry.code());
             record(revocation, RedressStep.REGISTER, RedressOutcome.COUNTER_ENTERED, counterEntry.code());
         }
         initiatives.revoked(
-                revocation.subjectCaseId(),
-                revocation.issuingUnitId(),
-                revocation.decidedBy(),
-                revocation.decisionNumber(),
-                revocation.reason(),
+                revocation.subject().caseId(),
+                revocation.subject().issuingUnitId(),
+                revocation.ruling().by(),
+                revocation.ruling().number(),
+                revocation.ruling().reason(),
                 stillRecognised(revocation));
         flagEntriesOfOtherUnits(revocation);
-        if (revocation.entryCode() != null) {
-            honours.basedOn(revocation.entryCode()).stream()
+        if (revocation.subject().entryCode() != null) {
+            honours.basedOn(revocation.subject().entryCode()).stream()
                     .filter(Honour::isValid)
                     .forEach(honour -> flag(revocation, honour));
         }
@@ -102,34 +107,37 @@ public class RevocationEffects {
 
     /** Whether another unit's recognition of the initiative still stands. */
     private boolean stillRecognised(RevocationCase revocation) {
-        return decisions.of(revocation.subjectCaseId()).stream()
+        return decisions.of(revocation.subject().caseId()).stream()
                 .filter(decision -> decision.outcome() == DecisionOutcome.RECOGNISE)
                 .map(Decision::unitId)
-                .filter(unitId -> !unitId.equals(revocation.issuingUnitId()))
+                .filter(unitId -> !unitId.equals(revocation.subject().issuingUnitId()))
                 .anyMatch(unitId ->
-                        revocations.ofSubject(RevocationSubjects.key(revocation.subjectCaseId(), unitId)).stream()
-                                .noneMatch(other ->
-                                        other.status() == RevocationStatus.REVOKED && other.restoredBy() == null));
+                        revocations
+                                .ofSubject(RevocationSubjects.key(
+                                        revocation.subject().caseId(), unitId))
+                                .stream()
+                                .noneMatch(RevocationCase::isInForce));
     }
 
     private void flagEntriesOfOtherUnits(RevocationCase revocation) {
-        book.entriesOf(revocation.subjectCaseId()).stream()
+        book.entriesOf(revocation.subject().caseId()).stream()
                 .filter(entry -> entry.kind() == EntryKind.RECOGNITION
                         && entry.status() == EntryStatus.VALID
-                        && !entry.unitId().equals(revocation.issuingUnitId()))
+                        && !entry.unitId().equals(revocation.subject().issuingUnitId()))
                 .forEach(
                         entry -> flag(revocation, SubjectKind.INITIATIVE, entry.code(), entry.title(), entry.unitId()));
     }
 
     private void flag(RevocationCase revocation, Honour honour) {
-        honours.flag(honour.id(), revocation.number() + ": " + revocation.entryCode(), revocation.id());
+        honours.flag(
+                honour.id(), revocation.number() + ": " + revocation.subject().entryCode(), revocation.id());
         flag(revocation, SubjectKind.HONOUR, honour.code(), clipped(honour), honour.unitId());
     }
 
     private void flag(RevocationCase revocation, SubjectKind kind, String code, String title, String unitId) {
         String inCharge = organisation.inCharge(unitId).id();
         dependents.add(revocation.id(), kind, code, title, inCharge);
-        visibility.showTo(revocation.id(), inCharge);
+        people.heldBy(revocation.id(), inCharge);
         history.record(revocation.id(), inCharge, RedressStep.DEPENDENTS, RedressOutcome.FLAGGED, null, code, null);
     }
 
@@ -142,15 +150,16 @@ public class RevocationEffects {
             String revocationId, String answerNumber, LocalDate answeredOn, String reason, String account) {
         RevocationCase revocation = revocations.get(revocationId);
         String by = answerNumber;
-        if (revocation.kind() == SubjectKind.HONOUR) {
-            by = honours.reinstate(revocation.honourId(), answerNumber, answeredOn, reason)
+        if (revocation.subject().kind() == SubjectKind.HONOUR) {
+            by = honours.reinstate(revocation.subject().honourId(), answerNumber, answeredOn, reason)
                     .code();
         } else {
-            if (revocation.entryCode() != null) {
-                by = book.restore(new Restoration(revocation.entryCode(), answerNumber, answeredOn, reason))
+            if (revocation.subject().entryCode() != null) {
+                by = book.restore(new Restoration(revocation.subject().entryCode(), answerNumber, answeredOn, reason))
                         .code();
             }
-            initiatives.restored(revocation.subjectCaseId(), revocation.issuingUnitId(), account, answerNumber, reason);
+            initiatives.restored(
+                    revocation.subject().caseId(), revocation.subject().issuingUnitId(), account, answerNumber, reason);
         }
         revocations.restored(revocationId, by);
         record(revocation, RedressStep.EFFECT, RedressOutcome.RESTORED, by);

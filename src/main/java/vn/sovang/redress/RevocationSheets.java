@@ -46,7 +46,7 @@ public class RevocationSheets {
         sections.add(subject(revocation, locale));
         sections.add(ground(revocation, locale));
         sections.add(holders(revocation, locale));
-        if (revocation.decidedAt() != null) {
+        if (revocation.ruling() != null) {
             sections.add(decision(revocation, locale));
         }
         List<Dependent> rested = dependents.of(id);
@@ -68,39 +68,53 @@ public class RevocationSheets {
 
     CaseSheet.Section subject(RevocationCase revocation, Locale locale) {
         SheetWords.Section section = words.new Section(locale, "subject")
-                .row("what", words.text(locale, "revocation.kind." + revocation.kind()))
+                .row(
+                        "what",
+                        words.text(
+                                locale,
+                                "revocation.kind." + revocation.subject().kind()))
                 .row("title", revocation.title())
-                .row("issuedBy", organisation.unit(revocation.issuingUnitId()).name())
+                .row(
+                        "issuedBy",
+                        organisation.unit(revocation.subject().issuingUnitId()).name())
                 .row(
                         "paper",
                         words.text(
                                 locale,
                                 "redress.paper",
-                                revocation.paperNumber(),
-                                SheetWords.day(revocation.paperDate())));
-        if (revocation.entryCode() != null) {
-            section.row("entry", revocation.entryCode(), "/so-vang/" + revocation.entryCode());
+                                revocation.subject().paper().number(),
+                                SheetWords.day(revocation.subject().paper().date())));
+        if (revocation.subject().entryCode() != null) {
+            section.row(
+                    "entry",
+                    revocation.subject().entryCode(),
+                    "/so-vang/" + revocation.subject().entryCode());
         }
-        if (revocation.honourId() != null) {
-            section.row("honour", honours.get(revocation.honourId()).code());
+        if (revocation.subject().honourId() != null) {
+            section.row("honour", honours.get(revocation.subject().honourId()).code());
         } else {
             section.row(
                     "case",
-                    initiatives.get(revocation.subjectCaseId()).receiptNumber(),
-                    "/ho-so/" + revocation.subjectCaseId());
+                    initiatives.get(revocation.subject().caseId()).receiptNumber(),
+                    "/ho-so/" + revocation.subject().caseId());
         }
         return section.build();
     }
 
     CaseSheet.Section ground(RevocationCase revocation, Locale locale) {
         SheetWords.Section section = words.new Section(locale, "ground")
-                .row("ground", words.text(locale, "revocation.ground." + revocation.ground()))
-                .row("statement", revocation.statement())
+                .row(
+                        "ground",
+                        words.text(
+                                locale,
+                                "revocation.ground." + revocation.allegation().ground()))
+                .row("statement", revocation.allegation().statement())
                 .row("startedBy", organisation.nameOf(revocation.startedBy()))
                 .row("startedOn", SheetWords.day(BusinessTime.dayOf(revocation.startedAt())));
-        if (revocation.followedFrom() != null) {
+        if (revocation.allegation().followedFrom() != null) {
             section.row(
-                    "followedFrom", revocations.get(revocation.followedFrom()).number());
+                    "followedFrom",
+                    revocations.get(revocation.allegation().followedFrom()).number());
         }
         return section.build();
     }
@@ -140,9 +154,9 @@ public class RevocationSheets {
                         words.text(
                                 locale,
                                 "redress.paper",
-                                revocation.decisionNumber(),
-                                SheetWords.day(revocation.decidedOn())))
-                .row("reason", revocation.reason());
+                                revocation.ruling().number(),
+                                SheetWords.day(revocation.ruling().on())))
+                .row("reason", revocation.ruling().reason());
         if (revocation.counterCode() != null) {
             section.row("counterEntry", revocation.counterCode(), "/so-vang/" + revocation.counterCode());
         }

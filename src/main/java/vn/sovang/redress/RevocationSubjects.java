@@ -1,6 +1,5 @@
 package vn.sovang.redress;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,17 +40,7 @@ class RevocationSubjects {
     /**
      * @param valid false when it has already been revoked
      */
-    record Found(
-            SubjectKind kind,
-            String key,
-            String caseId,
-            String entryCode,
-            String honourId,
-            String issuingUnitId,
-            String title,
-            String paperNumber,
-            LocalDate paperDate,
-            boolean valid) {}
+    record Found(RevocationSubject subject, String title, boolean valid) {}
 
     record Person(String name, String account, String email) {}
 
@@ -70,30 +59,24 @@ class RevocationSubjects {
 
     private static Found found(Honour honour) {
         return new Found(
-                SubjectKind.HONOUR,
-                "HONOUR/" + honour.id(),
-                honour.caseId(),
-                null,
-                honour.id(),
-                honour.unitId(),
+                new RevocationSubject(
+                        SubjectKind.HONOUR,
+                        "HONOUR/" + honour.id(),
+                        honour.caseId(),
+                        null,
+                        honour.id(),
+                        honour.unitId(),
+                        new Paper(honour.decisionNumber(), honour.decidedOn())),
                 Clipped.text(honour.formName() + " – " + honour.name(), 300),
-                honour.decisionNumber(),
-                honour.decidedOn(),
                 honour.isValid());
     }
 
     private Found found(GoldenBookEntry entry) {
         String caseId = book.caseOf(entry.code()).orElseThrow();
+        Paper paper = new Paper(entry.decisionNumber(), entry.decidedOn());
         return new Found(
-                SubjectKind.INITIATIVE,
-                key(caseId, entry.unitId()),
-                caseId,
-                entry.code(),
-                null,
-                entry.unitId(),
+                recognition(caseId, entry.unitId(), entry.code(), paper),
                 entry.title(),
-                entry.decisionNumber(),
-                entry.decidedOn(),
                 entry.status() == EntryStatus.VALID);
     }
 
@@ -118,17 +101,13 @@ class RevocationSubjects {
     }
 
     private static Found withoutEntry(Initiative initiative, Decision decision) {
-        return new Found(
-                SubjectKind.INITIATIVE,
-                key(initiative.id(), decision.unitId()),
-                initiative.id(),
-                null,
-                null,
-                decision.unitId(),
-                initiative.title(),
-                decision.decisionNumber(),
-                decision.decidedOn(),
-                true);
+        Paper paper = new Paper(decision.decisionNumber(), decision.decidedOn());
+        return new Found(recognition(initiative.id(), decision.unitId(), null, paper), initiative.title(), true);
+    }
+
+    private static RevocationSubject recognition(String caseId, String unitId, String entryCode, Paper paper) {
+        return new RevocationSubject(
+                SubjectKind.INITIATIVE, key(caseId, unitId), caseId, entryCode, null, unitId, paper);
     }
 
     static String key(String caseId, String unitId) {
@@ -136,7 +115,7 @@ class RevocationSubjects {
     }
 
     /** Authors of the initiative, or the one who was honoured. */
-    List<Person> holders(Found subject) {
+    List<Person> holders(RevocationSubject subject) {
         if (subject.kind() == SubjectKind.INITIATIVE) {
             return initiatives.request(subject.caseId()).authors().stream()
                     .map(author -> new Person(author.name(), author.account(), author.email()))

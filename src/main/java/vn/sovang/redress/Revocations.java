@@ -1,17 +1,21 @@
 package vn.sovang.redress;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.CaseFile;
+import vn.sovang.casefile.CaseFiles;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
@@ -21,10 +25,23 @@ import vn.sovang.shared.NotVisible;
 @Transactional
 public class Revocations {
 
+    /** Code of the kind. */
+    public static final String KIND = "REVOCATION";
+
+    private static final Comparator<RevocationCase> OLDEST_FIRST =
+            Comparator.comparing(RevocationCase::startedAt).thenComparing(RevocationCase::number);
+
+    private final CaseFiles files;
+    private final RevocationRepository facts;
+    private final JdbcAggregateOperations rows;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Revocations(JdbcClient jdbc, Clock clock) {
+    Revocations(
+            CaseFiles files, RevocationRepository facts, JdbcAggregateOperations rows, JdbcClient jdbc, Clock clock) {
+        this.files = files;
+        this.facts = facts;
+        this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -37,57 +54,50 @@ public class Revocations {
 
     @Transactional(readOnly = true)
     public Optional<RevocationCase> find(String id) {
-        return read(" where id = ?", id).stream().findFirst();
+        return facts.findById(id).map(this::withFile);
     }
 
     /** Revocations of the recognition of the initiative or of honours given in the case, oldest first. */
     @Transactional(readOnly = true)
     public List<RevocationCase> ofCase(String subjectCaseId) {
-        return read(" where subject_case_id = ? order by started_at, number", subjectCaseId);
+        return oldestFirst(facts.findBySubject_CaseId(subjectCaseId));
     }
 
     /** Revocations of the same recognition or honour, oldest first. */
     @Transactional(readOnly = true)
     public List<RevocationCase> ofSubject(String subjectKey) {
-        return read(" where subject_key = ? order by started_at, number", subjectKey);
+        return oldestFirst(facts.findBySubject_Key(subjectKey));
     }
 
-    /** Revocations whose work a unit has to do, ended ones with reviews to come included. */
+    /** Ids of revocations whose work a unit has to do, ended ones with reviews to come included. */
     @Transactional(readOnly = true)
-    public List<RevocationCase> openAt(String unitId) {
-        return read(
-                " where unit_id = ? and (status in ('ANSWER', 'DECISION') or exists (select 1 from revocation_dependent d"
-                        + " where d.revocation_id = revocation.id and d.outcome is null))",
-                unitId);
+    public List<String> openAt(String unitId) {
+        List<String> withReviews =
+                jdbc.sql("""
+                    select c.id from case_file c where c.kind = ? and c.unit_id = ?
+                      and exists (select 1 from revocation_dependent d
+                                  where d.revocation_id = c.id and d.outcome is null)
+                    order by c.opened_at, c.id\
+                    """).params(KIND, unitId).query(String.class).list();
+        List<String> undecided =
+                files.heldAt(KIND, unitId, List.of(RevocationStatus.ANSWER, RevocationStatus.DECISION));
+        return Stream.concat(undecided.stream(), withReviews.stream())
+                .distinct()
+                .toList();
     }
 
-    void insert(RevocationCase revocation) {
-        jdbc.sql("""
-                        insert into revocation (id, number, kind, subject_key, open_key, subject_case_id, entry_code,
-                          honour_id, issuing_unit_id, unit_id, title, paper_number, paper_date, ground, statement, status,
-                          started_by, started_at, followed_from)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        revocation.id(),
-                        revocation.number(),
-                        revocation.kind().name(),
-                        revocation.subjectKey(),
-                        revocation.subjectKey(),
-                        revocation.subjectCaseId(),
-                        revocation.entryCode(),
-                        revocation.honourId(),
-                        revocation.issuingUnitId(),
-                        revocation.unitId(),
-                        revocation.title(),
-                        revocation.paperNumber(),
-                        revocation.paperDate(),
-                        revocation.ground().name(),
-                        revocation.statement(),
-                        revocation.status().name(),
-                        revocation.startedBy(),
-                        Timestamp.from(revocation.startedAt()),
-                        revocation.followedFrom())
-                .update();
+    /** A new one with its number, which nobody holds yet. */
+    RevocationCase open(
+            String number,
+            String title,
+            String unitId,
+            RevocationSubject subject,
+            Allegation allegation,
+            String account) {
+        CaseFile file = files.open(KIND, title, unitId, RevocationStatus.ANSWER, account);
+        files.number(file.id(), number);
+        rows.insert(new RevocationFacts(file.id(), subject.key(), subject, allegation, null, null, null));
+        return get(file.id());
     }
 
     Holder addHolder(String revocationId, int position, RevocationSubjects.Person person) {
@@ -103,9 +113,10 @@ public class Revocations {
     @Transactional(readOnly = true)
     public List<Holder> holders(String revocationId) {
         return jdbc.sql("""
-                        select h.*, a.holder_id answered, a.accepts, a.answer, a.received_on, a.recorded_by
-                        from revocation_holder h left join revocation_answer a on a.holder_id = h.id
-                        where h.revocation_id = ? order by h.position_no""")
+            select h.*, a.holder_id answered, a.accepts, a.answer, a.received_on, a.recorded_by
+            from revocation_holder h left join revocation_answer a on a.holder_id = h.id
+            where h.revocation_id = ? order by h.position_no\
+            """)
                 .param(revocationId)
                 .query((row, number) -> new Holder(
                         row.getString("id"),
@@ -153,9 +164,7 @@ public class Revocations {
 
     /** Where the revocation stands now and until when; null when no limit runs. */
     public void stand(String id, RevocationStatus status, Instant dueAt) {
-        jdbc.sql("update revocation set status = ?, due_at = ? where id = ?")
-                .params(status.name(), dueAt == null ? null : Timestamp.from(dueAt), id)
-                .update();
+        files.stand(id, status, dueAt);
     }
 
     /**
@@ -165,87 +174,45 @@ public class Revocations {
      */
     public void decide(
             String id, RevocationOutcome outcome, String number, LocalDate on, String reason, String account) {
-        RevocationStatus status =
-                outcome == RevocationOutcome.REVOKE ? RevocationStatus.REVOKED : RevocationStatus.KEPT;
-        int decided = jdbc.sql("""
-                        update revocation set status = ?, open_key = null, due_at = null, decision_number = ?,
-                          decided_on = ?, reason = ?, decided_by = ?, decided_at = ?
-                        where id = ? and decided_at is null""")
-                .params(status.name(), number, on, reason, account, Timestamp.from(now()), id)
-                .update();
-        if (decided == 0) {
-            throw new AlreadyDone("revocationDecided");
-        }
+        change(id, before -> {
+            if (before.ruling() != null) {
+                throw new AlreadyDone("revocationDecided");
+            }
+            return before.decided(new Ruling(number, on, account, now(), reason));
+        });
+        files.stand(id, outcome == RevocationOutcome.REVOKE ? RevocationStatus.REVOKED : RevocationStatus.KEPT, null);
     }
 
     public void counterEntered(String id, String code) {
-        jdbc.sql("update revocation set counter_code = ? where id = ?")
-                .params(code, id)
-                .update();
+        change(id, before -> before.counterEntered(code));
     }
 
     /** An appeal was upheld; {@code by} is the new entry or honour, or the number of the answer. */
     public void restored(String id, String by) {
-        jdbc.sql("update revocation set restored_by = ? where id = ?")
-                .params(by, id)
-                .update();
+        change(id, before -> before.restored(by));
     }
 
     /** A dissolved unit's revocation goes to the successor. */
     public void handOver(String id, String unitId) {
-        jdbc.sql("update revocation set unit_id = ? where id = ?")
-                .params(unitId, id)
-                .update();
+        files.moveTo(id, unitId);
     }
 
-    /** Makes others who change the revocation wait until the transaction ends. */
+    /** Makes others who change the revocation wait; see {@link CaseFiles#lock}. */
     public void lock(String id) {
-        jdbc.sql("select id from revocation where id = ? for update")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new NotVisible("case"));
+        files.lock(id);
     }
 
-    private List<RevocationCase> read(String where, String value) {
-        return jdbc.sql("select * from revocation" + where)
-                .param(value)
-                .query((row, number) -> revocation(row))
-                .list();
+    private void change(String id, UnaryOperator<RevocationFacts> how) {
+        files.lock(id);
+        facts.save(how.apply(facts.findById(id).orElseThrow(() -> new NotVisible("case"))));
     }
 
-    private static RevocationCase revocation(ResultSet row) throws SQLException {
-        return new RevocationCase(
-                row.getString("id"),
-                row.getString("number"),
-                SubjectKind.valueOf(row.getString("kind")),
-                row.getString("subject_key"),
-                row.getString("subject_case_id"),
-                row.getString("entry_code"),
-                row.getString("honour_id"),
-                row.getString("issuing_unit_id"),
-                row.getString("unit_id"),
-                row.getString("title"),
-                row.getString("paper_number"),
-                row.getObject("paper_date", LocalDate.class),
-                Ground.valueOf(row.getString("ground")),
-                row.getString("statement"),
-                RevocationStatus.valueOf(row.getString("status")),
-                row.getString("started_by"),
-                row.getTimestamp("started_at").toInstant(),
-                row.getString("followed_from"),
-                instant(row.getTimestamp("due_at")),
-                row.getString("decision_number"),
-                row.getObject("decided_on", LocalDate.class),
-                row.getString("decided_by"),
-                instant(row.getTimestamp("decided_at")),
-                row.getString("reason"),
-                row.getString("counter_code"),
-                row.getString("restored_by"));
+    private List<RevocationCase> oldestFirst(List<RevocationFacts> found) {
+        return found.stream().map(this::withFile).sorted(OLDEST_FIRST).toList();
     }
 
-    private static Instant instant(Timestamp value) {
-        return value == null ? null : value.toInstant();
+    private RevocationCase withFile(RevocationFacts found) {
+        return RevocationCase.of(files.get(found.id()), found);
     }
 
     private Instant now() {

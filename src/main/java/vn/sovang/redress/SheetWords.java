@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseSheet;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.BusinessTime;
@@ -16,11 +17,11 @@ import vn.sovang.shared.Messages;
 @Component
 class SheetWords {
 
-    private final RedressHistory history;
+    private final CaseHistory history;
     private final Organisation organisation;
     private final Messages messages;
 
-    SheetWords(RedressHistory history, Organisation organisation, Messages messages) {
+    SheetWords(CaseHistory history, Organisation organisation, Messages messages) {
         this.history = history;
         this.organisation = organisation;
         this.messages = messages;
@@ -40,6 +41,7 @@ class SheetWords {
 
     List<CaseSheet.Event> history(String caseId, Locale locale, Predicate<RedressStep> shown) {
         return history.of(caseId).stream()
+                .map(RedressEvent::of)
                 .filter(event -> shown.test(event.step()))
                 .map(event -> new CaseSheet.Event(
                         event.occurredAt(),

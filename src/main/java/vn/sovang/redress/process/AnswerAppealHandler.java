@@ -9,6 +9,7 @@ import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
@@ -17,7 +18,6 @@ import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealOpinion;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.Independence;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.shared.BusinessTime;
@@ -34,7 +34,7 @@ class AnswerAppealHandler implements SubmissionHandler<AnswerAppealHandler.Answe
     private final InputReader reader;
     private final Appeals appeals;
     private final Independence independence;
-    private final RedressHistory history;
+    private final CaseHistory history;
     private final CaseClock clock;
     private final AuditLog audit;
 
@@ -42,7 +42,7 @@ class AnswerAppealHandler implements SubmissionHandler<AnswerAppealHandler.Answe
             InputReader reader,
             Appeals appeals,
             Independence independence,
-            RedressHistory history,
+            CaseHistory history,
             CaseClock clock,
             AuditLog audit) {
         this.reader = reader;

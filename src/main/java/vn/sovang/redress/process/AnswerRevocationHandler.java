@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.Holder;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
@@ -27,10 +27,10 @@ class AnswerRevocationHandler implements SubmissionHandler<AnswerRevocationHandl
 
     private final InputReader reader;
     private final Revocations revocations;
-    private final RedressHistory history;
+    private final CaseHistory history;
     private final CaseClock clock;
 
-    AnswerRevocationHandler(InputReader reader, Revocations revocations, RedressHistory history, CaseClock clock) {
+    AnswerRevocationHandler(InputReader reader, Revocations revocations, CaseHistory history, CaseClock clock) {
         this.reader = reader;
         this.revocations = revocations;
         this.history = history;

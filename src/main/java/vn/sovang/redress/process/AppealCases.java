@@ -5,11 +5,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseFacts;
 import vn.sovang.casefile.CaseKind;
+import vn.sovang.casefile.CasePeople;
+import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.Appeals;
-import vn.sovang.redress.RedressVisibility;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 
@@ -17,21 +18,21 @@ import vn.sovang.shared.NotAllowed;
 @Component
 class AppealCases implements CaseKind {
 
-    static final String KIND = "APPEAL";
-
     private final Appeals appeals;
-    private final RedressVisibility visibility;
+    private final CaseVisibility visibility;
+    private final CasePeople people;
     private final Organisation organisation;
 
-    AppealCases(Appeals appeals, RedressVisibility visibility, Organisation organisation) {
+    AppealCases(Appeals appeals, CaseVisibility visibility, CasePeople people, Organisation organisation) {
         this.appeals = appeals;
         this.visibility = visibility;
+        this.people = people;
         this.organisation = organisation;
     }
 
     @Override
     public String code() {
-        return KIND;
+        return Appeals.KIND;
     }
 
     @Override
@@ -69,7 +70,7 @@ class AppealCases implements CaseKind {
     public void requireContributor(String caseId, String account) {
         visibility.requireReader(account, caseId);
         AppealCase appeal = appeals.get(caseId);
-        if (!visibility.isParty(caseId, account) && !organisation.holds(account, Role.OFFICER, appeal.unitId())) {
+        if (!people.isParty(caseId, account) && !organisation.holds(account, Role.OFFICER, appeal.unitId())) {
             throw new NotAllowed("attachNotAllowed");
         }
         if (appeal.status().isEnded()) {

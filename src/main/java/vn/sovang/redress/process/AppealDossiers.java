@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casework.CaseDossiers;
 import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.TaskInfo;
@@ -19,7 +20,6 @@ import vn.sovang.redress.AppealStatus;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.ContestedStep;
 import vn.sovang.redress.Independence;
-import vn.sovang.redress.RedressVisibility;
 import vn.sovang.shared.Messages;
 
 /** Gathers the dossier of an appeal for one reader. */
@@ -29,7 +29,7 @@ class AppealDossiers implements CaseDossiers {
 
     private final Appeals appeals;
     private final Independence independence;
-    private final RedressVisibility visibility;
+    private final CaseVisibility visibility;
     private final AppealSheets sheets;
     private final RedressParts parts;
     private final CouncilSessions sessions;
@@ -39,7 +39,7 @@ class AppealDossiers implements CaseDossiers {
     AppealDossiers(
             Appeals appeals,
             Independence independence,
-            RedressVisibility visibility,
+            CaseVisibility visibility,
             AppealSheets sheets,
             RedressParts parts,
             CouncilSessions sessions,
@@ -98,13 +98,13 @@ class AppealDossiers implements CaseDossiers {
 
     /** Only a refusal after the council goes back to a council. */
     private Integer freeMembers(AppealCase appeal) {
-        if (appeal.kind() != AppealKind.INITIATIVE || appeal.contestedStep() != ContestedStep.DECISION) {
+        if (appeal.kind() != AppealKind.INITIATIVE || appeal.contested().step() != ContestedStep.DECISION) {
             return null;
         }
         return sessions.freeFor(
                         CouncilKind.INITIATIVE,
-                        organisation.inCharge(appeal.decidedUnitId()).id(),
-                        independence.tookPart(appeal.subjectCaseId()))
+                        organisation.inCharge(appeal.contested().unitId()).id(),
+                        independence.tookPart(appeal.contested().caseId()))
                 .size();
     }
 }

@@ -3,16 +3,16 @@ package vn.sovang.redress.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealedNominees;
 import vn.sovang.redress.Appeals;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
-import vn.sovang.redress.RedressVisibility;
 import vn.sovang.redress.RevocationEffects;
 import vn.sovang.redress.process.RedressClock.Limit;
 
@@ -21,8 +21,8 @@ import vn.sovang.redress.process.RedressClock.Limit;
 class AppealEffects {
 
     private final Appeals appeals;
-    private final RedressHistory history;
-    private final RedressVisibility visibility;
+    private final CaseHistory history;
+    private final CasePeople people;
     private final RevocationEffects revocationEffects;
     private final Reopening reopening;
     private final AppealedNominees nominees;
@@ -31,8 +31,8 @@ class AppealEffects {
 
     AppealEffects(
             Appeals appeals,
-            RedressHistory history,
-            RedressVisibility visibility,
+            CaseHistory history,
+            CasePeople people,
             RevocationEffects revocationEffects,
             Reopening reopening,
             AppealedNominees nominees,
@@ -40,7 +40,7 @@ class AppealEffects {
             RedressClock clock) {
         this.appeals = appeals;
         this.history = history;
-        this.visibility = visibility;
+        this.people = people;
         this.revocationEffects = revocationEffects;
         this.reopening = reopening;
         this.nominees = nominees;
@@ -66,7 +66,11 @@ class AppealEffects {
 
     private Map<String, Object> restore(AppealCase appeal) {
         String by = revocationEffects.restore(
-                appeal.subjectId(), appeal.answerNumber(), appeal.answeredOn(), appeal.answer(), appeal.answeredBy());
+                appeal.contested().subjectId(),
+                appeal.answer().number(),
+                appeal.answer().on(),
+                appeal.answer().reason(),
+                appeal.answer().by());
         record(appeal, RedressOutcome.RESTORED, organisation.unit(appeal.unitId()), by);
         appeals.effect(appeal.id(), by);
         return Map.of();
@@ -75,7 +79,7 @@ class AppealEffects {
     /** The award is given by a letter like any other, so that council and deciding body have their say on it. */
     private Map<String, Object> askForNomination(AppealCase appeal) {
         Unit unit = organisation.inCharge(nominees.unitOf(appeal));
-        visibility.showTo(appeal.id(), unit.id());
+        people.heldBy(appeal.id(), unit.id());
         record(appeal, RedressOutcome.TO_BE_NOMINATED, unit, null);
         Map<String, Object> variables = new HashMap<>(clock.start(appeal.id(), appeal.unitId(), Limit.RENOMINATION));
         variables.put(Variable.NOMINATING_UNIT_ID, unit.id());

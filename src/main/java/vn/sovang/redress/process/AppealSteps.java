@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Configuration;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
@@ -13,7 +14,6 @@ import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealStatus;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.RedressEvent;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.process.RedressClock.Limit;
@@ -56,7 +56,7 @@ class AppealSteps {
 
     /** The time for opinions is over: notes how many reviewers said nothing. */
     @ModelBean
-    JavaDelegate lapseReviews(Appeals appeals, RedressHistory history) {
+    JavaDelegate lapseReviews(Appeals appeals, CaseHistory history) {
         return execution -> {
             String caseId = Facts.caseId(execution);
             history.record(
@@ -106,12 +106,13 @@ class AppealSteps {
     /** Ends an appeal that was withdrawn and tells the appellant and the officers. */
     @ModelBean
     JavaDelegate recordAppealWithdrawal(
-            Appeals appeals, RedressHistory history, ReviewReading reading, AppellantMail mail) {
+            Appeals appeals, CaseHistory history, ReviewReading reading, AppellantMail mail) {
         return execution -> {
             AppealCase appeal = appeals.get(Facts.caseId(execution));
             reading.end(appeal);
             appeals.stand(appeal.id(), AppealStatus.WITHDRAWN, null);
             String reason = history.of(appeal.id()).stream()
+                    .map(RedressEvent::of)
                     .filter(event -> event.step() == RedressStep.WITHDRAWAL)
                     .reduce((first, second) -> second)
                     .map(RedressEvent::reason)

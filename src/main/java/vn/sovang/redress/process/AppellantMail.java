@@ -42,9 +42,9 @@ class AppellantMail {
                         "1",
                         unitName,
                         appeal.status() == AppealStatus.UPHELD,
-                        appeal.answerNumber(),
-                        appeal.answeredOn(),
-                        appeal.answer())));
+                        appeal.answer().number(),
+                        appeal.answer().on(),
+                        appeal.answer().reason())));
     }
 
     void tellWithdrawn(AppealCase appeal, String reason) {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.organisation.Person;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.Independence;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.shared.InputReader;
@@ -29,9 +29,9 @@ class AssignReviewersHandler implements SubmissionHandler<AssignReviewersHandler
     private final InputReader reader;
     private final Appeals appeals;
     private final Independence independence;
-    private final RedressHistory history;
+    private final CaseHistory history;
 
-    AssignReviewersHandler(InputReader reader, Appeals appeals, Independence independence, RedressHistory history) {
+    AssignReviewersHandler(InputReader reader, Appeals appeals, Independence independence, CaseHistory history) {
         this.reader = reader;
         this.appeals = appeals;
         this.independence = independence;

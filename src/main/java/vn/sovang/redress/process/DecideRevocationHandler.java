@@ -9,11 +9,11 @@ import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.WrittenNumber;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
@@ -32,12 +32,12 @@ class DecideRevocationHandler implements SubmissionHandler<DecideRevocationHandl
 
     private final InputReader reader;
     private final Revocations revocations;
-    private final RedressHistory history;
+    private final CaseHistory history;
     private final CaseClock clock;
     private final AuditLog audit;
 
     DecideRevocationHandler(
-            InputReader reader, Revocations revocations, RedressHistory history, CaseClock clock, AuditLog audit) {
+            InputReader reader, Revocations revocations, CaseHistory history, CaseClock clock, AuditLog audit) {
         this.reader = reader;
         this.revocations = revocations;
         this.history = history;

@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.Succession;
@@ -19,7 +20,6 @@ import vn.sovang.organisation.OrganisationFile;
 import vn.sovang.organisation.OrganisationImportStep;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
-import vn.sovang.redress.RedressVisibility;
 import vn.sovang.redress.RevocationDependents;
 
 /**
@@ -32,7 +32,7 @@ public class DependentSuccession implements OrganisationImportStep {
 
     private final Organisation organisation;
     private final RevocationDependents dependents;
-    private final RedressVisibility visibility;
+    private final CasePeople people;
     private final Succession succession;
     private final RuntimeService runtimeService;
     private final TaskService taskService;
@@ -41,14 +41,14 @@ public class DependentSuccession implements OrganisationImportStep {
     DependentSuccession(
             Organisation organisation,
             RevocationDependents dependents,
-            RedressVisibility visibility,
+            CasePeople people,
             Succession succession,
             RuntimeService runtimeService,
             TaskService taskService,
             AsSystem asSystem) {
         this.organisation = organisation;
         this.dependents = dependents;
-        this.visibility = visibility;
+        this.people = people;
         this.succession = succession;
         this.runtimeService = runtimeService;
         this.taskService = taskService;
@@ -67,8 +67,8 @@ public class DependentSuccession implements OrganisationImportStep {
             Unit successor = organisation.inCharge(unit.id());
             if (!successor.id().equals(unit.id())) {
                 dependents.openAt(unit.id()).forEach(dependent -> {
-                    dependents.handOver(dependent.id(), successor.id());
-                    visibility.showTo(dependent.revocationId(), successor.id());
+                    dependents.handOver(dependent, successor.id());
+                    people.heldBy(dependent.revocationId(), successor.id());
                 });
                 asSystem.call(() -> {
                     tasksOf(unit).forEach(task -> handOver(task, unit, successor));
@@ -97,7 +97,7 @@ public class DependentSuccession implements OrganisationImportStep {
     private void handOver(Task task, Unit from, Unit to) {
         runtimeService.setVariableLocal(task.getExecutionId(), Variable.UNIT_ID, to.id());
         runtimeService.setVariableLocal(task.getExecutionId(), Variable.UNIT_NAME, to.name());
-        visibility.showTo((String) runtimeService.getVariable(task.getExecutionId(), Variable.CASE_ID), to.id());
+        people.heldBy((String) runtimeService.getVariable(task.getExecutionId(), Variable.CASE_ID), to.id());
         succession.handOver(task, from, to);
     }
 }

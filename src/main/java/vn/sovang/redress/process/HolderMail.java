@@ -41,9 +41,11 @@ class HolderMail {
                         mail.about(revocation.id()),
                         "1",
                         unitName,
-                        revocation.paperNumber(),
-                        messages.text(locale(to), "revocation.ground." + revocation.ground()),
-                        revocation.statement(),
+                        revocation.subject().paper().number(),
+                        messages.text(
+                                locale(to),
+                                "revocation.ground." + revocation.allegation().ground()),
+                        revocation.allegation().statement(),
                         dueOn));
     }
 
@@ -57,9 +59,9 @@ class HolderMail {
                         "1",
                         unitName,
                         revocation.status() == RevocationStatus.REVOKED,
-                        revocation.decisionNumber(),
-                        revocation.decidedOn(),
-                        revocation.reason()));
+                        revocation.ruling().number(),
+                        revocation.ruling().on(),
+                        revocation.ruling().reason()));
     }
 
     private void tellEach(RevocationCase revocation, Function<Recipient, Notice> notice) {

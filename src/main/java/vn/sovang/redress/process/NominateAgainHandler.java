@@ -13,11 +13,11 @@ import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeEntry;
 import vn.sovang.award.Recipient;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.AppealedNominees;
 import vn.sovang.redress.Appeals;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.shared.Clipped;
@@ -32,7 +32,7 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
     private final Appeals appeals;
     private final AppealedNominees nominees;
     private final NominationDesk desk;
-    private final RedressHistory history;
+    private final CaseHistory history;
     private final CaseClock clock;
 
     NominateAgainHandler(
@@ -40,7 +40,7 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
             Appeals appeals,
             AppealedNominees nominees,
             NominationDesk desk,
-            RedressHistory history,
+            CaseHistory history,
             CaseClock clock) {
         this.reader = reader;
         this.appeals = appeals;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseDeadline;
 import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casefile.CaseFiles;
 import vn.sovang.shared.BusinessCalendar;
 import vn.sovang.shared.TimeConfiguration;
 
@@ -16,11 +17,13 @@ import vn.sovang.shared.TimeConfiguration;
 @Component
 public class RedressClock {
 
+    private final CaseFiles files;
     private final CaseDeadlines deadlines;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
-    RedressClock(CaseDeadlines deadlines, BusinessCalendar calendar, Clock clock) {
+    RedressClock(CaseFiles files, CaseDeadlines deadlines, BusinessCalendar calendar, Clock clock) {
+        this.files = files;
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.clock = clock;
@@ -52,6 +55,8 @@ public class RedressClock {
 
     /** The limit runs from now; returns its process variables {@code …DueAt} and {@code …RemindAt}. */
     public Map<String, Object> start(String caseId, String unitId, Limit limit) {
+        // Submissions lock the case first as well: in the other order a timer and a submission wait for each other.
+        files.lock(caseId);
         CaseDeadline deadline = deadlines.get(caseId, unitId, limit.name());
         ZonedDateTime due = calendar.endOf(now(), Period.parse(deadline.period()));
         deadlines.runsUntil(caseId, unitId, limit.name(), due.toInstant());

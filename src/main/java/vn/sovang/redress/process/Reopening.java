@@ -64,8 +64,8 @@ class Reopening {
     /** @return the unit that takes the request up again */
     Unit reopen(AppealCase appeal) {
         Unit unit = atUnitInCharge(appeal);
-        Initiative initiative = initiatives.get(appeal.subjectId());
-        boolean atAppraisal = appeal.contestedStep() == ContestedStep.APPRAISAL;
+        Initiative initiative = initiatives.get(appeal.contested().subjectId());
+        boolean atAppraisal = appeal.contested().step() == ContestedStep.APPRAISAL;
         if (!atAppraisal) {
             sessions.excludeFromNow(initiative.id(), unit.id(), independence.tookPart(initiative.id()));
         }
@@ -74,9 +74,9 @@ class Reopening {
                 unit.id(),
                 InitiativeStep.APPEAL,
                 InitiativeOutcome.REOPENED,
-                appeal.answeredBy(),
-                appeal.answerNumber(),
-                appeal.answer());
+                appeal.answer().by(),
+                appeal.answer().number(),
+                appeal.answer().reason());
         Map<String, Object> variables = variables(initiative, unit);
         Limit limit = atAppraisal ? Limit.APPRAISAL : Limit.COUNCIL;
         variables.putAll(clock.start(initiative.id(), unit.id(), limit));
@@ -95,7 +95,7 @@ class Reopening {
 
     /** A unit that was dissolved since the refusal has handed over only its open cases. */
     private Unit atUnitInCharge(AppealCase appeal) {
-        Initiative initiative = initiatives.get(appeal.subjectId());
+        Initiative initiative = initiatives.get(appeal.contested().subjectId());
         Unit unit = organisation.inCharge(initiative.unitId());
         if (!unit.id().equals(initiative.unitId())) {
             initiatives.handOver(initiative.id(), unit);

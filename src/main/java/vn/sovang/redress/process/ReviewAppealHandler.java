@@ -4,11 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.AppealOpinion;
 import vn.sovang.redress.Appeals;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.shared.InputReader;
@@ -20,9 +20,9 @@ class ReviewAppealHandler implements SubmissionHandler<ReviewAppealHandler.Revie
 
     private final InputReader reader;
     private final Appeals appeals;
-    private final RedressHistory history;
+    private final CaseHistory history;
 
-    ReviewAppealHandler(InputReader reader, Appeals appeals, RedressHistory history) {
+    ReviewAppealHandler(InputReader reader, Appeals appeals, CaseHistory history) {
         this.reader = reader;
         this.appeals = appeals;
         this.history = history;

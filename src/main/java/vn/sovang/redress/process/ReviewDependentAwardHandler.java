@@ -4,13 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.DependentOutcome;
 import vn.sovang.redress.NewRevocation;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
@@ -32,7 +32,7 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
     private final RevocationDependents dependents;
     private final RevocationDesk desk;
     private final RevocationEffects effects;
-    private final RedressHistory history;
+    private final CaseHistory history;
 
     ReviewDependentAwardHandler(
             InputReader reader,
@@ -40,7 +40,7 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
             RevocationDependents dependents,
             RevocationDesk desk,
             RevocationEffects effects,
-            RedressHistory history) {
+            CaseHistory history) {
         this.reader = reader;
         this.revocations = revocations;
         this.dependents = dependents;
@@ -83,7 +83,7 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
         } else {
             effects.keep(dependent, task.account(), review.reason());
         }
-        dependents.reviewed(dependent.id(), review.outcome(), review.reason(), startedId, task.account());
+        dependents.reviewed(dependent, review.outcome(), review.reason(), startedId, task.account());
         history.record(
                 task.caseId(),
                 task.unitId(),
@@ -102,7 +102,11 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
             return open;
         }
         RevocationCase parent = revocations.get(dependent.revocationId());
-        return desk.start(new NewRevocation(subject(dependent), parent.ground(), reason), parent.id(), account)
+        return desk.start(
+                        new NewRevocation(
+                                subject(dependent), parent.allegation().ground(), reason),
+                        parent.id(),
+                        account)
                 .id();
     }
 

@@ -5,12 +5,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseFacts;
 import vn.sovang.casefile.CaseKind;
+import vn.sovang.casefile.CasePeople;
+import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.redress.Holder;
-import vn.sovang.redress.RedressVisibility;
 import vn.sovang.redress.RevocationCase;
 import vn.sovang.redress.Revocations;
+import vn.sovang.redress.Ruling;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 
@@ -18,30 +20,31 @@ import vn.sovang.shared.NotAllowed;
 @Component
 class RevocationCases implements CaseKind {
 
-    static final String KIND = "REVOCATION";
-
     private final Revocations revocations;
-    private final RedressVisibility visibility;
+    private final CaseVisibility visibility;
+    private final CasePeople people;
     private final Organisation organisation;
 
-    RevocationCases(Revocations revocations, RedressVisibility visibility, Organisation organisation) {
+    RevocationCases(Revocations revocations, CaseVisibility visibility, CasePeople people, Organisation organisation) {
         this.revocations = revocations;
         this.visibility = visibility;
+        this.people = people;
         this.organisation = organisation;
     }
 
     @Override
     public String code() {
-        return KIND;
+        return Revocations.KIND;
     }
 
     @Override
     public Stream<String> parties(String caseId) {
-        return Stream.concat(
-                Stream.of(
-                        revocations.get(caseId).startedBy(),
-                        revocations.get(caseId).decidedBy()),
-                revocations.holders(caseId).stream().map(Holder::account));
+        RevocationCase revocation = revocations.get(caseId);
+        return Stream.of(
+                        Stream.of(revocation.startedBy()),
+                        Stream.ofNullable(revocation.ruling()).map(Ruling::by),
+                        revocations.holders(caseId).stream().map(Holder::account))
+                .flatMap(accounts -> accounts);
     }
 
     @Override
@@ -75,7 +78,7 @@ class RevocationCases implements CaseKind {
     public void requireContributor(String caseId, String account) {
         visibility.requireReader(account, caseId);
         RevocationCase revocation = revocations.get(caseId);
-        if (!visibility.isParty(caseId, account)
+        if (!people.isParty(caseId, account)
                 && !organisation.holds(account, Role.OFFICER, revocation.unitId())
                 && !account.equals(revocation.startedBy())) {
             throw new NotAllowed("attachNotAllowed");

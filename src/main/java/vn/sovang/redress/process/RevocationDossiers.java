@@ -7,13 +7,13 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casework.CaseDossiers;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.TaskInfo;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.Holder;
-import vn.sovang.redress.RedressVisibility;
 import vn.sovang.redress.RevocationDependents;
 import vn.sovang.redress.RevocationSheets;
 import vn.sovang.redress.Revocations;
@@ -25,7 +25,7 @@ class RevocationDossiers implements CaseDossiers {
 
     private final Revocations revocations;
     private final RevocationDependents dependents;
-    private final RedressVisibility visibility;
+    private final CaseVisibility visibility;
     private final RevocationSheets sheets;
     private final RedressParts parts;
     private final TaskService taskService;
@@ -35,7 +35,7 @@ class RevocationDossiers implements CaseDossiers {
     RevocationDossiers(
             Revocations revocations,
             RevocationDependents dependents,
-            RedressVisibility visibility,
+            CaseVisibility visibility,
             RevocationSheets sheets,
             RedressParts parts,
             TaskService taskService,

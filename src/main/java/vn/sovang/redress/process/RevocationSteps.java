@@ -7,13 +7,13 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Configuration;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.Holder;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
@@ -30,7 +30,7 @@ class RevocationSteps {
 
     /** Tells the holders what is to be revoked and why, and until when they may answer. */
     @ModelBean
-    JavaDelegate notifyHolders(Revocations revocations, RedressHistory history, RedressClock clock, HolderMail mail) {
+    JavaDelegate notifyHolders(Revocations revocations, CaseHistory history, RedressClock clock, HolderMail mail) {
         return execution -> {
             RevocationCase revocation = revocations.get(Facts.caseId(execution));
             Map<String, Object> limit = clock.start(revocation.id(), revocation.unitId(), Limit.ANSWER);
@@ -52,7 +52,7 @@ class RevocationSteps {
 
     /** The period to answer is over: notes how many holders said nothing. */
     @ModelBean
-    JavaDelegate lapseAnswers(Revocations revocations, RedressHistory history) {
+    JavaDelegate lapseAnswers(Revocations revocations, CaseHistory history) {
         return execution -> {
             String caseId = Facts.caseId(execution);
             long missing = revocations.holders(caseId).stream()

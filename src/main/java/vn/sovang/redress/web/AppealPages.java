@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casework.web.CaseActions;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealDesk;
@@ -23,7 +24,6 @@ import vn.sovang.redress.AppealKind;
 import vn.sovang.redress.AppealSheets;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.NewAppeal;
-import vn.sovang.redress.RedressVisibility;
 import vn.sovang.shared.Refusal;
 
 /** Appeals for people: filing one, reading it, adding files, withdrawing it. */
@@ -33,7 +33,7 @@ class AppealPages {
     private final AppealDesk desk;
     private final Appeals appeals;
     private final AppealSheets sheets;
-    private final RedressVisibility visibility;
+    private final CaseVisibility visibility;
     private final RedressPage page;
     private final CaseActions actions;
     private final ObjectMapper json;
@@ -42,7 +42,7 @@ class AppealPages {
             AppealDesk desk,
             Appeals appeals,
             AppealSheets sheets,
-            RedressVisibility visibility,
+            CaseVisibility visibility,
             RedressPage page,
             CaseActions actions,
             ObjectMapper json) {

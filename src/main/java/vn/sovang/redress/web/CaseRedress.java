@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Decision;
 import vn.sovang.casefile.DecisionOutcome;
 import vn.sovang.casefile.Decisions;
@@ -15,7 +16,6 @@ import vn.sovang.redress.AppealDesk;
 import vn.sovang.redress.AppealKind;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.NewAppeal;
-import vn.sovang.redress.RedressVisibility;
 import vn.sovang.redress.RevocationDesk;
 import vn.sovang.redress.Revocations;
 import vn.sovang.shared.Refusal;
@@ -26,7 +26,7 @@ class CaseRedress implements RelatedCases {
 
     private final Revocations revocations;
     private final Appeals appeals;
-    private final RedressVisibility visibility;
+    private final CaseVisibility visibility;
     private final RevocationDesk revocationDesk;
     private final AppealDesk appealDesk;
     private final Decisions decisions;
@@ -35,7 +35,7 @@ class CaseRedress implements RelatedCases {
     CaseRedress(
             Revocations revocations,
             Appeals appeals,
-            RedressVisibility visibility,
+            CaseVisibility visibility,
             RevocationDesk revocationDesk,
             AppealDesk appealDesk,
             Decisions decisions,

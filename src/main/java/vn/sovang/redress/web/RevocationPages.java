@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casework.web.CaseActions;
 import vn.sovang.redress.AppealDesk;
 import vn.sovang.redress.AppealKind;
@@ -24,7 +25,6 @@ import vn.sovang.redress.Appeals;
 import vn.sovang.redress.Ground;
 import vn.sovang.redress.NewAppeal;
 import vn.sovang.redress.NewRevocation;
-import vn.sovang.redress.RedressVisibility;
 import vn.sovang.redress.RevocationDesk;
 import vn.sovang.redress.RevocationSheets;
 import vn.sovang.redress.RevocationStatus;
@@ -40,7 +40,7 @@ class RevocationPages {
     private final RevocationSheets sheets;
     private final AppealDesk appealDesk;
     private final Appeals appeals;
-    private final RedressVisibility visibility;
+    private final CaseVisibility visibility;
     private final RedressPage page;
     private final CaseActions actions;
     private final ObjectMapper json;
@@ -51,7 +51,7 @@ class RevocationPages {
             RevocationSheets sheets,
             AppealDesk appealDesk,
             Appeals appeals,
-            RedressVisibility visibility,
+            CaseVisibility visibility,
             RedressPage page,
             CaseActions actions,
             ObjectMapper json) {

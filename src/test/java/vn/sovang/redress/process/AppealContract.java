@@ -177,7 +177,7 @@ abstract class AppealContract {
         AppealCase appeal = work.appeal("INITIATIVE", subject.id(), AUTHOR);
 
         assertThat(appeal.unitId()).isEqualTo(PROVINCE);
-        assertThat(appeal.decidedUnitId()).isEqualTo(STEEL);
+        assertThat(appeal.contested().unitId()).isEqualTo(STEEL);
         assertThat(independence.reviewers(appeal))
                 .extracting(Person::account)
                 .allMatch(each -> each.endsWith("." + PROVINCE));
@@ -452,7 +452,7 @@ abstract class AppealContract {
 
         AppealCase appeal = work.appeal("NOMINEE", rows.get(0).id(), Nominations.OFFICER);
 
-        assertThat(appeal.onBehalf()).isTrue();
+        assertThat(appeal.petition().onBehalf()).isTrue();
         String committee = "committee." + appeal.unitId();
         upheld(appeal, committee, "auditor." + appeal.unitId());
         TaskDesk.Item task = work.task(appeal.id(), "nominateAgain");
@@ -489,9 +489,9 @@ abstract class AppealContract {
         AppealCase appeal = work.appeal("AD_HOC_AWARD", award.id(), AUTHOR);
 
         assertThat(appeal.unitId()).isEqualTo(PROVINCE);
-        assertThat(appeal.onBehalf()).isFalse();
-        assertThat(appeal.paperNumber()).isEqualTo("22/TB-CĐCS");
-        assertThat(appeal.paperReason()).isEqualTo("Việc thường ngày.");
+        assertThat(appeal.petition().onBehalf()).isFalse();
+        assertThat(appeal.contested().paper().number()).isEqualTo("22/TB-CĐCS");
+        assertThat(appeal.contested().reason()).isEqualTo("Việc thường ngày.");
         assertThat(allCases.sees(AUTHOR, award.id())).isFalse();
         assertThatThrownBy(() -> work.appeal("AD_HOC_AWARD", award.id(), OFFICER))
                 .isInstanceOfSatisfying(
@@ -520,9 +520,9 @@ abstract class AppealContract {
 
         AppealCase appeal = work.appeal("AD_HOC_AWARD", award.id(), OFFICER);
 
-        assertThat(appeal.onBehalf()).isTrue();
+        assertThat(appeal.petition().onBehalf()).isTrue();
         assertThat(appeal.unitId()).isEqualTo(PROVINCE);
-        assertThat(appeal.paperNumber()).isEqualTo("23/QĐ-CĐCS");
+        assertThat(appeal.contested().paper().number()).isEqualTo("23/QĐ-CĐCS");
         assertThat(independence.tookPart(award.id())).contains(COMMITTEE, "deputy." + STEEL);
     }
 
@@ -541,8 +541,8 @@ abstract class AppealContract {
 
         AppealCase appeal = work.appeal("REVOCATION", revocation.id(), OFFICER);
 
-        assertThat(appeal.onBehalf()).isTrue();
-        assertThat(appeal.subjectId()).isEqualTo(revocation.id());
+        assertThat(appeal.petition().onBehalf()).isTrue();
+        assertThat(appeal.contested().subjectId()).isEqualTo(revocation.id());
         upheld(appeal, "committee." + PROVINCE, "auditor." + PROVINCE);
         assertThat(adHocAwards.honour(award.id()).orElseThrow()).satisfies(restored -> {
             assertThat(restored.isValid()).isTrue();
@@ -567,8 +567,8 @@ abstract class AppealContract {
 
         AppealCase appeal = work.appeal("NOMINEE", row.id(), "member." + Nominations.UNIT);
 
-        assertThat(appeal.onBehalf()).isFalse();
-        assertThat(appeal.paperNumber()).isEqualTo("45/QĐ");
+        assertThat(appeal.petition().onBehalf()).isFalse();
+        assertThat(appeal.contested().paper().number()).isEqualTo("45/QĐ");
         assertThat(allCases.sees("member." + Nominations.UNIT, appeal.id())).isTrue();
         assertThat(allCases.sees("member." + Nominations.UNIT, letter.id())).isFalse();
     }

@@ -2,13 +2,13 @@ package vn.sovang.redress.process;
 
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.PendingSteps;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.notification.MailEntry;
 import vn.sovang.notification.MailLog;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealDesk;
-import vn.sovang.redress.RedressHistory;
 import vn.sovang.redress.RevocationCase;
 import vn.sovang.redress.RevocationDesk;
 import vn.sovang.shared.Paging;
@@ -23,7 +23,7 @@ class RedressWork {
     private final AppealDesk appeals;
     private final TaskDesk tasks;
     private final PendingSteps pending;
-    private final RedressHistory history;
+    private final CaseHistory history;
     private final MailLog mails;
     private final TestClock clock;
 
@@ -32,7 +32,7 @@ class RedressWork {
             AppealDesk appeals,
             TaskDesk tasks,
             PendingSteps pending,
-            RedressHistory history,
+            CaseHistory history,
             MailLog mails,
             TestClock clock) {
         this.revocations = revocations;

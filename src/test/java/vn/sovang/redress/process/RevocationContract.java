@@ -145,7 +145,7 @@ abstract class RevocationContract {
                 .extracting(Dependent::outcome)
                 .containsExactlyInAnyOrder(DependentOutcome.KEEP, DependentOutcome.START_REVOCATION);
         RevocationCase followed = revocations.ofSubject("HONOUR/" + upper.id()).get(0);
-        assertThat(followed.followedFrom()).isEqualTo(revocation.id());
+        assertThat(followed.allegation().followedFrom()).isEqualTo(revocation.id());
         assertThat(followed.unitId()).isEqualTo(PROVINCE);
 
         work.claimAndSubmit(
@@ -176,10 +176,10 @@ abstract class RevocationContract {
         assertThat(reviewAt(revocation, PROVINCE).unitName()).isEqualTo("Liên đoàn Lao động tỉnh Cao Bằng");
         work.claimAndSubmit(reviewAt(revocation, PROVINCE), review("START_REVOCATION"), "officer." + PROVINCE);
         RevocationCase followed = revocations.ofCase(subject.id()).stream()
-                .filter(each -> revocation.id().equals(each.followedFrom()))
+                .filter(each -> revocation.id().equals(each.allegation().followedFrom()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(followed.entryCode()).isEqualTo(upperCode);
+        assertThat(followed.subject().entryCode()).isEqualTo(upperCode);
         timeline.pass(Period.ofDays(30));
         work.claimAndSubmit(
                 work.task(followed.id(), "decideRevocation"), work.ruling("REVOKE", "9/QĐ"), "committee." + PROVINCE);

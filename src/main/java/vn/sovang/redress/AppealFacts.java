@@ -1,0 +1,23 @@
+package vn.sovang.redress;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** What an appeal has beside its case file; see {@link AppealCase}. */
+@Table("appeal")
+record AppealFacts(
+        @Id String id,
+        @Embedded.Nullable(prefix = "contested_") ContestedDecision contested,
+        @Embedded.Nullable Petition petition,
+        @Embedded.Nullable(prefix = "ruling_") Ruling ruling,
+        String effect) {
+
+    AppealFacts answered(Ruling newRuling) {
+        return new AppealFacts(id, contested, petition, newRuling, effect);
+    }
+
+    AppealFacts leadingTo(String newEffect) {
+        return new AppealFacts(id, contested, petition, ruling, newEffect);
+    }
+}
