@@ -59,8 +59,8 @@ class OperatorBrowserIT {
         JsonNode instance = JSON.readTree(
                         admin.engine("GET", "/process-instance", "").body())
                 .get(0);
-        String decision = JSON.readTree(
-                        admin.engine("GET", "/decision-definition?latestVersion=true", "").body())
+        String decision = JSON.readTree(admin.engine("GET", "/decision-definition?latestVersion=true", "")
+                        .body())
                 .get(0)
                 .get("id")
                 .asText();
@@ -75,16 +75,23 @@ class OperatorBrowserIT {
         TasklistSteps.signIn(page, "admin");
 
         page.navigate(application.url(COCKPIT + "/dashboard"));
-        assertThat(page.locator(".deployed .stats-section .value, .stats-section.processes .value").first())
+        assertThat(page.locator(".deployed .stats-section .value, .stats-section.processes .value")
+                        .first())
                 .hasText(Pattern.compile("\\s*[1-9]\\d*\\s*"));
         assertThat(page.locator(".stats-section.decisions .value").first())
                 .hasText(Pattern.compile("\\s*[1-9]\\d*\\s*"));
         assertThat(page.locator(".stats-section.cases .value").first()).hasText(Pattern.compile("\\s*0\\s*"));
         open(page, COCKPIT + "/processes");
-        open(page, COCKPIT + "/process-definition/" + instance.get("definitionId").asText() + "/runtime");
-        for (String tab : Set.of("variables-process-instance-runtime", "incidents-process-instance-runtime",
-                "called-process-instances-process-instance-runtime", "user-tasks-process-instance-runtime",
-                "jobs-process-instance-runtime", "external-tasks-process-instance-runtime")) {
+        open(
+                page,
+                COCKPIT + "/process-definition/" + instance.get("definitionId").asText() + "/runtime");
+        for (String tab : Set.of(
+                "variables-process-instance-runtime",
+                "incidents-process-instance-runtime",
+                "called-process-instances-process-instance-runtime",
+                "user-tasks-process-instance-runtime",
+                "jobs-process-instance-runtime",
+                "external-tasks-process-instance-runtime")) {
             open(page, COCKPIT + "/process-instance/" + instance.get("id").asText() + "/runtime?tab=" + tab);
         }
         open(page, COCKPIT + "/decisions");
@@ -92,8 +99,14 @@ class OperatorBrowserIT {
         open(page, COCKPIT + "/tasks");
         open(page, COCKPIT + "/repository");
         open(page, COCKPIT + "/batch");
-        for (String list : Set.of("/users", "/groups", "/tenants", "/authorization", "/users/admin?tab=profile",
-                "/users/admin?tab=groups", "/groups/administrators?tab=users")) {
+        for (String list : Set.of(
+                "/users",
+                "/groups",
+                "/tenants",
+                "/authorization",
+                "/users/admin?tab=profile",
+                "/users/admin?tab=groups",
+                "/groups/administrators?tab=users")) {
             open(page, ADMIN + list);
         }
         page.context().close();
