@@ -81,8 +81,8 @@ class AdministrationAuditTest {
                         "ADMINISTRATION admin null {\"command\":\"SaveFilterCmd\",\"target\":\"filterName=Việc thử\"}",
                         "ADMINISTRATION admin null {\"command\":\"DeleteFilterCmd\",\"target\":\"filterId="
                                 + filter.getId() + "\"}",
-                        "ADMINISTRATION admin " + subject.initiative().receiptNumber()
-                                + " {\"command\":\"SetJobRetriesCmd\",\"target\":\"jobId=" + job + "\"}");
+                        "ADMINISTRATION admin 0001/2026/SK-cdcs-gang-thep {\"command\":\"SetJobRetriesCmd\",\"target\":\"jobId="
+                                + job + "\"}");
     }
 
     @Test
