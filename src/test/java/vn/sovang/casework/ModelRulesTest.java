@@ -227,7 +227,9 @@ class ModelRulesTest {
         String time = listener.getTimeouts().iterator().next().getTimeDate().getTextContent();
         String due = task.getCamundaDueDate();
         if ("${reportOverdue}".equals(listener.getCamundaDelegateExpression())) {
-            softly.assertThat(time).as("time of %s", listener.getAttributeValue("id")).isEqualTo(due);
+            softly.assertThat(time)
+                    .as("time of %s", listener.getAttributeValue("id"))
+                    .isEqualTo(due);
             softly.assertThat(task.getLoopCharacteristics())
                     .as("%s is many tasks, its expiry tells the secretary once", task.getId())
                     .isNull();
