@@ -6,7 +6,7 @@ create table revocation (
   subject_kind            varchar(20)   not null,
   -- What is to be revoked: one unit's recognition of one initiative, or one honour.
   subject_key             varchar(150)  not null,
-  subject_case_id         varchar(36)   not null,
+  subject_case_id         varchar(36)   not null references case_file (id),
   subject_entry_code      varchar(40),
   subject_honour_id       varchar(36)   references honour (id),
   -- Unit that decided what is to be revoked.
@@ -72,7 +72,7 @@ create table appeal (
   contested_key          varchar(200)  not null unique,
   -- Of a table that the kind names: initiative, revocation, row of a letter, ad hoc award.
   contested_subject_id   varchar(36)   not null,
-  contested_case_id      varchar(36)   not null,
+  contested_case_id      varchar(36)   not null references case_file (id),
   contested_step         varchar(20)   not null,
   -- Unit that decided.
   contested_unit_id      varchar(64)   not null references unit (id),

@@ -22,7 +22,7 @@ create table council_seat (
 
 create table council_session (
   id            varchar(36)   primary key,
-  case_id       varchar(36)   not null,
+  case_id       varchar(36)   not null references case_file (id),
   unit_id       varchar(64)   not null,
   council_id    varchar(64),
   kind          varchar(20)   default 'INITIATIVE' not null,
@@ -80,7 +80,7 @@ create table quorum_resolution (
 
 -- People who may not sit on the case at the unit again: a higher instance has set aside what they took part in.
 create table council_exclusion (
-  case_id varchar(36) not null,
+  case_id varchar(36) not null references case_file (id),
   unit_id varchar(64) not null,
   account varchar(64) not null,
   since   timestamp   not null,

@@ -23,6 +23,7 @@ create table golden_book_entry (
   entry_number  integer         not null,
   kind          varchar(20)     not null,
   refers_to     varchar(40)     references golden_book_entry (code),
+  -- No key to the case file: the chain of entries stands for itself and is checked and kept without it.
   case_id       varchar(64)     not null,
   tier          varchar(20)     not null,
   -- What the entry records; unique, so that nothing is ever entered twice.

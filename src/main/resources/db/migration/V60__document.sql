@@ -4,7 +4,7 @@
 -- Attachments of a case, stored with their digest.
 create table attachment (
   id          varchar(36)  primary key,
-  case_id     varchar(36)  not null,
+  case_id     varchar(36)  not null references case_file (id),
   name        varchar(255) not null,
   media_type  varchar(100) not null,
   size_bytes  bigint       not null,
@@ -68,7 +68,7 @@ create table document_number (
   folded_symbol  varchar(100) not null,
   issued_on      date         not null,
   source         varchar(10)  not null,
-  case_id        varchar(36),
+  case_id        varchar(36)  references case_file (id),
   subject        varchar(300),
   taken_by       varchar(64)  not null,
   taken_at       timestamp    not null,
@@ -97,7 +97,7 @@ create table certificate (
   code            varchar(24)   not null unique,
   kind            varchar(20)   not null check (kind in ('INITIATIVE', 'COMMENDATION')),
   title           varchar(100)  not null,
-  case_id         varchar(36)   not null,
+  case_id         varchar(36)   not null references case_file (id),
   -- What it certifies: a case, the deciding unit and an author, or an honour.
   subject         varchar(160)  not null,
   version         integer       not null,
@@ -166,7 +166,7 @@ create index print_item_by_status on print_item (batch_id, status, position);
 -- What the office issued on paper of its own or from its e-office, with the result of checking its signatures.
 create table issued_document (
   id          varchar(36)    primary key,
-  case_id     varchar(36)    not null,
+  case_id     varchar(36)    not null references case_file (id),
   unit_id     varchar(64)    not null references unit (id),
   kind        varchar(20)    not null,
   number      varchar(100)   not null,

@@ -2,6 +2,8 @@
 create table task_submission (
   task_id      varchar(64) primary key,
   task_key     varchar(100) not null,
+  -- No key to the case file: this row is written before the case is locked, and on PostgreSQL the key would have two
+  -- submissions in one case, each with a share in its row, wait for each other.
   case_id      varchar(36)  not null,
   unit_id      varchar(64)  not null,
   submitted_by varchar(64)  not null,

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sovang.council.ListBallotSubmission.Row;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;
+import vn.sovang.support.BareCase;
 import vn.sovang.support.Reorganisation;
 import vn.sovang.support.VoteTraces;
 
@@ -58,6 +60,11 @@ abstract class ListVotesContract {
 
     /** Marks by which the database tells which transaction wrote a row; the same for all rows where it has none. */
     abstract List<String> transactionsOf(String session);
+
+    @BeforeEach
+    void theCaseIsThere() {
+        BareCase.open(jdbc, CASE, STEEL);
+    }
 
     @Test
     void anOpenBallotIsKeptWithItsMember() {

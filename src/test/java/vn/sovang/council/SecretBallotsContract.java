@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sovang.support.BareCase;
 
 /** Ballots of a session in the order in which the database holds them; the i-th member gives i points. */
 abstract class SecretBallotsContract {
@@ -42,9 +43,11 @@ abstract class SecretBallotsContract {
 
     @BeforeEach
     void aSessionIsOpen() {
+        BareCase.open(jdbc, "case", "cdcs-gang-thep");
         jdbc.sql("""
-                        insert into council_session (id, case_id, unit_id, round, due_at, convened_at, secret_ballot)
-                        values (?, 'case', 'cdcs-gang-thep', 1, current_timestamp, current_timestamp, true)""").param(SESSION).update();
+            insert into council_session (id, case_id, unit_id, round, due_at, convened_at, secret_ballot)
+            values (?, 'case', 'cdcs-gang-thep', 1, current_timestamp, current_timestamp, true)\
+            """).param(SESSION).update();
     }
 
     @Test

@@ -12,9 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sovang.organisation.UnitLock;
@@ -23,6 +25,7 @@ import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.Violation;
+import vn.sovang.support.BareCase;
 import vn.sovang.support.TestClock;
 
 /** Numbers of documents: without gaps, once each, also from many at once. */
@@ -30,6 +33,9 @@ abstract class DocumentNumbersContract {
 
     private static final String UNIT = "caobang";
     private static final String OFFICER = "officer.caobang";
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     DocumentNumbers numbers;
@@ -64,6 +70,12 @@ abstract class DocumentNumbersContract {
 
     private InvalidInput refused(String number, LocalDate date) {
         return catchThrowableOfType(InvalidInput.class, () -> record(number, date));
+    }
+
+    @BeforeEach
+    void theCasesAreThere() {
+        BareCase.open(jdbc, "case-1", UNIT);
+        BareCase.open(jdbc, "case-2", UNIT);
     }
 
     @Test
