@@ -79,7 +79,7 @@ class InitiativeStandingTest {
     private static List<InitiativeEvent> events(InitiativeOutcome... outcomes) {
         return Arrays.stream(outcomes)
                 .map(outcome -> new InitiativeEvent(
-                        null, "case", Instant.EPOCH, UNIT, InitiativeStep.REVOCATION, outcome, "x", "5/QĐ", null))
+                        null, Instant.EPOCH, UNIT, InitiativeStep.REVOCATION, outcome, "x", "5/QĐ", null))
                 .toList();
     }
 
