@@ -1,19 +1,19 @@
 -- The case file: what every case has, whatever its kind. A kind adds its own facts in a table of its own.
 create table case_file (
-  id           varchar(36)  primary key,
-  kind         varchar(30)  not null,
+  id           varchar(36)   primary key,
+  kind         varchar(30)   not null,
   -- In the register of its kind; null until it is given.
-  number       varchar(120) unique,
-  title        varchar(300) not null,
-  folded_title varchar(300) not null,
+  number       varchar(120)  unique,
+  title        varchar(1000) not null,
+  folded_title varchar(1000) not null,
   -- Unit that holds the case now, or held it last.
-  unit_id      varchar(64)  not null references unit (id),
-  status       varchar(20)  not null,
-  opened_by    varchar(64)  not null,
-  opened_at    timestamp    not null,
+  unit_id      varchar(64)   not null references unit (id),
+  status       varchar(20)   not null,
+  opened_by    varchar(64)   not null,
+  opened_at    timestamp     not null,
   -- End of the limit of the current step; null when none runs.
   due_at       timestamp,
-  lock_version integer      not null
+  lock_version integer       not null
 );
 create index case_file_by_kind on case_file (kind, opened_at);
 create index case_file_by_unit on case_file (unit_id, kind, status);

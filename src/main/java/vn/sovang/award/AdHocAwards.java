@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.CaseFile;
+import vn.sovang.casefile.CaseFiles;
+import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.CaseNumbers;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
@@ -20,12 +24,19 @@ import vn.sovang.shared.Violation;
 @Transactional
 public class AdHocAwards {
 
+    /** Code of the kind. */
+    public static final String KIND = "AD_HOC_AWARD";
+
+    private static final List<AdHocStatus> OPEN =
+            Stream.of(AdHocStatus.values()).filter(status -> !status.isEnded()).toList();
     private static final List<AdHocOutcome> OF_THE_HEAD = List.of(AdHocOutcome.AWARD, AdHocOutcome.REFUSE);
     private static final List<AdHocOutcome> OF_THE_BODY = List.of(AdHocOutcome.RATIFY, AdHocOutcome.OVERTURN);
 
-    private final AdHocRows rows;
+    private final CaseFiles files;
+    private final CaseNumbers numbers;
+    private final CaseHistory history;
+    private final AdHocRepository facts;
     private final AdHocDecisionRepository decisions;
-    private final AdHocEventRepository events;
     private final Duplicates duplicates;
     private final AwardForms forms;
     private final Statistics statistics;
@@ -35,9 +46,11 @@ public class AdHocAwards {
     private final Clock clock;
 
     AdHocAwards(
-            AdHocRows rows,
+            CaseFiles files,
+            CaseNumbers numbers,
+            CaseHistory history,
+            AdHocRepository facts,
             AdHocDecisionRepository decisions,
-            AdHocEventRepository events,
             Duplicates duplicates,
             AwardForms forms,
             Statistics statistics,
@@ -45,9 +58,11 @@ public class AdHocAwards {
             Organisation organisation,
             JdbcAggregateOperations aggregates,
             Clock clock) {
-        this.rows = rows;
+        this.files = files;
+        this.numbers = numbers;
+        this.history = history;
+        this.facts = facts;
         this.decisions = decisions;
-        this.events = events;
         this.duplicates = duplicates;
         this.forms = forms;
         this.statistics = statistics;
@@ -65,12 +80,12 @@ public class AdHocAwards {
 
     @Transactional(readOnly = true)
     public Optional<AdHocAward> find(String awardId) {
-        return rows.find(awardId);
+        return facts.findById(awardId).map(found -> AdHocAward.of(files.get(awardId), found));
     }
 
     @Transactional(readOnly = true)
     public List<AdHocEvent> history(String awardId) {
-        return events.findByAwardIdOrderById(awardId);
+        return history.of(awardId).stream().map(AdHocEvent::of).toList();
     }
 
     /** The head's decision first, then the one that ratified or overturned it. */
@@ -105,19 +120,35 @@ public class AdHocAwards {
         return duplicates.of(award.asNominee());
     }
 
-    /** Makes others who change the dossier wait until the transaction ends. */
+    /**
+     * Opens the case of a dossier under the next number of its unit.
+     *
+     * @param asked what is asked for, without a case yet
+     */
+    AdHocAward open(AdHocAward asked) {
+        String unitId = asked.unitId();
+        CaseFile file = files.open(KIND, asked.name(), unitId, asked.status(), asked.filedBy());
+        String number = numbers.next(unitId, "KĐX", today().getYear());
+        files.number(file.id(), number);
+        files.moveTo(file.id(), unitId);
+        aggregates.insert(AdHocFacts.of(file.id(), asked));
+        record(file.id(), unitId, AdHocStep.FILED, asked.filedBy(), number, null);
+        return get(file.id());
+    }
+
+    /** Makes others who change the dossier wait; see {@link CaseFiles#lock}. */
     public void lock(String awardId) {
-        rows.lock(awardId);
+        files.lock(awardId);
     }
 
     /** Where the dossier stands now and until when; null when no limit runs. */
     public void stand(String awardId, AdHocStatus status, Instant dueAt) {
-        rows.stand(awardId, status, dueAt);
+        files.stand(awardId, status, dueAt);
     }
 
     /** Adds an event to the history. */
     public void record(String awardId, String unitId, AdHocStep step, String actor, String reference, String reason) {
-        aggregates.insert(new AdHocEvent(null, awardId, now(), unitId, step, actor, reference, reason));
+        history.record(awardId, unitId, step, step, actor, reference, reason);
     }
 
     /** Problems of the head's decision. */
@@ -238,7 +269,7 @@ public class AdHocAwards {
     /** A dissolved unit's dossier goes to the successor. */
     public void handOver(String awardId, Unit successor) {
         AdHocAward before = get(awardId);
-        rows.holdBy(awardId, successor.id());
+        files.moveTo(awardId, successor.id());
         record(
                 awardId,
                 successor.id(),
@@ -251,8 +282,7 @@ public class AdHocAwards {
     /** Running dossiers that stand at the unit. */
     @Transactional(readOnly = true)
     public List<AdHocAward> openAt(String unitId) {
-        return rows.read(
-                " where a.unit_id = :unit and a.status in ('DECISION', 'RATIFICATION')", Map.of("unit", unitId));
+        return files.heldAt(KIND, unitId, OPEN).stream().map(this::get).toList();
     }
 
     private LocalDate today() {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
@@ -31,7 +30,6 @@ import vn.sovang.shared.Violation;
 public class AdHocDesk {
 
     private final InputReader reader;
-    private final AdHocRows rows;
     private final AdHocAwards awards;
     private final AdHocVisibility visibility;
     private final NomineeRules nomineeRules;
@@ -45,7 +43,6 @@ public class AdHocDesk {
 
     AdHocDesk(
             InputReader reader,
-            AdHocRows rows,
             AdHocAwards awards,
             AdHocVisibility visibility,
             NomineeRules nomineeRules,
@@ -57,7 +54,6 @@ public class AdHocDesk {
             AuditLog audit,
             Clock clock) {
         this.reader = reader;
-        this.rows = rows;
         this.awards = awards;
         this.visibility = visibility;
         this.nomineeRules = nomineeRules;
@@ -80,10 +76,7 @@ public class AdHocDesk {
     public AdHocAward file(String json, String account) {
         requireOfficerSomewhere(account);
         AdHocEntry entry = reader.read(json, AdHocEntry.class, (sent, violations) -> check(sent, account, violations));
-        AdHocAward award = award(entry, rows.nextNumber(entry.unitId(), today().getYear()), account);
-        rows.insert(award);
-        rows.holdBy(award.id(), award.unitId());
-        awards.record(award.id(), award.unitId(), AdHocStep.FILED, account, award.number(), null);
+        AdHocAward award = awards.open(asked(entry, account));
         audit.record(AuditEntry.of(AuditAction.REQUEST_FILED)
                 .by(account)
                 .inCase(award.id(), award.number(), award.unitId()));
@@ -141,7 +134,7 @@ public class AdHocDesk {
 
     private void checkNominee(AdHocEntry entry, Unit unit, String account, List<Violation> violations) {
         List<Violation> found = new ArrayList<>();
-        nomineeRules.checkerFor(letterOf(unit)).check(award(entry, "", account).asNominee(), "", found);
+        nomineeRules.checkerFor(letterOf(unit)).check(asked(entry, account).asNominee(), "", found);
         found.stream()
                 .map(violation -> violation.field().equals("unitId")
                         ? new Violation("recipientUnitId", violation.code(), violation.arguments())
@@ -161,12 +154,12 @@ public class AdHocDesk {
         return new AwardLetter(
                 "",
                 null,
+                "",
                 null,
                 null,
                 unit.id(),
                 unit.id(),
                 AwardRound.AD_HOC,
-                "",
                 "",
                 today().getYear(),
                 LetterStatus.PREPARATION,
@@ -174,15 +167,14 @@ public class AdHocDesk {
                 now(),
                 null,
                 null,
-                null,
-                0);
+                null);
     }
 
-    private AdHocAward award(AdHocEntry entry, String number, String account) {
+    private AdHocAward asked(AdHocEntry entry, String account) {
         boolean individual = entry.recipient() == Recipient.INDIVIDUAL;
         return new AdHocAward(
-                UUID.randomUUID().toString(),
-                number,
+                "",
+                "",
                 entry.unitId(),
                 AdHocStatus.DECISION,
                 entry.recipient(),

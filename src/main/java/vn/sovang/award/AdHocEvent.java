@@ -1,22 +1,24 @@
 package vn.sovang.award;
 
 import java.time.Instant;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
+import vn.sovang.casefile.CaseEvent;
 
 /**
- * Something that happened to an award of the simplified procedure; never changed afterwards.
+ * An event of the case file in the words of the simplified procedure; see {@link CaseEvent}.
  *
- * @param actor account, null when the system acted
- * @param reference number of the document concerned
+ * @param id in the order of what happened
  */
-@Table("ad_hoc_event")
 public record AdHocEvent(
-        @Id Long id,
-        String awardId,
-        Instant occurredAt,
-        String unitId,
-        AdHocStep step,
-        String actor,
-        String reference,
-        String reason) {}
+        Long id, Instant occurredAt, String unitId, AdHocStep step, String actor, String reference, String reason) {
+
+    static AdHocEvent of(CaseEvent event) {
+        return new AdHocEvent(
+                event.id(),
+                event.occurredAt(),
+                event.unitId(),
+                AdHocStep.valueOf(event.step()),
+                event.actor(),
+                event.reference(),
+                event.reason());
+    }
+}

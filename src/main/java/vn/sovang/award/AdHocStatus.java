@@ -1,7 +1,9 @@
 package vn.sovang.award;
 
+import vn.sovang.casefile.CaseStatus;
+
 /** Where an award of the simplified procedure stands. */
-public enum AdHocStatus {
+public enum AdHocStatus implements CaseStatus {
     DECISION,
     RATIFICATION,
     COMPLETED,
@@ -9,7 +11,17 @@ public enum AdHocStatus {
     OVERTURNED,
     WITHDRAWN;
 
+    @Override
     public boolean isEnded() {
-        return this != DECISION && this != RATIFICATION;
+        return compareTo(COMPLETED) >= 0;
+    }
+
+    @Override
+    public boolean mayBecome(CaseStatus next) {
+        return switch (this) {
+            case DECISION -> next != OVERTURNED;
+            case RATIFICATION -> next == COMPLETED || next == OVERTURNED;
+            case COMPLETED, REFUSED, OVERTURNED, WITHDRAWN -> false;
+        };
     }
 }

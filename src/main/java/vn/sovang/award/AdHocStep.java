@@ -1,7 +1,10 @@
 package vn.sovang.award;
 
-/** What happens to an award of the simplified procedure; there is a sentence for each. */
-public enum AdHocStep {
+import java.util.Set;
+import vn.sovang.casefile.CaseStep;
+
+/** What happens to an award of the simplified procedure; each is its own outcome, and there is a sentence for each. */
+public enum AdHocStep implements CaseStep {
     FILED,
     AWARDED,
     REFUSED,
@@ -12,6 +15,11 @@ public enum AdHocStep {
     RATIFICATION_LAPSED,
     WITHDRAWN,
     HANDED_OVER;
+
+    @Override
+    public Set<AdHocStep> outcomes() {
+        return Set.of(this);
+    }
 
     /** Key of the message that tells what happened; takes person, unit and reference. */
     public String sentence() {

@@ -1,23 +1,32 @@
 package vn.sovang.award;
 
 import java.time.Instant;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
+import vn.sovang.casefile.CaseEvent;
 
 /**
- * Something that happened to a letter; never changed afterwards.
+ * An event of the case file in the words of letters; see {@link CaseEvent}.
  *
- * @param actor account, null when the system acted
- * @param reference number of the document concerned
+ * @param id in the order of what happened
  */
-@Table("award_event")
 public record AwardEvent(
-        @Id Long id,
-        String letterId,
+        Long id,
         Instant occurredAt,
         String unitId,
         AwardStep step,
         AwardOutcome outcome,
         String actor,
         String reference,
-        String reason) {}
+        String reason) {
+
+    static AwardEvent of(CaseEvent event) {
+        return new AwardEvent(
+                event.id(),
+                event.occurredAt(),
+                event.unitId(),
+                AwardStep.valueOf(event.step()),
+                AwardOutcome.valueOf(event.outcome()),
+                event.actor(),
+                event.reference(),
+                event.reason());
+    }
+}

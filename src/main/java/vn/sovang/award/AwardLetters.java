@@ -2,17 +2,20 @@ package vn.sovang.award;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.process.AwardTables;
+import vn.sovang.casefile.CaseFiles;
+import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.CaseNumbers;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
@@ -23,10 +26,17 @@ import vn.sovang.shared.NotVisible;
 @Transactional
 public class AwardLetters {
 
+    /** Code of the kind. */
+    public static final String KIND = "SUBMISSION_LETTER";
+
+    private static final List<LetterStatus> OPEN =
+            Stream.of(LetterStatus.values()).filter(status -> !status.isEnded()).toList();
+
+    private final CaseFiles files;
+    private final CasePeople people;
+    private final CaseNumbers numbers;
+    private final CaseHistory history;
     private final LetterRepository letters;
-    private final LetterPeople people;
-    private final LetterNumbers numbers;
-    private final AwardEventRepository events;
     private final NomineeRows nominees;
     private final NomineeFacts facts;
     private final Eligibility eligibility;
@@ -34,14 +44,14 @@ public class AwardLetters {
     private final ListWork work;
     private final AwardTables rules;
     private final Organisation organisation;
-    private final JdbcAggregateOperations rows;
     private final Clock clock;
 
     AwardLetters(
+            CaseFiles files,
+            CasePeople people,
+            CaseNumbers numbers,
+            CaseHistory history,
             LetterRepository letters,
-            LetterPeople people,
-            LetterNumbers numbers,
-            AwardEventRepository events,
             NomineeRows nominees,
             NomineeFacts facts,
             Eligibility eligibility,
@@ -49,12 +59,12 @@ public class AwardLetters {
             ListWork work,
             AwardTables rules,
             Organisation organisation,
-            JdbcAggregateOperations rows,
             Clock clock) {
-        this.letters = letters;
+        this.files = files;
         this.people = people;
         this.numbers = numbers;
-        this.events = events;
+        this.history = history;
+        this.letters = letters;
         this.nominees = nominees;
         this.facts = facts;
         this.eligibility = eligibility;
@@ -62,7 +72,6 @@ public class AwardLetters {
         this.work = work;
         this.rules = rules;
         this.organisation = organisation;
-        this.rows = rows;
         this.clock = clock;
     }
 
@@ -74,7 +83,7 @@ public class AwardLetters {
 
     @Transactional(readOnly = true)
     public Optional<AwardLetter> find(String id) {
-        return letters.findById(id);
+        return letters.findById(id).map(found -> AwardLetter.of(files.get(id), found));
     }
 
     /** The whole list, by row number. */
@@ -145,16 +154,12 @@ public class AwardLetters {
 
     @Transactional(readOnly = true)
     public List<AwardEvent> history(String letterId) {
-        return events.findByLetterIdOrderById(letterId);
+        return history.of(letterId).stream().map(AwardEvent::of).toList();
     }
 
-    /**
-     * Makes others who change the letter wait until the transaction ends.
-     *
-     * @throws NotVisible when there is no such letter
-     */
+    /** Makes others who change the letter wait; see {@link CaseFiles#lock}. */
     public void lock(String letterId) {
-        people.lock(letterId);
+        files.lock(letterId);
     }
 
     /** Every problem that keeps the letter from being submitted; none when it can be. */
@@ -171,18 +176,21 @@ public class AwardLetters {
     public void submit(String letterId, LetterSubmission submission, String account) {
         AwardLetter letter = get(letterId);
         listRules.requireSubmittable(letter, nominees(letterId), submission);
-        String number = numbers.next(letter.unitId(), today().getYear());
-        letters.save(letter.submitted(number, submission, now(), rules.inForce()));
+        Instant now = BusinessTime.now(clock);
+        String number =
+                numbers.next(letter.unitId(), "TTr", BusinessTime.dayOf(now).getYear());
+        files.number(letterId, number);
+        letters.save(letters.findById(letterId).orElseThrow().submitted(submission, now, rules.inForce()));
         record(letterId, letter.unitId(), AwardStep.SUBMISSION, AwardOutcome.SUBMITTED, account, number, null);
     }
 
     /** The unit takes the letter over with every row that was proposed to it; from now on its people see it. */
     public void openAt(String letterId, Unit unit) {
-        people.holdBy(letterId, unit.id(), now());
-        AwardLetter letter = get(letterId);
-        letters.save(letter.at(unit.id()).standing(LetterStatus.APPRAISAL, null));
+        files.moveTo(letterId, unit.id());
+        files.stand(letterId, LetterStatus.APPRAISAL, null);
         work.proposeAgain(letterId, NomineeStatus.PROPOSED_UP);
-        record(letterId, unit.id(), AwardStep.SUBMISSION, AwardOutcome.RECEIVED, null, letter.number(), null);
+        String number = get(letterId).number();
+        record(letterId, unit.id(), AwardStep.SUBMISSION, AwardOutcome.RECEIVED, null, number, null);
     }
 
     /** Rows that the unit proposed to the next level and does not send there after all. */
@@ -192,19 +200,18 @@ public class AwardLetters {
 
     /** Where the letter stands now and until when; null when no limit runs. */
     public void stand(String letterId, LetterStatus status, Instant dueAt) {
-        letters.save(get(letterId).standing(status, dueAt));
+        files.stand(letterId, status, dueAt);
     }
 
     /** A dissolved unit's letter goes to the successor; status and limits stay. */
     public void handOver(String letterId, Unit successor) {
-        people.holdBy(letterId, successor.id(), now());
-        letters.save(get(letterId).at(successor.id()));
+        files.moveTo(letterId, successor.id());
     }
 
-    /** Letters that stand at the unit. */
+    /** Running letters that stand at the unit. */
     @Transactional(readOnly = true)
     public List<AwardLetter> openAt(String unitId) {
-        return people.openAt(unitId).stream().map(this::get).toList();
+        return files.heldAt(KIND, unitId, OPEN).stream().map(this::get).toList();
     }
 
     /** Lets the rules judge every row under consideration and keeps what they find. */
@@ -287,18 +294,15 @@ public class AwardLetters {
             String actor,
             String reference,
             String reason) {
-        if (!step.outcomes().contains(outcome)) {
-            throw new IllegalArgumentException("No sentence tells of " + outcome + " at " + step);
-        }
-        rows.insert(new AwardEvent(null, letterId, now(), unitId, step, outcome, actor, reference, reason));
+        history.record(letterId, unitId, step, outcome, actor, reference, reason);
     }
 
     /** Ends the letter; rows keep what was resolved about them. */
     public void end(String letterId, LetterStatus status) {
-        if (status.isOpen()) {
+        if (!status.isEnded()) {
             throw new IllegalArgumentException(status + " is not an end");
         }
-        letters.save(get(letterId).standing(status, null));
+        files.stand(letterId, status, null);
         endReading(letterId);
     }
 
@@ -329,13 +333,5 @@ public class AwardLetters {
     @Transactional(readOnly = true)
     public boolean isReader(String letterId, String account) {
         return people.isReader(letterId, account);
-    }
-
-    private LocalDate today() {
-        return BusinessTime.today(clock);
-    }
-
-    private Instant now() {
-        return BusinessTime.now(clock);
     }
 }

@@ -5,9 +5,10 @@ import static vn.sovang.award.AwardOutcome.*;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.sovang.casefile.CaseStep;
 
 /** Step of the work to which an event of a letter's history belongs, with what can happen there. */
-public enum AwardStep {
+public enum AwardStep implements CaseStep {
     PREPARATION(CREATED),
     SUBMISSION(SUBMITTED, RECEIVED),
     APPRAISAL(APPRAISED, SUPPLEMENT_WANTED),
@@ -28,7 +29,7 @@ public enum AwardStep {
         this.outcomes = EnumSet.copyOf(List.of(outcomes));
     }
 
-    /** Everything that code records at this step; there is a sentence for each. */
+    @Override
     public Set<AwardOutcome> outcomes() {
         return EnumSet.copyOf(outcomes);
     }

@@ -25,18 +25,19 @@ class Duplicates {
             (select 1 from honour_evidence e where e.honour_id = h.id and e.code in (:codes)))""";
 
     private static final String PROPOSED = """
-            select coalesce(l.number, l.round_name) as place, n.achievement from award_nominee n \
-            join award_letter l on l.id = n.letter_id where n.form_code = :form and n.recipient = :recipient \
-            and n.id <> :id and (n.account = :account or (n.folded_name = :name and n.unit_id = :unit)) \
+            select coalesce(c.number, l.round_name) as place, n.achievement from award_nominee n \
+            join award_letter l on l.id = n.letter_id join case_file c on c.id = l.id \
+            where n.form_code = :form and n.recipient = :recipient and n.id <> :id \
+            and (n.account = :account or (n.folded_name = :name and n.unit_id = :unit)) \
             and n.status not in ('DROPPED', 'REFUSED', 'REVOKED', 'AWARDED') \
-            and l.status not in ('COMPLETED', 'WITHDRAWN', 'LAPSED') \
+            and c.status not in ('COMPLETED', 'WITHDRAWN', 'LAPSED') \
             and (l.submitted_at is not null or l.id = :letter) and (n.achievement = :achievement or exists \
             (select 1 from award_nominee_evidence e where e.nominee_id = n.id and e.code in (:codes)))""";
 
     private static final String ASKED_AT_ONCE = """
-            select a.number as place, a.deed from ad_hoc_award a where a.form_code = :form and a.recipient = :recipient \
-            and a.id <> :id and a.status = 'DECISION' \
-            and (a.account = :account or (a.folded_name = :name and a.recipient_unit_id = :unit)) \
+            select c.number as place, a.deed from ad_hoc_award a join case_file c on c.id = a.id \
+            where a.form_code = :form and a.recipient = :recipient and a.id <> :id and c.status = 'DECISION' \
+            and (a.account = :account or (c.folded_title = :name and a.recipient_unit_id = :unit)) \
             and (a.deed = :achievement or exists \
             (select 1 from ad_hoc_award_evidence e where e.award_id = a.id and e.code in (:codes)))""";
 

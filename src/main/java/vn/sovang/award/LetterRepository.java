@@ -2,4 +2,4 @@ package vn.sovang.award;
 
 import org.springframework.data.repository.ListCrudRepository;
 
-interface LetterRepository extends ListCrudRepository<AwardLetter, String> {}
+interface LetterRepository extends ListCrudRepository<AwardLetterFacts, String> {}

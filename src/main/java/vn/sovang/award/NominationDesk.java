@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.process.AwardProcess;
+import vn.sovang.casefile.CaseFile;
+import vn.sovang.casefile.CaseFiles;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -17,9 +19,9 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Isolated;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.TextFolding;
 
 /** Where officers prepare letters and their lists: one set of rules for page, API and spreadsheet. */
 @Service
@@ -30,8 +32,9 @@ public class NominationDesk {
     public static final int MOST_NOMINEES = 2000;
 
     private final InputReader reader;
+    private final CaseFiles files;
+    private final CasePeople people;
     private final AwardLetters awardLetters;
-    private final LetterPeople people;
     private final NomineeRows rows;
     private final NomineeFacts facts;
     private final NomineeEntries entries;
@@ -44,8 +47,9 @@ public class NominationDesk {
 
     NominationDesk(
             InputReader reader,
+            CaseFiles files,
+            CasePeople people,
             AwardLetters awardLetters,
-            LetterPeople people,
             NomineeRows rows,
             NomineeFacts facts,
             NomineeEntries entries,
@@ -56,8 +60,9 @@ public class NominationDesk {
             ObjectMapper json,
             Clock clock) {
         this.reader = reader;
-        this.awardLetters = awardLetters;
+        this.files = files;
         this.people = people;
+        this.awardLetters = awardLetters;
         this.rows = rows;
         this.facts = facts;
         this.entries = entries;
@@ -92,28 +97,13 @@ public class NominationDesk {
                     unit.name(),
                     organisation.inCharge(unit.id()).name());
         }
-        AwardLetter letter = aggregates.insert(new AwardLetter(
-                UUID.randomUUID().toString(),
-                null,
-                null,
-                null,
-                unit.id(),
-                unit.id(),
-                wanted.round(),
-                wanted.roundName().strip(),
-                TextFolding.fold(wanted.roundName()),
-                wanted.year(),
-                LetterStatus.PREPARATION,
-                account,
-                now(),
-                null,
-                null,
-                null,
-                0));
-        people.holdBy(letter.id(), unit.id(), letter.createdAt());
-        awardLetters.record(letter.id(), unit.id(), AwardStep.PREPARATION, AwardOutcome.CREATED, account, null, null);
-        flow.start(letter);
-        return awardLetters.get(letter.id());
+        String title = Isolated.text(wanted.roundName().strip()) + " – " + unit.name();
+        CaseFile file = files.open(AwardLetters.KIND, title, unit.id(), LetterStatus.PREPARATION, account);
+        people.heldBy(file.id(), unit.id());
+        aggregates.insert(AwardLetterFacts.begun(file.id(), wanted));
+        awardLetters.record(file.id(), unit.id(), AwardStep.PREPARATION, AwardOutcome.CREATED, account, null, null);
+        flow.start(awardLetters.get(file.id()));
+        return awardLetters.get(file.id());
     }
 
     /**

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.goldenbook.Revocation;
@@ -22,6 +23,7 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.Paging;
 import vn.sovang.shared.Violation;
 
 /** A letter on its way: list, submission, findings, appraisal, vote, decision, next level. */
@@ -38,6 +40,9 @@ abstract class AwardLettersContract {
 
     @Autowired
     LetterVisibility visibility;
+
+    @Autowired
+    CasePeople people;
 
     @Autowired
     Honours honours;
@@ -269,6 +274,53 @@ abstract class AwardLettersContract {
                 .extracting(Violation::code)
                 .containsExactlyInAnyOrder("entryOfOthers", "entryNotValid", "noSuchEntry");
         assertThat(letters.nominees(letter.id())).isEmpty();
+    }
+
+    @Test
+    void aLetterIsFoundByRoundYearAndNumberAndByItsPeopleOnly() {
+        AwardLetter letter = nominations.submitted(members(1));
+
+        assertThat(letter.title())
+                .isEqualTo(letter.roundName() + " – " + organisation.unit(UNIT).name());
+        for (String text : List.of("khen thuong nam", "KHEN THƯỞNG", letter.number(), "")) {
+            assertThat(found(OFFICER, letter.year(), text)).as(text).contains(letter.id());
+        }
+        assertThat(found(OFFICER, letter.year() + 1, "")).doesNotContain(letter.id());
+        assertThat(found(OFFICER, letter.year(), "%")).doesNotContain(letter.id());
+        assertThat(found("officer." + UPPER, letter.year(), "")).doesNotContain(letter.id());
+    }
+
+    private List<String> found(String account, int year, String text) {
+        return visibility.search(account, null, null, year, text, Paging.of(null, null)).items().stream()
+                .map(AwardLetter::id)
+                .toList();
+    }
+
+    @Test
+    void aLetterIsCalledByItsWholeNameHoweverLong() {
+        String round = "Khen thưởng ".repeat(25);
+
+        AwardLetter letter = desk.create(new NewLetter(UNIT, AwardRound.THEME, round, 2026), OFFICER);
+
+        assertThat(letter.title()).startsWith(round.strip() + " – ");
+    }
+
+    @Test
+    void whatEndedStaysEnded() {
+        AwardLetter letter = nominations.submitted(members(1));
+        letters.end(letter.id(), LetterStatus.WITHDRAWN);
+
+        assertThatThrownBy(() -> letters.stand(letter.id(), LetterStatus.APPRAISAL, null))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(letters.openAt(UNIT)).extracting(AwardLetter::id).doesNotContain(letter.id());
+    }
+
+    @Test
+    void whoCreatedALetterIsNoPartyToIt() {
+        AwardLetter letter = nominations.letter();
+
+        assertThat(people.parties(letter.id())).isEmpty();
+        assertThat(people.units(letter.id())).containsExactly(UNIT);
     }
 
     private Honour issue(AwardLetter letter) {

@@ -180,17 +180,20 @@ class MatrixCases {
         ids.put("noNominee", "00000000-0000-4000-8000-000000000003");
         ids.put("honour", "KT-2026-00000-00000");
         jdbc.sql("""
-                        insert into award_letter (id, unit_id, current_unit_id, round, round_name, folded_name, \
-                        letter_year, status, created_by, created_at, lock_version) values \
-                        (?, ?, ?, 'ANNUAL', 'Khen thưởng năm 2026', 'khen thuong nam 2026', 2026, 'PREPARATION', ?, ?, 1)""")
+                        insert into case_file (id, kind, title, folded_title, unit_id, status, opened_by, opened_at, \
+                        lock_version) values (?, 'SUBMISSION_LETTER', 'Khen thưởng năm 2026', 'khen thuong nam 2026', \
+                        ?, 'PREPARATION', ?, ?, 1)""")
                 .params(
                         ids.get("letter"),
-                        MatrixPeople.OWN,
                         MatrixPeople.OWN,
                         "officer." + MatrixPeople.OWN,
                         java.sql.Timestamp.from(clock.instant()))
                 .update();
-        jdbc.sql("insert into award_letter_unit (letter_id, unit_id, since) values (?, ?, ?)")
+        jdbc.sql("insert into award_letter (id, unit_id, round, round_name, letter_year)"
+                        + " values (?, ?, 'ANNUAL', 'Khen thưởng năm 2026', 2026)")
+                .params(ids.get("letter"), MatrixPeople.OWN)
+                .update();
+        jdbc.sql("insert into case_unit (case_id, unit_id, since) values (?, ?, ?)")
                 .params(ids.get("letter"), MatrixPeople.OWN, java.sql.Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("""

@@ -18,8 +18,6 @@ import vn.sovang.shared.NotAllowed;
 @Component
 class AdHocCases implements CaseKind {
 
-    static final String KIND = "AD_HOC_AWARD";
-
     private final AdHocAwards awards;
     private final AdHocVisibility visibility;
     private final Organisation organisation;
@@ -32,7 +30,7 @@ class AdHocCases implements CaseKind {
 
     @Override
     public String code() {
-        return KIND;
+        return AdHocAwards.KIND;
     }
 
     @Override

@@ -9,7 +9,6 @@ import vn.sovang.award.AwardLetter;
 import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
-import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.AlreadyDone;
 
 /** Moves {@code award-approval} for the award module. */
@@ -17,21 +16,18 @@ import vn.sovang.shared.AlreadyDone;
 public class AwardProcess {
 
     private final RuntimeService runtimeService;
-    private final Organisation organisation;
     private final AsSystem asSystem;
 
-    AwardProcess(RuntimeService runtimeService, Organisation organisation, AsSystem asSystem) {
+    AwardProcess(RuntimeService runtimeService, AsSystem asSystem) {
         this.runtimeService = runtimeService;
-        this.organisation = organisation;
         this.asSystem = asSystem;
     }
 
     /** Starts the work on a letter that has just been created; joins the caller's transaction. */
     public void start(AwardLetter letter) {
-        String unitName = organisation.unit(letter.unitId()).name();
         Map<String, Object> variables = Map.of(
                 Variable.CASE_ID, letter.id(),
-                Variable.CASE_TITLE, LetterCases.titleOf(letter, unitName),
+                Variable.CASE_TITLE, letter.title(),
                 Variable.UNIT_ID, letter.unitId(),
                 Variable.SUBMITTER, letter.createdBy());
         asSystem.call(

@@ -13,14 +13,11 @@ import vn.sovang.casefile.CaseKind;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.AlreadyDone;
-import vn.sovang.shared.Isolated;
 import vn.sovang.shared.NotAllowed;
 
 /** Submission letters: officers of the nominating unit and of the unit that holds the letter add files. */
 @Component
-public class LetterCases implements CaseKind {
-
-    static final String KIND = "SUBMISSION_LETTER";
+class LetterCases implements CaseKind {
 
     private final AwardLetters letters;
     private final LetterVisibility visibility;
@@ -34,7 +31,7 @@ public class LetterCases implements CaseKind {
 
     @Override
     public String code() {
-        return KIND;
+        return AwardLetters.KIND;
     }
 
     @Override
@@ -54,16 +51,7 @@ public class LetterCases implements CaseKind {
     @Override
     public Optional<CaseFacts> find(String caseId) {
         return letters.find(caseId)
-                .map(letter -> new CaseFacts(
-                        letter.id(),
-                        letter.number(),
-                        titleOf(letter, organisation.unit(letter.unitId()).name()),
-                        letter.currentUnitId()));
-    }
-
-    /** As people call the letter in lists: what it is about and who nominates. */
-    public static String titleOf(AwardLetter letter, String unitName) {
-        return Isolated.text(letter.roundName()) + " – " + unitName;
+                .map(letter -> new CaseFacts(letter.id(), letter.number(), letter.title(), letter.currentUnitId()));
     }
 
     @Override
@@ -88,7 +76,7 @@ public class LetterCases implements CaseKind {
                 && !organisation.holds(account, Role.OFFICER, letter.currentUnitId())) {
             throw new NotAllowed("attachNotAllowed");
         }
-        if (!letter.status().isOpen()) {
+        if (letter.status().isEnded()) {
             throw new AlreadyDone("attachAfterEnd");
         }
     }

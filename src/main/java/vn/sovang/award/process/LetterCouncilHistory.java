@@ -74,7 +74,7 @@ class LetterCouncilHistory implements CouncilHistory {
 
     @Override
     public boolean isEnded(String caseId) {
-        return !letters.get(caseId).status().isOpen();
+        return letters.get(caseId).status().isEnded();
     }
 
     /** The list did not exist for the council before the letter was submitted. */

@@ -307,6 +307,20 @@ abstract class AdHocAwardContract {
     }
 
     @Test
+    void theNomineeLearnsOfTheDecisionAndNeverSeesTheDossier() {
+        String nominee = "member." + STEEL;
+        Map<String, Object> dossier = dossier(CERTIFICATE);
+        dossier.put("account", nominee);
+        AdHocAward award = desk.file(json(dossier), OFFICER);
+
+        assertThat(visibility.decidedAbout(nominee)).isEmpty();
+        submit(award, "decideAdHocAward", give("28/QĐ-CĐCS"));
+
+        assertThat(visibility.decidedAbout(nominee)).extracting(AdHocAward::id).containsExactly(award.id());
+        assertThat(visibility.sees(nominee, award.id())).isFalse();
+    }
+
+    @Test
     void nobodyGivesAnAwardToThemselves() {
         Map<String, Object> dossier = dossier(CERTIFICATE);
         dossier.put("account", COMMITTEE);

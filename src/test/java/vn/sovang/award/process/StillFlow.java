@@ -15,7 +15,7 @@ public class StillFlow extends AwardProcess {
     private final AwardLetters letters;
 
     StillFlow(@Lazy AwardLetters letters) {
-        super(null, null, null);
+        super(null, null);
         this.letters = letters;
     }
 

@@ -10,7 +10,7 @@ import vn.sovang.award.AwardLetter;
 public class StillLetters extends AwardProcess {
 
     StillLetters() {
-        super(null, null, null);
+        super(null, null);
     }
 
     @Override
