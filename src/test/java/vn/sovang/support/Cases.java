@@ -1,12 +1,12 @@
 package vn.sovang.support;
 
-import vn.sovang.council.CouncilSessions;
 import vn.sovang.casefile.Decisions;
+import vn.sovang.casework.PendingSteps;
+import vn.sovang.casework.TaskDesk;
+import vn.sovang.council.CouncilSessions;
 import vn.sovang.initiative.FilingDesk;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.Withdrawals;
-import vn.sovang.casework.PendingSteps;
-import vn.sovang.casework.TaskDesk;
 
 /** Files requests and lets the people of a unit work on them, through the same doors as in real life. */
 public class Cases {

@@ -3,10 +3,10 @@ package vn.sovang.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeStatus;
-import vn.sovang.casework.TaskDesk;
 
 /** A filed case; each step is taken by the account that has it at the unit which holds the case. */
 public final class DrivenCase {

@@ -15,9 +15,9 @@ import vn.sovang.award.LetterStatus;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeFinding;
 import vn.sovang.award.NomineeStatus;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.organisation.Unit;
-import vn.sovang.casework.TaskDesk;
 
 /** A submission letter; each step is taken by the account that has it at the unit which holds the letter. */
 public final class DrivenLetter {

@@ -6,12 +6,12 @@ import vn.sovang.award.AwardRound;
 import vn.sovang.award.NewLetter;
 import vn.sovang.award.NominationDesk;
 import vn.sovang.award.NomineeEntry;
+import vn.sovang.casework.PendingSteps;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.ListVotes;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
-import vn.sovang.casework.PendingSteps;
-import vn.sovang.casework.TaskDesk;
 
 /** Lets officers write letters and the people of each unit work on them, through the same doors as in real life. */
 public class Letters {

@@ -10,8 +10,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import vn.sovang.document.AttachmentSettings;
 
-/** As {@link SovangTest}, on PostgreSQL. */
+/** As {@link SovangTest}, on PostgreSQL and without the web server. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
@@ -19,5 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = PostgresDatabase.class)
 @Import(TestSurroundings.class)
+@MockitoSpyBean(types = AttachmentSettings.class)
 @ExtendWith(FreshStart.class)
 public @interface SovangPostgresTest {}

@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.TaskDossiers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sovang.award.Nominations.UNIT;
@@ -20,17 +18,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.sovang.award.Consultations;
 import vn.sovang.award.NewOpinion;
+import vn.sovang.casework.TaskDossiers;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.support.DrivenLetter;
 import vn.sovang.support.Letters;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.Timeline;
 import vn.sovang.support.WebSession;
 
 /** The province consults the public on a list that came up from a school. */
-@SovangHttpTest
+@SovangTest
 class ConsultationTest {
 
     private static final String PROVINCE = "caobang";

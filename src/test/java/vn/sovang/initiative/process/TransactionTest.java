@@ -1,8 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.CaseMail;
-import vn.sovang.casework.TaskDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -14,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import vn.sovang.casework.CaseMail;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.shared.InvalidInput;
@@ -39,10 +37,10 @@ class TransactionTest {
     @Autowired
     Database database;
 
-    @MockitoSpyBean
+    @Autowired
     GoldenBook book;
 
-    @MockitoSpyBean
+    @Autowired
     CaseMail mail;
 
     @Test

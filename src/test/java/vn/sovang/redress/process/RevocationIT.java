@@ -1,11 +1,9 @@
 package vn.sovang.redress.process;
 
-import vn.sovang.award.process.StillLetters;
-
-import org.springframework.context.annotation.Import;
+import vn.sovang.support.LettersStandStill;
 import vn.sovang.support.SovangPostgresTest;
 
 /** On PostgreSQL. */
 @SovangPostgresTest
-@Import({RedressWork.class, vn.sovang.award.Nominations.class, StillLetters.class})
+@LettersStandStill
 class RevocationIT extends RevocationContract {}
