@@ -5,11 +5,14 @@ import static vn.sovang.goldenbook.Recognition.aRecognition;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.test.context.ContextConfiguration;
 import vn.sovang.support.PostgresDatabase;
 
 /** The register on PostgreSQL. */
 @ContextConfiguration(initializers = PostgresDatabase.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class GoldenBookIT {
 
     @Nested

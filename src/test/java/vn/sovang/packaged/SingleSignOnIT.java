@@ -72,7 +72,7 @@ class SingleSignOnIT {
                 CLIENT + "provider.keycloak.issuer-uri=" + keycloak.issuer(),
                 CLIENT + "provider.keycloak.user-name-attribute=preferred_username");
         // Everything may be slow while application and Keycloak warm up.
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Chromium.PATIENCE.toMillis());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
