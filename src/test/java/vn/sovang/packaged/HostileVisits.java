@@ -36,7 +36,6 @@ final class HostileVisits {
         if (account != null && !signedIn.containsKey(account)) {
             page.navigate(application.url("/login"));
             TasklistSteps.signIn(page, account);
-            signedIn.put(account, page.context().storageState());
         }
         page.navigate(application.url(path));
         try {
@@ -44,6 +43,10 @@ final class HostileVisits {
         } catch (RuntimeException | AssertionError failure) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "hostile-failure.png")));
             throw failure;
+        }
+        // Only now: the engine's web applications give the session another id when they are first seen.
+        if (account != null) {
+            signedIn.put(account, page.context().storageState());
         }
         page.context().close();
     }
