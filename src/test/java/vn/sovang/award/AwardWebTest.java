@@ -3,7 +3,6 @@ package vn.sovang.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static vn.sovang.support.CrossSiteToken.ourToken;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -20,6 +19,7 @@ import static vn.sovang.award.Nominations.UPPER;
 import static vn.sovang.award.Nominations.collective;
 import static vn.sovang.award.Nominations.member;
 import static vn.sovang.award.Nominations.members;
+import static vn.sovang.support.CrossSiteToken.ourToken;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -109,7 +109,8 @@ class DecisionTablesTest {
     @ParameterizedTest
     @CsvSource({"GRASSROOTS", "UPPER", "PROVINCIAL", "CENTRAL"})
     void everyStepOfEveryTierHasALimitWithItsSource(String tier) {
-        List<Map<String, Object>> rows = DecisionTables.rows("processing-deadlines", Map.of("unitId", "caobang", "tier", tier));
+        List<Map<String, Object>> rows =
+                DecisionTables.rows("processing-deadlines", Map.of("unitId", "caobang", "tier", tier));
 
         assertThat(rows)
                 .extracting(row -> row.get("step"))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.packaged.TasklistSteps.claim;
 import static vn.sovang.packaged.TasklistSteps.complete;
 
-import org.junit.jupiter.api.extension.ExtendWith;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sovang.shared.TimeConfiguration;
 
 /** One case from filing to the public book, clicked by each person in the browser; skipped where there is no Chromium. */

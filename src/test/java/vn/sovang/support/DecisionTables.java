@@ -20,7 +20,8 @@ public final class DecisionTables {
     /** The rows that apply, each with all of its outputs. */
     public static List<Map<String, Object>> rows(String decision, Map<String, Object> facts) {
         try (InputStream table = Files.newInputStream(Path.of("processes", decision + ".dmn"))) {
-            return ENGINE.evaluateDecisionTable(ENGINE.parseDecision(decision, table), facts).getResultList();
+            return ENGINE.evaluateDecisionTable(ENGINE.parseDecision(decision, table), facts)
+                    .getResultList();
         } catch (IOException exception) {
             throw new IllegalArgumentException("No table " + decision, exception);
         }

@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.TaskDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -20,6 +18,7 @@ import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.Honour;
 import vn.sovang.award.Honours;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.notification.MailLog;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;

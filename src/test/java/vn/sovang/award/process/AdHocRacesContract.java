@@ -1,7 +1,5 @@
 package vn.sovang.award.process;
 
-import vn.sovang.casework.TaskDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocDesk;
 import vn.sovang.award.AdHocStatus;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.shared.Refusal;
 import vn.sovang.support.Submissions;
 

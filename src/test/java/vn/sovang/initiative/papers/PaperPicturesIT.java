@@ -1,9 +1,5 @@
 package vn.sovang.initiative.papers;
 
-import vn.sovang.award.papers.LetterPapers;
-import vn.sovang.document.paper.Paper;
-import vn.sovang.document.paper.Papers;
-
 import static vn.sovang.award.Nominations.collective;
 import static vn.sovang.award.Nominations.member;
 import static vn.sovang.support.RequestBuilder.aRequest;
@@ -19,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.award.NomineeEntry;
+import vn.sovang.award.papers.LetterPapers;
+import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.Papers;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;

@@ -1,6 +1,5 @@
 package vn.sovang.initiative.process;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.sovang.support.RequestBuilder.aRequest;
@@ -11,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.sovang.casefile.Decision;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.Sitting;
-import vn.sovang.casefile.Decision;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.organisation.Role;

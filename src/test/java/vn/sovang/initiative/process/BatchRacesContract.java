@@ -1,7 +1,5 @@
 package vn.sovang.initiative.process;
 
-import vn.sovang.casework.TaskDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
@@ -19,9 +17,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sovang.casefile.Decisions;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.Sittings;
-import vn.sovang.casefile.Decisions;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.goldenbook.GoldenBookSearch;
