@@ -19,6 +19,7 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
+            "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

@@ -35,6 +35,7 @@ class SingleSignOnIT {
     private static final String CLIENT = "--spring.security.oauth2.client.";
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
+            "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

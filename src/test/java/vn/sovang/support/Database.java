@@ -95,6 +95,11 @@ public class Database {
         }
     }
 
+    /** To go back to what the tables hold now; on the embedded database. */
+    public Snapshot snapshot() {
+        return new Snapshot(this, jdbc, transaction);
+    }
+
     /** Every row of every table, by table, in no particular order of the database. */
     public Map<String, List<String>> content() {
         Map<String, List<String>> content = new TreeMap<>();
@@ -132,7 +137,7 @@ public class Database {
         return sorted.toString();
     }
 
-    private List<String> tables() {
+    List<String> tables() {
         return jdbc.sql("select lower(table_name) from information_schema.tables "
                         + "where lower(table_schema) = 'public' and table_type = 'BASE TABLE' "
                         + "and lower(table_name) not like 'flyway%' order by 1")
