@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -37,11 +39,11 @@ final class SharedApplication implements ExtensionContext.Store.CloseableResourc
     }
 
     private String[] settings(String... more) {
-        String[] all = java.util.Arrays.copyOf(more, more.length + 3);
-        all[more.length] = "--sovang.demo.cases=false";
-        all[more.length + 1] = "--spring.datasource.url=" + database;
-        all[more.length + 2] = "--spring.datasource.username=postgres";
-        return all;
+        List<String> all = new ArrayList<>(List.of(more));
+        all.add("--sovang.demo.cases=false");
+        all.add("--spring.datasource.url=" + database);
+        all.add("--spring.datasource.username=postgres");
+        return all.toArray(String[]::new);
     }
 
     PackagedApplication application() {
