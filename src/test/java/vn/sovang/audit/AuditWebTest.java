@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,19 +12,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.sovang.support.CrossSiteToken.ourToken;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matchers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.sovang.support.Cases;
@@ -35,7 +34,6 @@ import vn.sovang.support.SovangTest;
 
 /** The log over HTTP: who gets in, what the page says, what the file holds, and what a lost log does to its cause. */
 @SovangTest
-@AutoConfigureMockMvc
 class AuditWebTest {
 
     private static final String AUDITOR = "auditor.cdcs-gang-thep";
@@ -52,7 +50,7 @@ class AuditWebTest {
     @Autowired
     JdbcClient jdbc;
 
-    @MockitoSpyBean
+    @Autowired
     AuditLog log;
 
     @ParameterizedTest
@@ -186,7 +184,7 @@ class AuditWebTest {
         web.perform(signIn("admin", "demo").with(from("192.0.2.7")));
         web.perform(signIn("admin", "sai").with(from("192.0.2.8")));
         web.perform(signIn("mat-khau-go-nham", "sai").with(from("192.0.2.9")));
-        web.perform(post("/logout").with(csrf()).with(user("admin")).with(from("192.0.2.7")));
+        web.perform(post("/logout").with(ourToken()).with(user("admin")).with(from("192.0.2.7")));
 
         assertThat(jdbc.sql("select action, actor, address, detail from audit_event order by id")
                         .query()
@@ -208,6 +206,12 @@ class AuditWebTest {
         }
 
         assertThat(AuditRowsOf.log(jdbc, AuditAction.SIGNED_IN)).hasSize(1);
+    }
+
+    @AfterEach
+    void theNewUnitGoesAgain() {
+        jdbc.sql("delete from post where unit_id = 'cdcs-moi'").update();
+        jdbc.sql("delete from unit where id = 'cdcs-moi'").update();
     }
 
     @Test
@@ -255,7 +259,7 @@ class AuditWebTest {
     private void load(String file) throws Exception {
         web.perform(post("/api/administration/organisation")
                         .with(user("admin").roles("ADMINISTRATOR"))
-                        .with(csrf())
+                        .with(ourToken())
                         .contentType("application/json")
                         .content(file))
                 .andExpect(status().isOk());
@@ -263,7 +267,7 @@ class AuditWebTest {
 
     private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder signIn(
             String account, String password) {
-        return post("/login").with(csrf()).param("username", account).param("password", password);
+        return post("/login").with(ourToken()).param("username", account).param("password", password);
     }
 
     private static RequestPostProcessor from(String address) {

@@ -1,8 +1,8 @@
 package vn.sovang.award;
 
-import vn.sovang.award.process.StillFlow;
+import vn.sovang.support.LettersStandStill;
 
 /** On PostgreSQL. */
 @vn.sovang.support.SovangPostgresTest
-@org.springframework.context.annotation.Import({StillFlow.class, Nominations.class})
+@LettersStandStill
 class AwardLettersIT extends AwardLettersContract {}

@@ -6,18 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.DecisionService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
+import vn.sovang.support.DecisionTables;
 
 /** {@code award-eligibility} and {@code award-authority} alone, row by row and at their boundaries. */
-@AwardTest
 class AwardTablesTest {
-
-    @Autowired
-    DecisionService decisions;
 
     private static Map<String, Object> soundIndividual() {
         Map<String, Object> facts = facts("INDIVIDUAL");
@@ -122,7 +117,7 @@ class AwardTablesTest {
     private void judge(
             Map<String, Object> facts, String fact, String value, String criterion, String source, boolean met) {
         facts.put(fact, typed(value));
-        List<Map<String, Object>> rows = evaluate("award-eligibility", facts);
+        List<Map<String, Object>> rows = DecisionTables.rows("award-eligibility", facts);
         Map<String, Object> row = rows.stream()
                 .filter(found -> found.get("criterion").equals(criterion))
                 .findFirst()
@@ -140,7 +135,7 @@ class AwardTablesTest {
     @Test
     void onlyTheSecondRewardBlocksAndEveryRowTellsItsSource() {
         for (Map<String, Object> facts : List.of(soundIndividual(), soundCollective())) {
-            List<Map<String, Object>> rows = evaluate("award-eligibility", facts);
+            List<Map<String, Object>> rows = DecisionTables.rows("award-eligibility", facts);
             assertThat(rows.stream()
                             .filter(row -> row.get("blocking").equals(true))
                             .map(row -> row.get("criterion")))
@@ -160,7 +155,7 @@ class AwardTablesTest {
         Map<String, Object> facts = facts("INDIVIDUAL");
         facts.put("formCode", "ky-niem-chuong");
 
-        assertThat(evaluate("award-eligibility", facts).stream()
+        assertThat(DecisionTables.rows("award-eligibility", facts).stream()
                         .map(row -> row.get("criterion"))
                         .collect(Collectors.toList()))
                 .containsExactly("notRewardedTwice");
@@ -185,15 +180,11 @@ class AwardTablesTest {
         "CENTRAL, CENTRAL, DECIDE"
     })
     void theFirstUnitAtOrAboveTheDecidingTierDecides(String deciding, String unit, String outcome) {
-        assertThat(evaluate(
+        assertThat(DecisionTables.rows(
                         "award-authority",
                         Map.of("unitId", "caobang", "formCode", "x", "decidingTier", deciding, "unitTier", unit)))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("outcome", outcome));
-    }
-
-    private List<Map<String, Object>> evaluate(String key, Map<String, Object> facts) {
-        return decisions.evaluateDecisionByKey(key).variables(facts).evaluate().getResultList();
     }
 
     private static Object typed(String value) {

@@ -3,7 +3,6 @@ package vn.sovang.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -20,6 +19,7 @@ import static vn.sovang.award.Nominations.UPPER;
 import static vn.sovang.award.Nominations.collective;
 import static vn.sovang.award.Nominations.member;
 import static vn.sovang.award.Nominations.members;
+import static vn.sovang.support.CrossSiteToken.ourToken;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,7 +37,6 @@ import vn.sovang.shared.Messages;
 
 /** Pages and API of awards: what people see, what they may do, and what others may not. */
 @AwardTest
-@AutoConfigureMockMvc
 class AwardWebTest {
 
     @Autowired
@@ -66,7 +64,7 @@ class AwardWebTest {
     AwardTargets targets;
 
     private static MockHttpServletRequestBuilder as(String account, MockHttpServletRequestBuilder request) {
-        return request.with(user(account)).with(csrf());
+        return request.with(user(account)).with(ourToken());
     }
 
     @Test
@@ -200,7 +198,7 @@ class AwardWebTest {
         String page = web.perform(multipart(path)
                         .file(new MockMultipartFile("file", "a.xlsx", null, file))
                         .with(user(OFFICER))
-                        .with(csrf()))
+                        .with(ourToken()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Xem trước khi thay")))
                 .andReturn()
@@ -224,7 +222,7 @@ class AwardWebTest {
         web.perform(multipart(path)
                         .file(new MockMultipartFile("file", "a.xlsx", null, "abc".getBytes()))
                         .with(user(OFFICER))
-                        .with(csrf()))
+                        .with(ourToken()))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("không phải tệp Excel")));
         web.perform(as(OFFICER, get(path + "/mau")))
@@ -378,7 +376,7 @@ class AwardWebTest {
         web.perform(multipart("/quan-tri/danh-muc-khen-thuong")
                         .file(new MockMultipartFile("file", "a.json", null, "{}".getBytes()))
                         .with(user("admin"))
-                        .with(csrf()))
+                        .with(ourToken()))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("forms")));
         web.perform(as("member.laichau", get("/api/award-forms")))

@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import vn.sovang.support.SovangTest;
+import vn.sovang.support.DecisionTables;
 
-/** The decision tables alone, as deployed. */
-@SovangTest
+/** The decision tables alone. */
 class DecisionTablesTest {
-
-    @Autowired
-    DecisionService decisions;
 
     @ParameterizedTest
     @CsvSource({
@@ -38,7 +32,7 @@ class DecisionTablesTest {
         "0, 0, 0, NO_QUORUM"
     })
     void theCouncilNeedsTwoThirdsOfThoseEntitled(int entitled, int filed, int agreed, String outcome) {
-        Map<String, Object> row = single(
+        Map<String, Object> row = DecisionTables.row(
                 "council-outcome",
                 Map.of(
                         "unitId",
@@ -64,7 +58,7 @@ class DecisionTablesTest {
 
     @Test
     void anEmulationCouncilHasARuleOfItsOwn() {
-        Map<String, Object> row = single(
+        Map<String, Object> row = DecisionTables.row(
                 "council-outcome",
                 Map.of(
                         "unitId",
@@ -106,7 +100,7 @@ class DecisionTablesTest {
         facts.put("effectivenessAverage", effectiveness);
         facts.put("unitId", "caobang");
 
-        Map<String, Object> row = single("golden-book-eligibility", facts);
+        Map<String, Object> row = DecisionTables.row("golden-book-eligibility", facts);
 
         assertThat(row).containsEntry("eligible", eligible);
         assertThat((String) row.get("reason")).isNotBlank();
@@ -115,11 +109,8 @@ class DecisionTablesTest {
     @ParameterizedTest
     @CsvSource({"GRASSROOTS", "UPPER", "PROVINCIAL", "CENTRAL"})
     void everyStepOfEveryTierHasALimitWithItsSource(String tier) {
-        List<Map<String, Object>> rows = decisions
-                .evaluateDecisionByKey("processing-deadlines")
-                .variables(Map.of("unitId", "caobang", "tier", tier))
-                .evaluate()
-                .getResultList();
+        List<Map<String, Object>> rows =
+                DecisionTables.rows("processing-deadlines", Map.of("unitId", "caobang", "tier", tier));
 
         assertThat(rows)
                 .extracting(row -> row.get("step"))
@@ -136,24 +127,12 @@ class DecisionTablesTest {
     @Test
     void theStatutoryLimitsAreThoseOfTheDomain() {
         Map<Object, Object> periods = new HashMap<>();
-        decisions
-                .evaluateDecisionByKey("processing-deadlines")
-                .variables(Map.of("unitId", "caobang", "tier", "UPPER"))
-                .evaluate()
-                .getResultList()
+        DecisionTables.rows("processing-deadlines", Map.of("unitId", "caobang", "tier", "UPPER"))
                 .forEach(row -> periods.putIfAbsent(row.get("step"), row.get("period")));
 
         assertThat(periods)
                 .containsEntry("APPRAISAL", "P1M")
                 .containsEntry("SUPPLEMENT", "P1M")
                 .containsEntry("COUNCIL", "P3M");
-    }
-
-    private Map<String, Object> single(String decision, Map<String, Object> facts) {
-        return decisions
-                .evaluateDecisionByKey(decision)
-                .variables(facts)
-                .evaluate()
-                .getSingleResult();
     }
 }

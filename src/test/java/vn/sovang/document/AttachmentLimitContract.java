@@ -3,6 +3,7 @@ package vn.sovang.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.doReturn;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
 import java.util.ArrayList;
@@ -12,10 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.unit.DataSize;
 import vn.sovang.document.inspection.SampleFiles;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
@@ -24,7 +26,6 @@ import vn.sovang.support.Cases;
 import vn.sovang.support.Database;
 
 /** What a case takes, also from many at once. */
-@TestPropertySource(properties = {"sovang.attachments.per-file=20KB", "sovang.attachments.per-case=100KB"})
 abstract class AttachmentLimitContract {
 
     private static final String MEMBER = "member.cdcs-gang-thep";
@@ -40,6 +41,15 @@ abstract class AttachmentLimitContract {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AttachmentSettings settings;
+
+    @BeforeEach
+    void fiveFilesFillACase() {
+        doReturn(DataSize.ofKilobytes(20)).when(settings).perFile();
+        doReturn(DataSize.ofKilobytes(100)).when(settings).perCase();
+    }
 
     @Test
     void ofTwentyUploadsAtOnceTheCaseTakesWhatFits() throws Exception {

@@ -9,41 +9,23 @@ import static vn.sovang.support.RequestBuilder.aRequest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.sovang.support.Cases;
 import vn.sovang.support.Database;
-import vn.sovang.support.SovangTest;
 
 /** Uploads and downloads over HTTP: what is answered, with which headers, and that a refusal stores nothing. */
-@SovangTest
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:attachment-web;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-            "camunda.bpm.job-execution.enabled=false",
-            "sovang.demo.cases=false",
-            "sovang.attachments.per-file=200KB",
-            "sovang.attachments.per-case=250KB"
-        })
+@GuardedUploadTest
 class AttachmentWebTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String CLEAN = "stream: OK\0";
-    private static volatile String verdict;
-    private static final FakeClamd CLAMD = FakeClamd.answering(() -> verdict);
 
     @Autowired
     Cases cases;
@@ -61,22 +43,16 @@ class AttachmentWebTest {
     private String caseId;
     private String attachments;
 
-    @DynamicPropertySource
-    static void scanner(DynamicPropertyRegistry settings) {
-        settings.add("sovang.attachments.clamd", CLAMD::address);
-    }
-
     @BeforeEach
     void fileACase() {
-        verdict = CLEAN;
         member = new Uploader(port, "member.cdcs-gang-thep");
         caseId = cases.file(aRequest()).id();
         attachments = "/api/initiatives/" + caseId + "/attachments";
     }
 
-    @AfterAll
-    static void stop() throws IOException {
-        CLAMD.close();
+    @AfterEach
+    void cleanAgain() {
+        GuardedUploads.scannerFindsNothing();
     }
 
     @Test
@@ -152,7 +128,7 @@ class AttachmentWebTest {
 
     @Test
     void aVirusIsRefusedByName() throws Exception {
-        verdict = "stream: SoVang.Test FOUND\0";
+        GuardedUploads.scannerSays("stream: SoVang.Test FOUND\0");
 
         HttpResponse<byte[]> refused = member.upload(attachments, "vi", "lạ.pdf", pdf());
 
@@ -163,7 +139,7 @@ class AttachmentWebTest {
 
     @Test
     void withoutAVerdictNothingIsStored() throws Exception {
-        verdict = "stream: Error ERROR\0";
+        GuardedUploads.scannerSays("stream: Error ERROR\0");
 
         HttpResponse<byte[]> refused = member.upload(attachments, "vi", "a.pdf", pdf());
 

@@ -3,37 +3,17 @@ package vn.sovang.goldenbook;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sovang.goldenbook.Recognition.aRecognition;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.springframework.test.context.ContextConfiguration;
+import vn.sovang.support.PostgresDatabase;
 
 /** The register on PostgreSQL. */
-@DirtiesContext
+@ContextConfiguration(initializers = PostgresDatabase.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class GoldenBookIT {
-
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
-
-    @DynamicPropertySource
-    static void datasource(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-    }
 
     @Nested
     class Register extends RegisterContract {}

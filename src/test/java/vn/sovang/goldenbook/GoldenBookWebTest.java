@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** The contract of the public addresses, over HTTP and on a real register. */
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:goldenbook-web;DB_CLOSE_DELAY=-1")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:goldenbook;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
 class GoldenBookWebTest extends GoldenBookDatabase {
 
     @Autowired

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,7 @@ import vn.sovang.shared.Paging;
         classes = {NotificationTestContext.class, ManualDelivery.class},
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.mail.host=localhost")
+@Execution(ExecutionMode.SAME_THREAD)
 abstract class OutboxFixture {
 
     static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());

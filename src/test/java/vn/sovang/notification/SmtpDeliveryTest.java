@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotVisible;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:smtp;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:notification;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000")
 class SmtpDeliveryTest extends OutboxFixture {
 
     @Test

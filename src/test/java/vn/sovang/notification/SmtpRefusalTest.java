@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:refusal;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:notification;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000")
 class SmtpRefusalTest extends OutboxFixture {
 
     @Autowired

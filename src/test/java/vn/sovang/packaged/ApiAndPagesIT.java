@@ -9,16 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.packaged.PackagedApplication.Answer;
 import vn.sovang.support.WebSession;
 
 /** The contract of the API and the pages, over HTTP, by people who may and people who may not. */
+@ExtendWith(SharedApplication.Ordinary.class)
 class ApiAndPagesIT {
 
     private static final String STEEL = "cdcs-gang-thep";
@@ -26,19 +26,11 @@ class ApiAndPagesIT {
     private static final String OFFICER = "officer." + STEEL;
     private static final byte[] PDF = "%PDF-1.7\nMinh chứng".getBytes(StandardCharsets.UTF_8);
 
-    @TempDir
-    static Path directory;
-
     private static PackagedApplication application;
 
     @BeforeAll
-    static void start() {
-        application = PackagedApplication.startDemo(directory, "--sovang.demo.cases=false");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        application.close();
+    static void start(SharedApplication shared) {
+        application = shared.application();
     }
 
     @Test

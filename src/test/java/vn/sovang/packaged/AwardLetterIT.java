@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +18,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sovang.packaged.PackagedApplication.Answer;
 import vn.sovang.shared.TimeConfiguration;
 
@@ -30,6 +27,7 @@ import vn.sovang.shared.TimeConfiguration;
  * province decide on their forms. All that people do with the letter is clicked in the browser, ballot by ballot; only the
  * initiative that the first award rests on is recognised over the API. Skipped where there is no Chromium.
  */
+@ExtendWith(SharedApplication.Ordinary.class)
 class AwardLetterIT {
 
     private static final String SCHOOL = "cdcs-thpt-chuyen";
@@ -41,36 +39,23 @@ class AwardLetterIT {
 
     private final LetterSteps steps = new LetterSteps(ROUND);
 
-    @TempDir
-    static Path directory;
-
-    private static EmbeddedPostgres database;
+    private static SharedApplication started;
     private static PackagedApplication application;
     private static Chromium chromium;
     private final List<String> scriptErrors = new ArrayList<>();
 
     @BeforeAll
-    static void start() throws Exception {
+    static void start(SharedApplication shared) {
         Path executable = Chromium.executableOrSkip();
-        database = EmbeddedPostgres.start();
-        application = PackagedApplication.startDemo(
-                directory,
-                "--sovang.demo.cases=false",
-                "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
-                "--spring.datasource.username=postgres");
+        started = shared;
+        application = shared.application();
         chromium = Chromium.launch(executable);
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         if (chromium != null) {
             chromium.close();
-        }
-        if (application != null) {
-            application.close();
-        }
-        if (database != null) {
-            database.close();
         }
     }
 
@@ -119,12 +104,7 @@ class AwardLetterIT {
         page.navigate(application.url("/lay-y-kien/" + letter));
         assertThat(page.getByText(ROUND).first()).isVisible();
         page.context().close();
-        try (Connection connection = database.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate("update act_ru_job set duedate_ = now() - interval '1 day'"
-                            + " where handler_cfg_ = 'consultationOver'"))
-                    .isPositive();
-        }
+        started.endConsultations();
         await(() -> status(letter).equals("DECISION"));
     }
 

@@ -19,6 +19,7 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
+            "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
@@ -26,7 +27,7 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
 
     /** How long a page may take to show what is expected, on a machine that has other things to do as well. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Playwright playwright;
     private final Browser browser;
@@ -61,7 +62,13 @@ final class Chromium implements AutoCloseable {
 
     /** A page of a person who has not signed in yet; close its context afterwards. */
     Page newPage() {
+        return newPage(null);
+    }
+
+    /** A page of a person who has signed in before; {@code state} is what the browser kept of it, null nothing. */
+    Page newPage(String state) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setStorageState(state)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setViewportSize(1400, 900));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,34 +12,26 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.support.WebSession;
 
 /** A person with hand-made requests against the engine's REST API, which the browser must be able to reach. */
+@ExtendWith(SharedApplication.Ordinary.class)
 class EngineRestIT {
 
     private static final String STEEL = "cdcs-gang-thep";
     private static final String OFFICER = "officer." + STEEL;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    static Path directory;
-
     private static PackagedApplication application;
 
     @BeforeAll
-    static void start() {
-        application = PackagedApplication.startDemo(directory, "--sovang.demo.cases=false");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        application.close();
+    static void start(SharedApplication shared) {
+        application = shared.application();
     }
 
     @Test

@@ -7,12 +7,9 @@ import static vn.sovang.packaged.HostileVisits.TASKLIST;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.support.WebSession;
 
@@ -28,6 +25,7 @@ import vn.sovang.support.WebSession;
  * A letter whose every text is hostile goes through the forms, Tasklist, mails, public pages and files of three levels as
  * it was typed, and nothing runs; skipped where there is no Chromium.
  */
+@ExtendWith(SharedApplication.Hostile.class)
 class HostileAwardIT {
 
     private static final String SCHOOL = "cdcs-thpt-chuyen";
@@ -35,10 +33,8 @@ class HostileAwardIT {
     private static final String PROVINCE = "caobang";
     private static final String OFFICER = "officer." + SCHOOL;
 
-    @TempDir
-    static Path directory;
-
-    private static EmbeddedPostgres database;
+    private static SharedApplication started;
+    private static HostileMails mails;
     private static PackagedApplication application;
     private static Chromium chromium;
     private final HostilePages pages = new HostilePages();
@@ -48,28 +44,18 @@ class HostileAwardIT {
     private final HostileList list = new HostileList(application, visits, pages);
 
     @BeforeAll
-    static void start() throws Exception {
+    static void start(SharedApplication shared) {
         Path executable = Chromium.executableOrSkip();
-        database = EmbeddedPostgres.start();
-        application = PackagedApplication.startDemo(
-                directory,
-                "--sovang.demo.cases=false",
-                "--sovang.mail.digest-interval=1s",
-                "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
-                "--spring.datasource.username=postgres");
+        started = shared;
+        mails = new HostileMails(shared.mails());
+        application = shared.application();
         chromium = Chromium.launch(executable);
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         if (chromium != null) {
             chromium.close();
-        }
-        if (application != null) {
-            application.close();
-        }
-        if (database != null) {
-            database.close();
         }
     }
 
@@ -137,12 +123,7 @@ class HostileAwardIT {
             assertThat(page.locator(".alert-success")).isVisible();
             pages.look(page, "opinion taken", 4);
         });
-        try (Connection connection = database.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate("update act_ru_job set duedate_ = now() - interval '1 day'"
-                            + " where handler_cfg_ = 'consultationOver'"))
-                    .isPositive();
-        }
+        started.endConsultations();
         HostileVisits.await("decision", () -> status(letter).equals("DECISION"));
     }
 
@@ -198,7 +179,10 @@ class HostileAwardIT {
         assertThat(csv.lines()).noneMatch(line -> line.matches("(.*,)?\"?[=+@-].*"));
         List<String> names = new ArrayList<>();
         for (String line : officer.get("/danh-hieu/tep?format=json").body().split("\n")) {
-            names.add(new ObjectMapper().readTree(line).get("name").asText());
+            JsonNode honour = new ObjectMapper().readTree(line);
+            if (honour.get("recipientUnitId").asText().equals(SCHOOL)) {
+                names.add(honour.get("name").asText());
+            }
         }
         assertThat(names)
                 .containsExactlyInAnyOrder(HostileAwards.FORMULA_NAME, HostileAwards.PROPOSED_NAME, HostileAwards.TEAM);
@@ -237,7 +221,6 @@ class HostileAwardIT {
     }
 
     private void mails() throws Exception {
-        HostileMails mails = new HostileMails(directory.resolve("data/mail"));
         mails.await("nomination-result");
         mails.await("letter-result");
         mails.await("task-digest");

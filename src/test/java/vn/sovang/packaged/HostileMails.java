@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -40,9 +41,12 @@ final class HostileMails {
     private static final Pattern MARKED = Pattern.compile("⟦[^⟦⟧]*⟧");
 
     private final Path directory;
+    private final Set<Path> earlier;
 
+    /** Of the mails that are not yet there. */
     HostileMails(Path directory) {
         this.directory = directory;
+        this.earlier = Set.copyOf(all());
     }
 
     /** Waits for a mail of this kind, which the outbox delivers after the request was answered. */
@@ -54,6 +58,10 @@ final class HostileMails {
     }
 
     List<Path> files() {
+        return all().stream().filter(file -> !earlier.contains(file)).toList();
+    }
+
+    private List<Path> all() {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".eml"))
                     .sorted()

@@ -12,12 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Short dossiers, revocations and appeals whose every text is hostile show it as it was typed, and nothing runs; skipped
  * where there is no Chromium.
  */
+@ExtendWith(SharedApplication.Hostile.class)
 class HostileRedressIT {
 
     private static final String UNIT = "cdcs-tieu-hoc-hop-giang";
@@ -27,9 +28,7 @@ class HostileRedressIT {
     private static final String COMMITTEE = "committee." + UNIT;
     private static final String AD_HOC = "/khen-thuong/dot-xuat";
 
-    @TempDir
-    static Path directory;
-
+    private static HostileMails mails;
     private static PackagedApplication application;
     private static Chromium chromium;
     private final HostilePages pages = new HostilePages();
@@ -38,10 +37,10 @@ class HostileRedressIT {
     private final HostileFilings filings = new HostileFilings(application, visits, UNIT);
 
     @BeforeAll
-    static void start() {
+    static void start(SharedApplication shared) {
         Path executable = Chromium.executableOrSkip();
-        application = PackagedApplication.startDemo(
-                directory, "--sovang.demo.cases=false", "--sovang.mail.digest-interval=1s");
+        mails = new HostileMails(shared.mails());
+        application = shared.application();
         chromium = Chromium.launch(executable);
     }
 
@@ -49,9 +48,6 @@ class HostileRedressIT {
     static void stop() {
         if (chromium != null) {
             chromium.close();
-        }
-        if (application != null) {
-            application.close();
         }
     }
 
@@ -227,7 +223,6 @@ class HostileRedressIT {
     }
 
     private void mails(String... kinds) throws Exception {
-        HostileMails mails = new HostileMails(directory.resolve("data/mail"));
         for (String kind : kinds) {
             mails.await(kind);
         }

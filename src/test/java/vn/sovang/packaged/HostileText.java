@@ -1,10 +1,10 @@
 package vn.sovang.packaged;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Texts that do harm where they are not escaped. Each stands between {@code ⟦} and {@code ⟧}, so that whatever a page or
@@ -24,8 +24,8 @@ final class HostileText {
 
     private static final String UNBREAKABLE = "Wm".repeat(80);
 
-    private static final Set<String> KNOWN = new LinkedHashSet<>();
-    private static final Set<String> TITLES = new LinkedHashSet<>();
+    private static final Set<String> KNOWN = ConcurrentHashMap.newKeySet();
+    private static final Set<String> TITLES = ConcurrentHashMap.newKeySet();
 
     static final String TITLE = title("Tên <script>window.__ran=1</script>", "{{7*7}}${7*7}#{7*7}[[${7*7}]]{0}", SIGNS);
     static final String OTHER_TITLE = title("Đơn hai <img src=x onerror=window.__ran=2>", EXPRESSIONS, SIGNS);

@@ -16,29 +16,28 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sovang.support.WebSession;
 
 /** What people type is shown as they typed it, everywhere, and never runs; skipped where there is no Chromium. */
+@ExtendWith(SharedApplication.Hostile.class)
 class HostileTextIT {
 
-    private static final String UNIT = "cdcs-tieu-hoc-hop-giang";
+    private static final String UNIT = "cdcs-thpt-lai-chau";
     private static final String MEMBER = "member." + UNIT;
     private static final String TASKLIST = "/camunda/app/tasklist/";
 
-    @TempDir
-    static Path directory;
-
+    private static HostileMails mails;
     private static PackagedApplication application;
     private static Chromium chromium;
     private final HostilePages pages = new HostilePages();
     private final HostileCase steps = new HostileCase(pages);
 
     @BeforeAll
-    static void startApplicationAndBrowser() {
+    static void start(SharedApplication shared) {
         Path executable = Chromium.executableOrSkip();
-        application = PackagedApplication.startDemo(
-                directory, "--sovang.demo.cases=false", "--sovang.mail.digest-interval=1s");
+        mails = new HostileMails(shared.mails());
+        application = shared.application();
         chromium = Chromium.launch(executable);
     }
 
@@ -46,9 +45,6 @@ class HostileTextIT {
     static void stop() {
         if (chromium != null) {
             chromium.close();
-        }
-        if (application != null) {
-            application.close();
         }
     }
 
@@ -192,7 +188,7 @@ class HostileTextIT {
 
     private static void filesForPrograms() throws Exception {
         JsonNode found = application
-                .get(null, "/api/golden-book?q=" + encoded(HostileText.TITLE))
+                .get(null, "/api/golden-book?unit=" + UNIT + "&q=" + encoded(HostileText.TITLE))
                 .body();
         assertThat(found.at("/items/0/title").asText()).isEqualTo(HostileText.TITLE);
         assertThat(found.at("/items/0/decisionNumber").asText()).isEqualTo(HostileText.DECISION_NUMBER);
@@ -209,7 +205,7 @@ class HostileTextIT {
 
     private void publicPages() {
         Page page = pages.watch(chromium.newPage());
-        page.navigate(application.url("/so-vang?q=" + encoded(HostileText.TITLE)));
+        page.navigate(application.url("/so-vang?unit=" + UNIT + "&q=" + encoded(HostileText.TITLE)));
         pages.look(page, "public book", 3);
         page.locator(".entry h3 a").first().click();
         assertThat(page.locator("h1")).hasText(HostileText.TITLE);
@@ -218,7 +214,6 @@ class HostileTextIT {
     }
 
     private void mails(String... kinds) throws Exception {
-        HostileMails mails = new HostileMails(directory.resolve("data/mail"));
         for (String kind : kinds) {
             mails.await(kind);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -20,16 +21,19 @@ final class HostileVisits {
     private final Chromium chromium;
     private final HostilePages pages;
 
+    /** What the browser kept of each person's sign-in. */
+    private final Map<String, String> signedIn = new HashMap<>();
+
     HostileVisits(PackagedApplication application, Chromium chromium, HostilePages pages) {
         this.application = application;
         this.chromium = chromium;
         this.pages = pages;
     }
 
-    /** Signs in at this address, works there and leaves; null stays nobody. */
+    /** Signed in, works at this address and leaves; null stays nobody. */
     void as(String account, String path, Consumer<Page> work) {
-        Page page = pages.watch(chromium.newPage());
-        if (account != null) {
+        Page page = pages.watch(chromium.newPage(signedIn.get(account)));
+        if (account != null && !signedIn.containsKey(account)) {
             page.navigate(application.url("/login"));
             TasklistSteps.signIn(page, account);
         }
@@ -39,6 +43,10 @@ final class HostileVisits {
         } catch (RuntimeException | AssertionError failure) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "hostile-failure.png")));
             throw failure;
+        }
+        // Only now: the engine's web applications give the session another id when they are first seen.
+        if (account != null) {
+            signedIn.put(account, page.context().storageState());
         }
         page.context().close();
     }

@@ -35,6 +35,7 @@ class SingleSignOnIT {
     private static final String CLIENT = "--spring.security.oauth2.client.";
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
+            "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
@@ -72,7 +73,7 @@ class SingleSignOnIT {
                 CLIENT + "provider.keycloak.issuer-uri=" + keycloak.issuer(),
                 CLIENT + "provider.keycloak.user-name-attribute=preferred_username");
         // Everything may be slow while application and Keycloak warm up.
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Chromium.PATIENCE.toMillis());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

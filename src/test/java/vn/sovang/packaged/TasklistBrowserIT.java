@@ -15,36 +15,31 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sovang.shared.TimeConfiguration;
 
 /** One case from filing to the public book, clicked by each person in the browser; skipped where there is no Chromium. */
+@ExtendWith(SharedApplication.Ordinary.class)
 class TasklistBrowserIT {
 
     private static final String UNIT = "cdcs-tieu-hoc-hop-giang";
     private static final String TITLE = "Hộp thư góp ý điện tử của tổ công đoàn";
-
-    @TempDir
-    static Path directory;
 
     private static PackagedApplication application;
     private static Chromium chromium;
     private final List<String> scriptErrors = new ArrayList<>();
 
     @BeforeAll
-    static void startApplicationAndBrowser() {
+    static void start(SharedApplication shared) {
         Path executable = Chromium.executableOrSkip();
-        application = PackagedApplication.startDemo(directory, "--sovang.demo.cases=false");
+        application = shared.application();
         chromium = Chromium.launch(executable);
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         if (chromium != null) {
             chromium.close();
-        }
-        if (application != null) {
-            application.close();
         }
     }
 

@@ -2,55 +2,34 @@ package vn.sovang.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.support.WebSession;
 
 /** The character U+0000, which PostgreSQL neither stores nor compares, is refused wherever it comes in. */
+@ExtendWith(SharedApplication.Ordinary.class)
 class UnstorableTextIT {
 
     private static final String OFFICER = "officer.cdcs-gang-thep";
 
-    @TempDir
-    static Path directory;
-
-    private static EmbeddedPostgres database;
     private static PackagedApplication application;
     private static WebSession officer;
 
     @BeforeAll
-    static void start() throws Exception {
-        database = EmbeddedPostgres.start();
-        application = PackagedApplication.startDemo(
-                directory,
-                "--sovang.demo.cases=false",
-                "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
-                "--spring.datasource.username=postgres");
+    static void start(SharedApplication shared) throws Exception {
+        application = shared.application();
         officer = WebSession.of(application.url(""), OFFICER);
         officer.get("/camunda/app/tasklist/default/");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (application != null) {
-            application.close();
-        }
-        if (database != null) {
-            database.close();
-        }
     }
 
     @ParameterizedTest

@@ -12,12 +12,12 @@ import vn.sovang.award.AdHocAward;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.support.Reorganisation;
 import vn.sovang.support.ShortDossiers;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.TestClock;
 import vn.sovang.support.WebSession;
 
 /** What people read of an award of the simplified procedure: its page, the dossier beside its forms, the API. */
-@SovangHttpTest
+@SovangTest
 class AdHocPagesTest {
 
     private static final String STEEL = "cdcs-gang-thep";

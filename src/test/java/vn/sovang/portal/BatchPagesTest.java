@@ -16,12 +16,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.WebSession;
 
 /** The pages of many cases as a browser without scripts uses them. */
-@SovangHttpTest
+@SovangTest
 class BatchPagesTest {
 
     private static final String STEEL = "cdcs-gang-thep";

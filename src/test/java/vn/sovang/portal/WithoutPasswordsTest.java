@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.sovang.support.CrossSiteToken.ourToken;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -24,7 +24,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -35,7 +34,6 @@ import vn.sovang.support.SovangTest;
 
 /** Passwords switched off, with three providers: one as it should be, one that is down and one without identities. */
 @SovangTest
-@AutoConfigureMockMvc
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:without-passwords;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
@@ -106,7 +104,7 @@ class WithoutPasswordsTest {
 
     @Test
     void thePasswordFormIsRefused() throws Exception {
-        http.perform(post("/login").with(csrf()).param("username", "admin").param("password", "demo"))
+        http.perform(post("/login").with(ourToken()).param("username", "admin").param("password", "demo"))
                 .andExpect(status().isForbidden())
                 .andExpect(content().string(containsString("mật khẩu đã được tắt")));
     }

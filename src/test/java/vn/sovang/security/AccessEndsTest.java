@@ -14,14 +14,14 @@ import vn.sovang.council.process.EndedSeats;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.Reorganisation;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
 import vn.sovang.support.Timeline;
 import vn.sovang.support.WebSession;
 
 /** Whoever loses a post, a seat or a task loses what it let them see, in our pages and in the engine's REST API alike. */
-@SovangHttpTest
+@SovangTest
 class AccessEndsTest {
 
     private static final String UNIT = "cdcs-gang-thep";

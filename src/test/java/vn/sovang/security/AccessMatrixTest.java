@@ -20,15 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.sovang.security.AccessMatrix.Row;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.WebSession;
 
 /** Drives every request of {@code docs/access-matrix.md} as every kind of person over HTTP. */
-@SovangHttpTest
-@Import(MatrixCases.class)
+@SovangTest
 class AccessMatrixTest {
 
     /** Where the server itself forwards to after an error. */

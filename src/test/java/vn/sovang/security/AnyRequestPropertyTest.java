@@ -11,18 +11,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestContextManager;
 import vn.sovang.support.FreshStart;
 import vn.sovang.support.RawHttp.Answer;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 
 /**
  * Whatever anybody sends to any of our addresses: no answer is a fault of the server, none gives its insides away, every
  * refusal is problem details or a page in the person's language, and what is refused has stored nothing.
  */
-@SovangHttpTest
-@Import(MatrixCases.class)
+@SovangTest
 class AnyRequestPropertyTest {
 
     private static ApplicationContext context;

@@ -11,6 +11,7 @@ import vn.sovang.support.Database;
 import vn.sovang.support.FreshStart;
 import vn.sovang.support.RawHttp;
 import vn.sovang.support.RawHttp.Answer;
+import vn.sovang.support.Snapshot;
 import vn.sovang.support.WebSession;
 
 /** The running application with the cases and people of the access matrix; knows what is stored in it. */
@@ -25,14 +26,17 @@ final class AttackedServer {
     private final ApplicationContext context;
     private final RawHttp http;
     private final List<WebSession> people;
-    private Map<String, String> ids;
+    private final Map<String, String> ids;
+    private final Snapshot prepared;
     private Map<String, List<String>> stored;
     private Map<String, Long> modifications;
 
     AttackedServer(ApplicationContext context, int port) throws Exception {
         this.context = context;
         this.http = new RawHttp(port);
-        prepare();
+        FreshStart.begin(context);
+        this.ids = context.getBean(MatrixCases.class).prepare();
+        this.prepared = context.getBean(Database.class).snapshot();
         String base = "http://localhost:" + port;
         this.people = MatrixPeople.signIn(base).sessions();
         people.get(0).get("/login");
@@ -41,11 +45,6 @@ final class AttackedServer {
 
     int numberOfPeople() {
         return people.size();
-    }
-
-    private void prepare() {
-        FreshStart.begin(context);
-        ids = context.getBean(MatrixCases.class).prepare();
     }
 
     Answer send(HostileRequest request) throws IOException {
@@ -89,7 +88,7 @@ final class AttackedServer {
                 .toList();
         if (!changed.isEmpty() && WORK_ON_A_CASE.matcher(request.target()).find()) {
             // The case may have moved on to where nobody of the matrix can do anything with it.
-            prepare();
+            prepared.restore();
             store();
         }
         return changed;

@@ -11,15 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.TestClock;
 import vn.sovang.support.WebSession;
 
 /** Who is shown the confidential part of a request, wherever a request is shown, and that it is kept in the log. */
-@SovangHttpTest
-@Import(MatrixCases.class)
+@SovangTest
 class ConfidentialPartsTest {
 
     private static final String SECRET = "Thông số bí mật";

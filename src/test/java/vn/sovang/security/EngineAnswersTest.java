@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.WebSession;
 
 /** What the engine's REST API, or its absence, answers to Tasklist, to Cockpit and to programs. */
-@SovangHttpTest
+@SovangTest
 class EngineAnswersTest {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.WebSession;
 
@@ -35,7 +35,7 @@ import vn.sovang.support.WebSession;
  * Attacks on the engine through its own REST API by an administrator, whom the allow-list of paths does not stop: what
  * holds here holds for everybody. Numbers are those of SECURITY.md.
  */
-@SovangHttpTest
+@SovangTest
 class EngineHolesTest {
 
     private static final String UNIT = "cdcs-gang-thep";

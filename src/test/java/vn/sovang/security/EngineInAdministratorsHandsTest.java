@@ -26,11 +26,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.WebSession;
 
 /** An administrator watches, retries and lists; deploying, deleting and appointing pass for nobody. */
-@SovangHttpTest
+@SovangTest
 class EngineInAdministratorsHandsTest {
 
     private static final String UNIT = "cdcs-gang-thep";

@@ -18,12 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.support.Reorganisation;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.TestClock;
 import vn.sovang.support.WebSession;
 
 /** Passwords and sessions. Each test has an account of its own, because what it does to the account stays. */
-@SovangHttpTest
+@SovangTest
 class SignInTest {
 
     private static final String UNIT = "cdcs-gang-thep";

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.sovang.support.RawHttp;
 import vn.sovang.support.RawHttp.Answer;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.WebSession;
 
 /** Requests that once were answered as a fault of the server, or in a form that nobody could read. */
-@SovangHttpTest
+@SovangTest
 class UnreadableRequestTest {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.WebSession;
 
 /** Headers, cookies, sizes and what answers give away. */
-@SovangHttpTest
+@SovangTest
 class WebHardeningTest {
 
     private static final String OFFICER = "officer.cdcs-gang-thep";

@@ -1,10 +1,17 @@
 package vn.sovang.support;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,12 +26,22 @@ public class Database {
             "flyway.*|audit_event|act_re_.*|act_id_.*|act_ge_property|act_ge_schema_log|act_ge_bytearray|act_ru_filter|act_ru_jobdef"
                     + "|act_ru_authorization|act_ru_meter_log");
 
+    /** How long the embedded database waits for a lock in these tests. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final JdbcClient jdbc;
+    private final HikariDataSource pool;
     private final TransactionTemplate transaction;
     private final boolean postgres;
 
-    Database(JdbcClient jdbc, PlatformTransactionManager transactions, @Value("${spring.datasource.url}") String url) {
+    Database(
+            JdbcClient jdbc,
+            DataSource pool,
+            PlatformTransactionManager transactions,
+            @Value("${spring.datasource.url}") String url)
+            throws SQLException {
         this.jdbc = jdbc;
+        this.pool = pool.unwrap(HikariDataSource.class);
         this.transaction = new TransactionTemplate(transactions);
         this.postgres = url.contains("postgresql");
     }
@@ -39,6 +56,8 @@ public class Database {
                             && !KEPT.matcher(table).matches())
                     .forEach(table -> jdbc.sql("delete from " + table).update());
             jdbc.sql("delete from act_ge_bytearray where deployment_id_ is null")
+                    .update();
+            jdbc.sql("update act_id_user set attempts_ = 0, lock_exp_time_ = null where attempts_ > 0")
                     .update();
             jdbc.sql("delete from act_ru_authorization where resource_type_ in (7, 8) and resource_id_ <> '*'")
                     .update();
@@ -56,6 +75,29 @@ public class Database {
             }
             jdbc.sql("truncate table audit_event").update();
         });
+    }
+
+    /** From now on no connection waits longer for a lock; on the embedded database. */
+    public void waitForLocks(Duration longest) throws SQLException {
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int number = 0; number < pool.getMaximumPoolSize(); number++) {
+                Connection connection = pool.getConnection();
+                all.add(connection);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("set lock_timeout " + longest.toMillis());
+                }
+            }
+        } finally {
+            for (Connection connection : all) {
+                connection.close();
+            }
+        }
+    }
+
+    /** To go back to what the tables hold now; on the embedded database. */
+    public Snapshot snapshot() {
+        return new Snapshot(this, jdbc, transaction);
     }
 
     /** Every row of every table, by table, in no particular order of the database. */
@@ -95,7 +137,7 @@ public class Database {
         return sorted.toString();
     }
 
-    private List<String> tables() {
+    List<String> tables() {
         return jdbc.sql("select lower(table_name) from information_schema.tables "
                         + "where lower(table_schema) = 'public' and table_type = 'BASE TABLE' "
                         + "and lower(table_name) not like 'flyway%' order by 1")

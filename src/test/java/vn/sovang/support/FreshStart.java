@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -13,7 +14,10 @@ public class FreshStart implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        begin(SpringExtension.getApplicationContext(test));
+        ApplicationContext context = SpringExtension.getApplicationContext(test);
+        begin(context);
+        context.getBean(AwardFlowUnderTest.class)
+                .standStill(AnnotationSupport.isAnnotated(test.getRequiredTestClass(), LettersStandStill.class));
     }
 
     /** For tests of another engine than Jupiter. */

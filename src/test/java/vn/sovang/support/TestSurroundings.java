@@ -2,14 +2,27 @@ package vn.sovang.support;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.TaskScheduler;
+import vn.sovang.award.AwardLetters;
+import vn.sovang.award.process.AwardProcess;
 
-/** Virtual time; nothing runs by itself, neither mail delivery nor scheduled methods. */
+/**
+ * Virtual time; nothing runs by itself, neither mail delivery nor scheduled methods. Every {@link TestComponent} of the
+ * project is there.
+ */
 @TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = "vn.sovang",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(TestComponent.class))
 @Import({
     Cases.class,
     Database.class,
@@ -28,6 +41,12 @@ class TestSurroundings {
         TestClock clock = new TestClock();
         clock.set(TestClock.START.toInstant());
         return clock;
+    }
+
+    @Bean
+    @Primary
+    AwardFlowUnderTest awardFlowUnderTest(@Qualifier("awardProcess") AwardProcess process, @Lazy AwardLetters letters) {
+        return new AwardFlowUnderTest(process, letters);
     }
 
     /** The scheduler exists, so that mails get their delivery task, but never starts. */

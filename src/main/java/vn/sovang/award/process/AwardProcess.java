@@ -18,7 +18,7 @@ public class AwardProcess {
     private final RuntimeService runtimeService;
     private final AsSystem asSystem;
 
-    AwardProcess(RuntimeService runtimeService, AsSystem asSystem) {
+    protected AwardProcess(RuntimeService runtimeService, AsSystem asSystem) {
         this.runtimeService = runtimeService;
         this.asSystem = asSystem;
     }

@@ -18,7 +18,7 @@ import vn.sovang.organisation.Person;
 
 /** Tells the people of a request: the submitter and the lead author, once each. */
 @Component
-class SubmitterMail {
+public class SubmitterMail {
 
     private final Initiatives initiatives;
     private final Organisation organisation;

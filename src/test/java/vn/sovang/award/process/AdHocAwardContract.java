@@ -7,19 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.award.AdHocAward;
-import vn.sovang.award.AdHocAwards;
-import vn.sovang.award.AdHocDesk;
 import vn.sovang.award.AdHocEvent;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocStep;
@@ -32,35 +24,21 @@ import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Paging;
-import vn.sovang.shared.Refusal;
 import vn.sovang.support.Database;
 import vn.sovang.support.Reorganisation;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.Timeline;
 
 /** Awards of the simplified procedure, every way they go. */
-abstract class AdHocAwardContract {
+abstract class AdHocAwardContract extends AdHocRacesContract {
 
-    private static final String STEEL = "cdcs-gang-thep";
-    private static final String OFFICER = "officer." + STEEL;
-    private static final String COMMITTEE = "committee." + STEEL;
     private static final String DEPUTY = "deputy." + STEEL;
-    private static final String CERTIFICATE = "giay-khen-cdcs";
-
-    @Autowired
-    AdHocDesk desk;
-
-    @Autowired
-    AdHocAwards awards;
 
     @Autowired
     AdHocVisibility visibility;
 
     @Autowired
     Honours honours;
-
-    @Autowired
-    TaskDesk tasks;
 
     @Autowired
     MailLog mails;
@@ -358,22 +336,6 @@ abstract class AdHocAwardContract {
     }
 
     @Test
-    void ofADecisionAndAWithdrawalAtOnceOneWins() throws Exception {
-        AdHocAward award = file(CERTIFICATE);
-        String task = task(award, "decideAdHocAward").id();
-        tasks.claim(task, COMMITTEE);
-
-        List<String> answers = atOnce(
-                () -> tasks.submit(task, give("28/QĐ-CĐCS"), COMMITTEE),
-                () -> desk.withdraw(award.id(), OFFICER, Submissions.json("reason", "Rút.")));
-
-        boolean decided = answers.get(0).equals("done");
-        assertThat(answers).containsOnlyOnce("done");
-        assertThat(status(award)).isEqualTo(decided ? AdHocStatus.RATIFICATION : AdHocStatus.WITHDRAWN);
-        assertThat(awards.honour(award.id()).isPresent()).isEqualTo(decided);
-    }
-
-    @Test
     void aDissolvedUnitsDossierGoesToTheSuccessor() {
         AdHocAward award = file(CERTIFICATE);
 
@@ -386,43 +348,8 @@ abstract class AdHocAwardContract {
         assertThat(awards.honour(award.id())).isPresent();
     }
 
-    private AdHocAward file(String form) {
-        return desk.file(json(dossier(form)), OFFICER);
-    }
-
-    private static Map<String, Object> dossier(String form) {
-        Map<String, Object> dossier = new LinkedHashMap<>();
-        dossier.put("unitId", STEEL);
-        dossier.put("recipient", "INDIVIDUAL");
-        dossier.put("name", "Đoàn viên 01");
-        dossier.put("position", "Công nhân vận hành lò");
-        dossier.put("recipientUnitId", STEEL);
-        dossier.put("email", "dv01@sovang.example");
-        dossier.put("formCode", form);
-        dossier.put("deed", "Phát hiện và dập tắt đám cháy ở kho vật tư, không ai bị thương.");
-        dossier.put("deedOn", "2026-11-18");
-        return dossier;
-    }
-
-    private static String json(Map<String, Object> content) {
-        return Submissions.json(content.entrySet().stream()
-                .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
-                .toArray());
-    }
-
-    private static String give(String number) {
-        return Submissions.json("outcome", "AWARD", "decisionNumber", number, "decidedOn", "2026-11-20");
-    }
-
     private static String ratify(String number) {
         return Submissions.json("outcome", "RATIFY", "decisionNumber", number, "decidedOn", "2026-11-20");
-    }
-
-    private TaskDesk.Item task(AdHocAward award, String key) {
-        return tasks.tasksOfCase(award.id()).stream()
-                .filter(task -> task.key().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void submit(AdHocAward award, String key, String submission) {
@@ -459,10 +386,6 @@ abstract class AdHocAwardContract {
         return problemsOf(() -> tasks.submit(task, submission, account));
     }
 
-    private AdHocStatus status(AdHocAward award) {
-        return awards.get(award.id()).status();
-    }
-
     private List<AdHocStep> steps(AdHocAward award) {
         return awards.history(award.id()).stream().map(AdHocEvent::step).toList();
     }
@@ -482,31 +405,5 @@ abstract class AdHocAwardContract {
                 : invalid.violations().stream()
                         .map(violation -> violation.field() + " " + violation.code())
                         .toList();
-    }
-
-    private static String refusal(Runnable work) {
-        try {
-            work.run();
-            return "done";
-        } catch (Refusal refusal) {
-            return refusal.code();
-        }
-    }
-
-    private static List<String> atOnce(Runnable... works) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(works.length);
-        try {
-            List<Callable<String>> calls = new ArrayList<>();
-            for (Runnable work : works) {
-                calls.add(() -> refusal(work));
-            }
-            List<String> answers = new ArrayList<>();
-            for (Future<String> call : people.invokeAll(calls)) {
-                answers.add(call.get());
-            }
-            return answers;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }

@@ -2,5 +2,6 @@ package vn.sovang.award.process;
 
 import vn.sovang.support.SovangPostgresTest;
 
+/** On PostgreSQL, which locks otherwise. */
 @SovangPostgresTest
-class AdHocAwardIT extends AdHocAwardContract {}
+class AdHocAwardIT extends AdHocRacesContract {}

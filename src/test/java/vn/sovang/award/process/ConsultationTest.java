@@ -24,12 +24,12 @@ import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.support.DrivenLetter;
 import vn.sovang.support.Letters;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.Timeline;
 import vn.sovang.support.WebSession;
 
 /** The province consults the public on a list that came up from a school. */
-@SovangHttpTest
+@SovangTest
 class ConsultationTest {
 
     private static final String PROVINCE = "caobang";

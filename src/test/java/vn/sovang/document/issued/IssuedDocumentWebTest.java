@@ -6,7 +6,6 @@ import static vn.sovang.support.RequestBuilder.aRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,42 +13,28 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import vn.sovang.document.signature.Authority;
+import vn.sovang.document.GuardedUploadTest;
+import vn.sovang.document.GuardedUploads;
 import vn.sovang.document.signature.SignedPdf;
 import vn.sovang.support.Cases;
 import vn.sovang.support.Database;
-import vn.sovang.support.SovangTest;
 import vn.sovang.support.WebSession;
 
 /** Issued documents over HTTP: what is kept, said and refused. */
-@SovangTest
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:issued-web;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-            "camunda.bpm.job-execution.enabled=false",
-            "sovang.demo.cases=false"
-        })
+@GuardedUploadTest
 class IssuedDocumentWebTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BOUNDARY = "----van-ban";
     private static final String UNIT = "cdcs-gang-thep";
-    private static final Authority ROOT = Authority.root("Tổ chức chứng thực thử nghiệm");
     private static final Instant SIGNED = Instant.parse("2026-11-20T01:00:00Z");
 
     @Autowired
@@ -67,12 +52,6 @@ class IssuedDocumentWebTest {
     private String documents;
     private String caseId;
 
-    @DynamicPropertySource
-    static void roots(DynamicPropertyRegistry settings) throws IOException {
-        Path pem = ROOT.writePem(Files.createTempFile("root", ".pem"));
-        settings.add("sovang.signatures.trusted-roots", pem::toString);
-    }
-
     @BeforeEach
     void recogniseACase() {
         caseId = cases.file(aRequest()).recogniseHere().id();
@@ -81,7 +60,7 @@ class IssuedDocumentWebTest {
 
     @Test
     void aSignedDocumentIsKeptWithWhatItsSignaturesSay() throws Exception {
-        byte[] signed = SignedPdf.signed(SignedPdf.plain(), ROOT.signer("Chủ tịch 01"), SIGNED);
+        byte[] signed = SignedPdf.signed(SignedPdf.plain(), GuardedUploads.ROOT.signer("Chủ tịch 01"), SIGNED);
 
         HttpResponse<byte[]> added = upload("officer", "quyết định.pdf", signed, "12/QĐ-CĐCS");
 

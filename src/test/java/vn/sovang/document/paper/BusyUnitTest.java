@@ -5,24 +5,26 @@ import static vn.sovang.support.RequestBuilder.aRequest;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sovang.document.register.DocumentNumbers;
 import vn.sovang.organisation.UnitLock;
 import vn.sovang.shared.Paging;
 import vn.sovang.support.Cases;
+import vn.sovang.support.Database;
 import vn.sovang.support.DrivenCase;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.WebSession;
 
 /** Somebody else keeps the unit's register for longer than the database waits. */
-@SovangHttpTest
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:busy-unit;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=300")
+@SovangTest
 class BusyUnitTest {
 
     private static final String UNIT = "cdcs-thpt-chuyen";
@@ -42,8 +44,21 @@ class BusyUnitTest {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    Database database;
+
     @LocalServerPort
     int port;
+
+    @BeforeEach
+    void theDatabaseWaitsHardlyAtAll() throws Exception {
+        database.waitForLocks(Duration.ofMillis(300));
+    }
+
+    @AfterEach
+    void theDatabaseWaitsAsBefore() throws Exception {
+        database.waitForLocks(Database.PATIENCE);
+    }
 
     @Test
     void whoWaitedInVainIsAskedToTryAgainAndFindsNothingHalfWritten() throws Exception {

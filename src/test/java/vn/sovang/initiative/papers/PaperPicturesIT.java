@@ -25,10 +25,10 @@ import vn.sovang.support.DrivenLetter;
 import vn.sovang.support.Letters;
 import vn.sovang.support.LibreOffice;
 import vn.sovang.support.ReferencePicture;
-import vn.sovang.support.SovangTest;
+import vn.sovang.support.SovangPostgresTest;
 
 /** Every Word document of a case from beginning to end, as an office program shows it. */
-@SovangTest
+@SovangPostgresTest
 class PaperPicturesIT {
 
     private static final String UNIT = "cdcs-thpt-chuyen";

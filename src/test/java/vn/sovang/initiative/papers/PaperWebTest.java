@@ -16,11 +16,11 @@ import vn.sovang.support.Database;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.DrivenLetter;
 import vn.sovang.support.Letters;
-import vn.sovang.support.SovangHttpTest;
+import vn.sovang.support.SovangTest;
 import vn.sovang.support.WebSession;
 
 /** Documents, templates and numbers over HTTP, as browsers use them. */
-@SovangHttpTest
+@SovangTest
 class PaperWebTest {
 
     private static final String UNIT = "cdcs-thpt-chuyen";

@@ -2,6 +2,6 @@ package vn.sovang.initiative.process;
 
 import vn.sovang.support.SovangPostgresTest;
 
-/** Many cases at once, on PostgreSQL. */
+/** On PostgreSQL, which locks otherwise. */
 @SovangPostgresTest
-class BatchIT extends BatchContract {}
+class BatchIT extends BatchRacesContract {}

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.initiative.InitiativeStatus;
@@ -37,10 +36,10 @@ class TransactionTest {
     @Autowired
     Database database;
 
-    @MockitoSpyBean
+    @Autowired
     GoldenBook book;
 
-    @MockitoSpyBean
+    @Autowired
     SubmitterMail mail;
 
     @Test

@@ -1,11 +1,9 @@
 package vn.sovang.redress.process;
 
-import org.springframework.context.annotation.Import;
-import vn.sovang.award.Nominations;
-import vn.sovang.award.process.StillLetters;
+import vn.sovang.support.LettersStandStill;
 import vn.sovang.support.SovangTest;
 
 /** On the embedded database. */
 @SovangTest
-@Import({RedressWork.class, Nominations.class, StillLetters.class})
+@LettersStandStill
 class RedressRacesTest extends RedressRacesContract {}
