@@ -60,8 +60,7 @@ class EnginePerimeter implements AuthorizationManager<RequestAuthorizationContex
      * The engine would refuse these commands as it refuses others, but its REST API makes faults of the server of that: the
      * one answers later, which the server is not prepared for, the other hides what is thrown.
      */
-    private static final Rule FOR_NOBODY =
-            rule(".*", engine("(external-task/fetchAndLock|job/[^/]+/execute)"));
+    private static final Rule FOR_NOBODY = rule(".*", engine("(external-task/fetchAndLock|job/[^/]+/execute)"));
 
     private static final Rule OWN_PROFILE = rule("GET", engine("user/(?<account>[A-Za-z0-9._-]+)/profile"));
 
