@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -161,10 +160,7 @@ class EngineRequests implements PersonsCommands {
                     .map(violation -> "\n– " + violation.field() + ": " + messages.violation(locale, violation))
                     .collect(Collectors.joining());
         }
-        // The REST API makes a fault of the server of whatever it does not know as an exception of the engine.
-        return refusal instanceof NotAllowed
-                ? (RuntimeException) new AuthorizationException(text).initCause(refusal)
-                : new WebApplicationException(text, refusal, refusal.status());
+        return new WebApplicationException(text, refusal, refusal.status());
     }
 
     @Override

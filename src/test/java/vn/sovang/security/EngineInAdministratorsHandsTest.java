@@ -165,7 +165,6 @@ class EngineInAdministratorsHandsTest {
                 "POST|/history/process-instance/delete|{\"historicProcessInstanceIds\":[\"{instance}\"]}",
                 "DELETE|/history/variable-instance/{variable}|{}",
                 "DELETE|/history/process-instance/{instance}/variable-instances|{}",
-                "DELETE|/history/user-operation/x|{}",
                 "POST|/history/cleanup|{}",
                 "POST|/history/process-instance/set-removal-time|{\"clearedRemovalTime\":true,\"historicProcessInstanceIds\":[\"{instance}\"]}",
                 "GET|/history/variable-instance|",

@@ -143,8 +143,6 @@ class UnreadableRequestTest {
             strings = {
                 "/task/" + NO_SUCH_ID + "/deployed-form",
                 "/task/" + NO_SUCH_ID + "/identity-links",
-                "/task/" + NO_SUCH_ID + "/localVariables",
-                "/execution/" + NO_SUCH_ID + "/localVariables/x",
                 "/process-definition/" + NO_SUCH_ID + "/statistics",
                 "/case-definition",
                 "/history/case-instance/x",
@@ -152,6 +150,14 @@ class UnreadableRequestTest {
             })
     void whatTheEngineDoesNotHaveIsNotThere(String path) throws Exception {
         assertThat(send(administrator, "GET", ENGINE + path, null).status()).isEqualTo(404);
+    }
+
+    /** Nobody learns whether there is a task or an execution. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/task/" + NO_SUCH_ID + "/localVariables", "/execution/" + NO_SUCH_ID + "/localVariables/x"})
+    void whatNobodyMayAskForIsRefusedWhetherItIsThereOrNot(String path) throws Exception {
+        assertThat(send(administrator, "GET", ENGINE + path, null).status()).isEqualTo(403);
     }
 
     private Answer send(WebSession person, String method, String path, String body, String... more) throws Exception {
