@@ -13,6 +13,7 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
+import vn.sovang.shared.TextFolding;
 
 /** Finds Golden Book entries that a nominee of a letter may rely on, so that nobody retypes them. */
 @Service
@@ -37,7 +38,7 @@ public class EvidenceSearch {
         }
         Set<String> books = books(letter.unitId());
         List<GoldenBookEntry> found = new ArrayList<>();
-        GoldenBookSearch search = new GoldenBookSearch(null, null, null, Words.printable(text));
+        GoldenBookSearch search = new GoldenBookSearch(null, null, null, TextFolding.printable(text));
         for (int page = 0; page < MOST_PAGES && found.size() < MOST_FOUND; page++) {
             PageOf<GoldenBookEntry> part = book.search(search, Paging.of(page, PAGE_SIZE));
             part.items().stream()

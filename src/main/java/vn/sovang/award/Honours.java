@@ -206,12 +206,13 @@ public class Honours {
                 search.recipient() == null ? null : search.recipient().name());
         if (search.text() != null && !search.text().isBlank()) {
             int number = 0;
-            for (String word : TextFolding.fold(Words.printable(search.text())).split(" ")) {
+            for (String word :
+                    TextFolding.fold(TextFolding.printable(search.text())).split(" ")) {
                 String parameter = "word" + number++;
                 where.append(" and (h.folded_name like :%1$s escape '!' or lower(h.code) like :%1$s escape '!'"
                                 .formatted(parameter))
                         .append(" or lower(h.decision_number) like :%1$s escape '!')".formatted(parameter));
-                parameters.put(parameter, Words.contained(word));
+                parameters.put(parameter, TextFolding.contained(word));
             }
         }
         return where.toString();
@@ -221,7 +222,7 @@ public class Honours {
             StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
         if (value != null) {
             where.append(" and ").append(condition);
-            parameters.put(name, value instanceof String text ? Words.printable(text) : value);
+            parameters.put(name, value instanceof String text ? TextFolding.printable(text) : value);
         }
     }
 

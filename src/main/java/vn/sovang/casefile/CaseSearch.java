@@ -30,7 +30,7 @@ public final class CaseSearch {
                 : and(
                         "exists (select 1 from case_unit u where u.case_id = c.id and u.unit_id = :unit)",
                         "unit",
-                        printable(unitId));
+                        TextFolding.printable(unitId));
     }
 
     /** @param text part of title or number, without regard to case and accents of the title; blank for any */
@@ -40,7 +40,7 @@ public final class CaseSearch {
                 : and(
                         "(c.folded_title like :text escape '!' or lower(c.number) like :text escape '!')",
                         "text",
-                        "%" + escape(TextFolding.fold(printable(text))) + "%");
+                        TextFolding.contained(text));
     }
 
     /** A condition on the kind's own facts; {@code c} is the case file. */
@@ -56,14 +56,5 @@ public final class CaseSearch {
 
     Map<String, Object> parameters() {
         return parameters;
-    }
-
-    /** PostgreSQL refuses a text with a zero character instead of not finding it. */
-    private static String printable(String text) {
-        return text.replaceAll("\\p{Cc}", " ");
-    }
-
-    private static String escape(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

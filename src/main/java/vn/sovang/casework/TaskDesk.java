@@ -1,10 +1,7 @@
 package vn.sovang.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -18,18 +15,20 @@ import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.TaskAccess;
 import vn.sovang.shared.AlreadyDone;
-import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.PageOf;
 
 /** A person's tasks: find, claim, give back, submit. */
 @Service
 public class TaskDesk {
 
     private static final int TRIES = 3;
+    private static final int TASKS_OF_CASE = 1000;
 
     private final TaskService taskService;
     private final RuntimeService runtimeService;
+    private final TaskSearch search;
     private final TaskSubmissions submissions;
     private final Cases cases;
     private final TaskAccess access;
@@ -38,12 +37,14 @@ public class TaskDesk {
     TaskDesk(
             TaskService taskService,
             RuntimeService runtimeService,
+            TaskSearch search,
             TaskSubmissions submissions,
             Cases cases,
             TaskAccess access,
             AsSystem asSystem) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
+        this.search = search;
         this.submissions = submissions;
         this.cases = cases;
         this.access = access;
@@ -62,25 +63,24 @@ public class TaskDesk {
             String assignee,
             LocalDate dueOn) {}
 
-    /** Tasks assigned to the account or offered to its groups, most urgent first. */
-    public List<Item> tasksOf(String account) {
-        return asSystem.call(() -> {
-            List<Task> mine = taskService
-                    .createTaskQuery()
-                    .taskAssignee(account)
-                    .orderByDueDate()
-                    .asc()
-                    .list();
-            List<Task> offered = taskService
-                    .createTaskQuery()
-                    .taskCandidateUser(account)
-                    .orderByDueDate()
-                    .asc()
-                    .list();
-            return Stream.concat(mine.stream(), offered.stream())
-                    .map(this::item)
-                    .toList();
-        });
+    /**
+     * A page of the tasks assigned to the account or offered to its groups, soonest limit first.
+     *
+     * @param caseId null for any
+     * @param text part of the case's title or number, without regard to accents; blank for any
+     */
+    public PageOf<Item> tasksOf(String account, String caseId, String text, int page, int size) {
+        return search.find(account, caseId, text, page, size);
+    }
+
+    /** What the account may do in the case. */
+    public List<Item> tasksOf(String account, String caseId) {
+        return search.find(account, caseId, null, 0, TASKS_OF_CASE).items();
+    }
+
+    /** How many tasks with the key the account could do. */
+    public long count(String account, String key) {
+        return search.count(account, key);
     }
 
     /** True when the task waits and the account may not see its case; a task that is done hides nothing any more. */
@@ -93,15 +93,7 @@ public class TaskDesk {
 
     /** All open tasks of a case, for those who see it. */
     public List<Item> tasksOfCase(String caseId) {
-        return asSystem.call(() -> {
-            List<Task> tasks = new ArrayList<>();
-            taskService
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(caseId)
-                    .list()
-                    .forEach(tasks::add);
-            return tasks.stream().map(this::item).toList();
-        });
+        return search.ofCase(caseId);
     }
 
     /**
@@ -183,23 +175,5 @@ public class TaskDesk {
 
     private String caseOf(Task task) {
         return (String) runtimeService.getVariable(task.getExecutionId(), Variable.CASE_ID);
-    }
-
-    private Item item(Task task) {
-        Map<String, Object> variables = runtimeService.getVariables(
-                task.getExecutionId(),
-                List.of(Variable.CASE_ID, Variable.UNIT_ID, Variable.UNIT_NAME, Variable.CASE_TITLE));
-        return new Item(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                (String) variables.get(Variable.CASE_ID),
-                (String) variables.get(Variable.UNIT_ID),
-                (String) variables.get(Variable.UNIT_NAME),
-                (String) variables.get(Variable.CASE_TITLE),
-                task.getAssignee(),
-                task.getDueDate() == null
-                        ? null
-                        : BusinessTime.dayOf(task.getDueDate().toInstant()));
     }
 }

@@ -145,8 +145,8 @@ class SampleCaseDriver {
     /** Claims the account's task and submits it. */
     void submit(String caseId, String key, String account, Map<String, Object> submission) {
         pending.run(caseId);
-        String taskId = tasks.tasksOf(account).stream()
-                .filter(task -> task.caseId().equals(caseId) && task.key().equals(key))
+        String taskId = tasks.tasksOf(account, caseId).stream()
+                .filter(task -> task.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(account + " has no task " + key))
                 .id();

@@ -15,6 +15,7 @@ import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.BusinessTime;
+import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
 
 /** The first page after signing in: what I have to do, and the cases I may see. */
@@ -52,26 +53,22 @@ class HomePage {
                 .filter(value -> value.name().equals(status))
                 .findFirst()
                 .orElse(null);
-        List<TaskDesk.Item> mine = tasks.tasksOf(account);
+        PageOf<TaskDesk.Item> mine = tasks.tasksOf(account, null, null, 0, TASKS_SHOWN);
         var found = visibility.search(account, wanted, null, q, Paging.of(page, null));
         model.addAttribute("name", organisation.nameOf(account));
         model.addAttribute("posts", lines(organisation, account));
         model.addAttribute("officer", holds(account, Role.OFFICER));
         model.addAttribute("prints", holds(account, Role.OFFICER) || holds(account, Role.COMMITTEE));
-        model.addAttribute("taskCount", mine.size());
-        model.addAttribute("tasks", mine.stream().limit(TASKS_SHOWN).toList());
-        model.addAttribute("toConclude", count(mine, "concludeSession"));
-        model.addAttribute("toDecide", count(mine, "decideRecognition"));
+        model.addAttribute("taskCount", mine.total());
+        model.addAttribute("tasks", mine.items());
+        model.addAttribute("toConclude", tasks.count(account, "concludeSession"));
+        model.addAttribute("toDecide", tasks.count(account, "decideRecognition"));
         model.addAttribute("cases", found.map(views::summary));
         model.addAttribute("statuses", InitiativeStatus.values());
         model.addAttribute("q", q);
         model.addAttribute("status", wanted == null ? "" : wanted.name());
         model.addAttribute("today", BusinessTime.today(clock));
         return "portal/home";
-    }
-
-    private static long count(List<TaskDesk.Item> tasks, String key) {
-        return tasks.stream().filter(task -> task.key().equals(key)).count();
     }
 
     private boolean holds(String account, Role role) {

@@ -21,4 +21,15 @@ public final class TextFolding {
         String bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
         return SPACES.matcher(bare.replace('đ', 'd')).replaceAll(" ").strip();
     }
+
+    /** Pattern of {@code like … escape '!'} for folded texts that contain this one. */
+    public static String contained(String text) {
+        String folded = fold(printable(text));
+        return "%" + folded.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** Without control characters: PostgreSQL refuses a text with a zero character instead of not finding it. */
+    public static String printable(String text) {
+        return text.replaceAll("\\p{Cc}", " ");
+    }
 }

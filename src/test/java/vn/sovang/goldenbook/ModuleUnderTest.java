@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.Messages;
+import vn.sovang.shared.Shown;
 
 /**
  * The module with a database and the web layer, without engine, security and the other modules. Not a
@@ -49,7 +50,7 @@ import vn.sovang.shared.Messages;
         basePackageClasses = Messages.class,
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(RestControllerAdvice.class))
-@Import(Messages.class)
+@Import({Messages.class, Shown.class})
 class ModuleUnderTest {
 
     @Bean

@@ -124,11 +124,7 @@ class AdHocPage {
         model.addAttribute("attachmentLimits", attachmentSettings);
         model.addAttribute("mayAttach", actions.mayAttach(id, account));
         model.addAttribute("mayWithdraw", desk.mayWithdraw(award, account));
-        model.addAttribute(
-                "tasks",
-                tasks.tasksOf(account).stream()
-                        .filter(task -> task.caseId().equals(id))
-                        .toList());
+        model.addAttribute("tasks", tasks.tasksOf(account, id));
         return "ad-hoc/case";
     }
 

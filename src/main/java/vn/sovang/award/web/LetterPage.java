@@ -23,7 +23,7 @@ import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeFinding;
 import vn.sovang.award.NomineeStatus;
-import vn.sovang.award.process.OpenLetterTasks;
+import vn.sovang.casework.TaskDesk;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.AlreadyDone;
@@ -44,7 +44,7 @@ class LetterPage {
     private final AwardForms forms;
     private final NominationDesk desk;
     private final LetterViews views;
-    private final OpenLetterTasks tasks;
+    private final TaskDesk tasks;
     private final Organisation organisation;
     private final Messages messages;
 
@@ -54,7 +54,7 @@ class LetterPage {
             AwardForms forms,
             NominationDesk desk,
             LetterViews views,
-            OpenLetterTasks tasks,
+            TaskDesk tasks,
             Organisation organisation,
             Messages messages) {
         this.visibility = visibility;
@@ -93,7 +93,7 @@ class LetterPage {
         model.addAttribute("preparing", letter.status() == LetterStatus.PREPARATION);
         model.addAttribute("mayWithdraw", desk.mayWithdraw(letter, account));
         model.addAttribute("mayAppeal", organisation.holds(account, Role.OFFICER, letter.unitId()));
-        model.addAttribute("tasks", tasks.openFor(id, account));
+        model.addAttribute("tasks", tasks.tasksOf(account, id));
         return "award/letter";
     }
 

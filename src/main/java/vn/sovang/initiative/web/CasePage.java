@@ -3,7 +3,6 @@ package vn.sovang.initiative.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.security.Principal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,20 +118,13 @@ class CasePage {
         model.addAttribute("papers", papers.of(id, account));
         model.addAttribute("documents", documents.of(id, account));
         model.addAttribute("related", related.of(id, account));
-        model.addAttribute("tasks", openTasks(id, account));
+        model.addAttribute("tasks", tasks.tasksOf(account, id));
         model.addAttribute(
                 "mails",
                 organisation.holds(account, Role.OFFICER, initiative.unitId())
                         ? mails.ofCase(id, Paging.of(0, 50)).items()
                         : List.of());
         return "portal/case";
-    }
-
-    private List<TaskDesk.Item> openTasks(String caseId, String account) {
-        return tasks.tasksOf(account).stream()
-                .filter(task -> task.caseId().equals(caseId))
-                .sorted(Comparator.comparing(TaskDesk.Item::name))
-                .toList();
     }
 
     @PostMapping("/ho-so/{id}/rut-don")

@@ -1,7 +1,6 @@
 package vn.sovang.redress.web;
 
 import java.security.Principal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -47,12 +46,7 @@ class RedressPage {
         String account = principal.getName();
         model.addAttribute("sheet", sheet);
         model.addAttribute("path", path);
-        model.addAttribute(
-                "tasks",
-                tasks.tasksOf(account).stream()
-                        .filter(task -> sheet.id().equals(task.caseId()))
-                        .sorted(Comparator.comparing(TaskDesk.Item::name))
-                        .toList());
+        model.addAttribute("tasks", tasks.tasksOf(account, sheet.id()));
         model.addAttribute("attachments", attachments.of(sheet.id()));
         model.addAttribute("attachmentLimits", attachmentSettings);
         model.addAttribute("mayAttach", actions.mayAttach(sheet.id(), account));

@@ -17,8 +17,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.sovang.award.Honours;
 import vn.sovang.award.NewHonour;
@@ -35,6 +37,7 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
+import vn.sovang.support.BareCase;
 import vn.sovang.support.Database;
 import vn.sovang.support.TestClock;
 
@@ -42,6 +45,7 @@ import vn.sovang.support.TestClock;
 abstract class PrintContract {
 
     static final String UNIT = "cdcs-gang-thep";
+    private static final String CASE = "00000000-0000-0000-0000-000000000001";
     static final String OFFICER = "officer." + UNIT;
 
     @Autowired
@@ -70,6 +74,14 @@ abstract class PrintContract {
 
     @Autowired
     Database database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void openTheCase() {
+        BareCase.open(jdbc, CASE, UNIT);
+    }
 
     @Test
     void allPagesComeInTheOrderOfTheRegister() throws IOException {
@@ -199,7 +211,7 @@ abstract class PrintContract {
                         new NewCertificate(
                                 CertificateKind.COMMENDATION,
                                 "Giấy khen",
-                                "00000000-0000-0000-0000-000000000001",
+                                CASE,
                                 honour("Đoàn viên số " + index),
                                 UNIT,
                                 "Đoàn viên số " + index,
@@ -223,7 +235,7 @@ abstract class PrintContract {
     private String honour(String name) {
         return honours.issue(new NewHonour(
                         null,
-                        "00000000-0000-0000-0000-000000000001",
+                        CASE,
                         UNIT,
                         "giay-khen-cdcs",
                         "Giấy khen",

@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.award.Honour;
 import vn.sovang.award.HonourStatus;
 import vn.sovang.award.Honours;
@@ -33,6 +34,7 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
+import vn.sovang.support.BareCase;
 import vn.sovang.support.Cases;
 import vn.sovang.support.Database;
 import vn.sovang.support.DrivenCase;
@@ -70,6 +72,9 @@ abstract class RevocationContract {
 
     @Autowired
     TaskDesk tasks;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     GoldenBook book;
@@ -121,10 +126,10 @@ abstract class RevocationContract {
         assertThat(honours.get(upper.id()).isFlagged()).isTrue();
         assertThat(honours.get(other.id()).isFlagged()).isFalse();
         assertThat(work.keys(revocation.id())).containsExactly("reviewDependentAward", "reviewDependentAward");
-        assertThat(tasks.tasksOf("committee." + PROVINCE))
+        assertThat(tasks.tasksOf("committee." + PROVINCE, null, null, 0, 100).items())
                 .extracting(TaskDesk.Item::key, TaskDesk.Item::unitId)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("reviewDependentAward", PROVINCE));
-        assertThat(tasks.tasksOf("officer.laichau")).isEmpty();
+        assertThat(tasks.tasksOf("officer.laichau", null, null, 0, 100).items()).isEmpty();
     }
 
     @Test
@@ -415,9 +420,11 @@ abstract class RevocationContract {
     }
 
     private Honour honour(String unitId, String evidence) {
+        String caseId = java.util.UUID.randomUUID().toString();
+        BareCase.open(jdbc, caseId, unitId);
         return honours.issue(new NewHonour(
                 null,
-                java.util.UUID.randomUUID().toString(),
+                caseId,
                 unitId,
                 "giay-khen-cdcs",
                 "Giấy khen",
