@@ -59,7 +59,7 @@ final class SafeAnswer {
     }
 
     private static boolean isForPrograms(HostileRequest request) {
-        return request.target().matches("/(camunda/)?api/.*|/actuator/.*");
+        return request.target().matches("/(camunda/)?api/.*|/actuator/.*|/engine-rest(/.*)?");
     }
 
     /** A request line or header that the web server refuses before the application sees it. */
