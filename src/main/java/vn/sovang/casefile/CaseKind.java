@@ -1,16 +1,12 @@
 package vn.sovang.casefile;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What tasks, mails and files need to know of one kind of case; ask {@link Cases}, which knows all kinds. */
+/** What one kind adds to the case file for tasks, mails and files; ask {@link Cases}, which knows all kinds. */
 public interface CaseKind {
 
     /** Code of the kind, for example {@code INITIATIVE}. */
     String code();
-
-    /** The case when there is one of this kind with the id. */
-    Optional<CaseFacts> find(String caseId);
 
     /** Path of the page on which people read the case, for example {@code /ho-so/…}. */
     String page(String caseId);
@@ -21,11 +17,6 @@ public interface CaseKind {
     /** Units that hold or held the case; may hold doubles. */
     Stream<String> way(String caseId);
 
-    boolean sees(String account, String caseId);
-
-    /** @throws vn.sovang.shared.NotVisible when the account may not know of the case */
-    void requireReader(String caseId, String account);
-
     /**
      * Asks whether the account may add files to the case now.
      *
@@ -34,7 +25,4 @@ public interface CaseKind {
      * @throws vn.sovang.shared.AlreadyDone when the case has ended
      */
     void requireContributor(String caseId, String account);
-
-    /** Makes others who change the case wait until the transaction ends. */
-    void lock(String caseId);
 }

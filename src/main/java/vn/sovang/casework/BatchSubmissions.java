@@ -95,10 +95,7 @@ public class BatchSubmissions {
      */
     private void hold(List<Good> good) {
         good.stream().map(Good::task).sorted(Comparator.comparing(OpenTask::id)).forEach(submissions::reserve);
-        good.stream()
-                .map(each -> each.task().caseId())
-                .sorted()
-                .forEach(id -> cases.kindOf(id).lock(id));
+        good.stream().map(each -> each.task().caseId()).sorted().forEach(cases::lock);
     }
 
     /** What was open may have been decided, claimed or withdrawn while we waited for our turn. */
@@ -156,7 +153,7 @@ public class BatchSubmissions {
         try {
             OpenTask task = submissions.offeredTask(row.taskId(), account);
             if (!task.key().equals(of.taskKey())
-                    || !cases.kindOf(task.caseId()).code().equals(of.kind())) {
+                    || !cases.get(task.caseId()).kind().equals(of.kind())) {
                 throw InvalidInput.of("taskId", "rowOfOtherKind");
             }
             return task;

@@ -1,7 +1,7 @@
 package vn.sovang.casework;
 
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.Cases;
 import vn.sovang.notification.CaseRef;
 import vn.sovang.notification.Notice;
@@ -25,7 +25,7 @@ public class CaseMail {
 
     /** A case of any kind as mails name it. */
     public CaseRef about(String caseId) {
-        CaseFacts facts = cases.get(caseId);
+        CaseFile facts = cases.get(caseId);
         return new CaseRef(facts.id(), facts.number(), facts.title());
     }
 }

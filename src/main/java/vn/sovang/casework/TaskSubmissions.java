@@ -95,7 +95,7 @@ public class TaskSubmissions {
             finish(task, read(task, json), claimed -> {
                 claimSubmission(claimed);
                 // A withdrawal begins here as well: whoever comes second waits instead of each waiting for the other.
-                cases.kindOf(claimed.caseId()).lock(claimed.caseId());
+                cases.lock(claimed.caseId());
             });
             return null;
         });

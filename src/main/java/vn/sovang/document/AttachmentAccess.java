@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.Cases;
 
 /** Whoever sees a case reads its files; who adds to them depends on its kind. */
@@ -21,7 +21,7 @@ public class AttachmentAccess {
 
     /** @throws vn.sovang.shared.NotVisible when the account may not know of the case */
     public void requireReader(String caseId, String account) {
-        cases.kindOf(caseId).requireReader(caseId, account);
+        cases.requireReader(caseId, account);
     }
 
     /**
@@ -34,7 +34,7 @@ public class AttachmentAccess {
 
     /** Keeps that the account is given the file; when this throws, the file must not be handed out. */
     public void recordRead(Attachment file, String account) {
-        CaseFacts about = cases.get(file.caseId());
+        CaseFile about = cases.get(file.caseId());
         audit.record(AuditEntry.of(AuditAction.ATTACHMENT_READ)
                 .by(account)
                 .inCase(about.id(), about.number(), about.unitId())
@@ -43,6 +43,6 @@ public class AttachmentAccess {
 
     /** Lets nobody else change the case or add files to it until the transaction ends. */
     public void lock(String caseId) {
-        cases.kindOf(caseId).lock(caseId);
+        cases.lock(caseId);
     }
 }

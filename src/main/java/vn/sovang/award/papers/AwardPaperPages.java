@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.Cases;
 import vn.sovang.document.paper.CasePapers;
 import vn.sovang.document.paper.Paper;
@@ -47,7 +47,7 @@ class AwardPaperPages {
     private String show(Papers kind, String collection, String id, Principal principal, Model model) {
         String account = principal.getName();
         List<DocumentNumber> numbers = kind.numbers(id, account);
-        CaseFacts facts = cases.get(id);
+        CaseFile facts = cases.get(id);
         model.addAttribute("case", facts);
         model.addAttribute("page", cases.kindOf(id).page(id));
         model.addAttribute("collection", collection);

@@ -103,10 +103,10 @@ public class HonourCertificates implements CaseCertificates {
      * @return how many; none while the unit has not said who signs
      */
     public List<Certificate> issue(String caseId, SignerInput input, String account) {
-        cases.kindOf(caseId).requireReader(caseId, account);
+        cases.requireReader(caseId, account);
         certificates.requireIssuer(account, input.unit());
         // Two people who issue at once wait for each other; the second then finds nothing missing.
-        cases.kindOf(caseId).lock(caseId);
+        cases.lock(caseId);
         List<Honour> given = honours.ofCase(caseId).stream()
                 .filter(honour -> honour.unitId().equals(input.unit()))
                 .toList();
@@ -147,7 +147,7 @@ public class HonourCertificates implements CaseCertificates {
         if (signer.name() == null) {
             return 0;
         }
-        cases.kindOf(caseId).lock(caseId);
+        cases.lock(caseId);
         return issue(waiting(caseId, unitId), usualAchievement(caseId), signer, account)
                 .size();
     }

@@ -1,13 +1,11 @@
 package vn.sovang.award.process;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocEvent;
 import vn.sovang.award.AdHocVisibility;
-import vn.sovang.casefile.CaseFacts;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -46,24 +44,8 @@ class AdHocCases implements CaseKind {
     }
 
     @Override
-    public Optional<CaseFacts> find(String caseId) {
-        return awards.find(caseId)
-                .map(found -> new CaseFacts(found.id(), found.number(), found.name(), found.unitId()));
-    }
-
-    @Override
     public String page(String caseId) {
         return "/khen-thuong/dot-xuat/" + caseId;
-    }
-
-    @Override
-    public boolean sees(String account, String caseId) {
-        return visibility.sees(account, caseId);
-    }
-
-    @Override
-    public void requireReader(String caseId, String account) {
-        visibility.visibleTo(account, caseId);
     }
 
     @Override
@@ -75,10 +57,5 @@ class AdHocCases implements CaseKind {
         if (award.status().isEnded()) {
             throw new AlreadyDone("attachAfterEnd");
         }
-    }
-
-    @Override
-    public void lock(String caseId) {
-        awards.lock(caseId);
     }
 }

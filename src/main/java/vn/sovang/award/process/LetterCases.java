@@ -1,6 +1,5 @@
 package vn.sovang.award.process;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardEvent;
@@ -8,7 +7,6 @@ import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.Nominee;
-import vn.sovang.casefile.CaseFacts;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -49,24 +47,8 @@ class LetterCases implements CaseKind {
     }
 
     @Override
-    public Optional<CaseFacts> find(String caseId) {
-        return letters.find(caseId)
-                .map(letter -> new CaseFacts(letter.id(), letter.number(), letter.title(), letter.currentUnitId()));
-    }
-
-    @Override
     public String page(String caseId) {
         return "/khen-thuong/" + caseId;
-    }
-
-    @Override
-    public boolean sees(String account, String caseId) {
-        return visibility.sees(account, caseId);
-    }
-
-    @Override
-    public void requireReader(String caseId, String account) {
-        visibility.visibleTo(account, caseId);
     }
 
     @Override
@@ -79,10 +61,5 @@ class LetterCases implements CaseKind {
         if (letter.status().isEnded()) {
             throw new AlreadyDone("attachAfterEnd");
         }
-    }
-
-    @Override
-    public void lock(String caseId) {
-        letters.lock(caseId);
     }
 }

@@ -2,7 +2,7 @@ package vn.sovang.document.issued;
 
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.Cases;
 import vn.sovang.document.certificate.Certificates;
 import vn.sovang.shared.NotAllowed;
@@ -26,8 +26,8 @@ public class CaseIssuing {
      * @throws vn.sovang.shared.NotVisible when the account may not know of the case
      */
     public CaseLine requireReader(String caseId, String account) {
-        cases.kindOf(caseId).requireReader(caseId, account);
-        CaseFacts facts = cases.get(caseId);
+        cases.requireReader(caseId, account);
+        CaseFile facts = cases.get(caseId);
         return new CaseLine(facts.id(), facts.number(), facts.unitId());
     }
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.casefile.CaseFacts;
+import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.Staff;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.register.DocumentNumbers;
@@ -47,7 +47,7 @@ public class PaperOffice {
     }
 
     /** On the template of the issuing unit; the audit log keeps that the person has it. */
-    public DrawnPaper draw(CaseFacts facts, Paper paper, Record data, String account) {
+    public DrawnPaper draw(CaseFile facts, Paper paper, Record data, String account) {
         byte[] content = templates.draw(paper.kind(), paper.unitId(), data);
         audit.record(AuditEntry.of(AuditAction.DOCUMENT_DRAWN)
                 .by(account)
@@ -66,7 +66,7 @@ public class PaperOffice {
     }
 
     /** @param given number and date of the unit's own office; null for the next one of the register */
-    public DocumentNumber number(CaseFacts facts, Paper paper, OfficeNumber given, String account) {
+    public DocumentNumber number(CaseFile facts, Paper paper, OfficeNumber given, String account) {
         NumberFor purpose =
                 new NumberFor(numberedBy(paper, account), paper.kind().name(), facts.id(), facts.title());
         return given == null ? numbers.reserve(purpose, account) : numbers.record(purpose, given, account);

@@ -1,9 +1,7 @@
 package vn.sovang.initiative.process;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.CaseFacts;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.initiative.Author;
 import vn.sovang.initiative.Initiative;
@@ -51,25 +49,8 @@ class InitiativeCases implements CaseKind {
     }
 
     @Override
-    public Optional<CaseFacts> find(String caseId) {
-        return initiatives
-                .find(caseId)
-                .map(found -> new CaseFacts(found.id(), found.receiptNumber(), found.title(), found.unitId()));
-    }
-
-    @Override
     public String page(String caseId) {
         return "/ho-so/" + caseId;
-    }
-
-    @Override
-    public boolean sees(String account, String caseId) {
-        return visibility.sees(account, caseId);
-    }
-
-    @Override
-    public void requireReader(String caseId, String account) {
-        visibility.visibleTo(account, caseId);
     }
 
     @Override
@@ -83,10 +64,5 @@ class InitiativeCases implements CaseKind {
         if (initiative.status().isEnded()) {
             throw new AlreadyDone("attachAfterEnd");
         }
-    }
-
-    @Override
-    public void lock(String caseId) {
-        initiatives.lock(caseId);
     }
 }

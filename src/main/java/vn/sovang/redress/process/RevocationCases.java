@@ -1,9 +1,7 @@
 package vn.sovang.redress.process;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.CaseFacts;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseVisibility;
@@ -53,25 +51,8 @@ class RevocationCases implements CaseKind {
     }
 
     @Override
-    public Optional<CaseFacts> find(String caseId) {
-        return revocations
-                .find(caseId)
-                .map(found -> new CaseFacts(found.id(), found.number(), found.title(), found.unitId()));
-    }
-
-    @Override
     public String page(String caseId) {
         return "/thu-hoi/" + caseId;
-    }
-
-    @Override
-    public boolean sees(String account, String caseId) {
-        return visibility.sees(account, caseId);
-    }
-
-    @Override
-    public void requireReader(String caseId, String account) {
-        visibility.requireReader(account, caseId);
     }
 
     @Override
@@ -86,10 +67,5 @@ class RevocationCases implements CaseKind {
         if (revocation.status().isEnded()) {
             throw new AlreadyDone("attachAfterEnd");
         }
-    }
-
-    @Override
-    public void lock(String caseId) {
-        revocations.lock(caseId);
     }
 }
