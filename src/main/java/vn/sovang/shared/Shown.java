@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** What templates need to show values that people typed and moments: {@code @shown} in an expression. */
-@Component
+@Component("shown")
 public class Shown {
 
     /** As {@link Isolated#text}. */

@@ -27,6 +27,7 @@ import vn.sovang.shared.StartupStep;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.SovangTest;
+import vn.sovang.support.TestClock;
 
 /** What an administrator changes in the engine's own applications is kept in the audit log. */
 @SovangTest
@@ -56,6 +57,9 @@ class AdministrationAuditTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -133,6 +137,8 @@ class AdministrationAuditTest {
     @Test
     void aNewVersionOfADecisionTableIsAChangeOfRules() throws Exception {
         String table = Files.readString(Path.of("processes/council-outcome.dmn"));
+        // What is deployed is compared with the newest of that name, so each must be later than the one before.
+        clock.set(TestClock.START.plusDays(1).toInstant());
         String older = repositoryService
                 .createDeployment()
                 .name("sovang")
@@ -141,6 +147,7 @@ class AdministrationAuditTest {
                 .deploy()
                 .getId();
         try {
+            clock.set(TestClock.START.plusDays(2).toInstant());
             modelDeployment.run();
 
             assertThat(log())
