@@ -30,7 +30,7 @@ class TaskSearch {
             left join act_ru_variable o on o.var_scope_ = t.execution_id_ and o.name_ = 'unitId'
             left join act_ru_variable p on p.var_scope_ = t.proc_inst_id_ and p.name_ = 'unitId'
             left join unit u on u.id = coalesce(o.text_, p.text_)
-            where 1 = 1""";
+            where c.id is not null\s""";
 
     /** Assigned to the account, or open to it or one of its groups. */
     private static final String OF_ACCOUNT = """

@@ -3,9 +3,11 @@ package vn.sovang.portal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HttpBasicConfigurer;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
 /** Where a password of ours still opens the door: the login page, and HTTP Basic for the API. */
@@ -42,10 +44,25 @@ class PasswordSignIn {
 
     void page(FormLoginConfigurer<HttpSecurity> form) {
         if (onPage) {
-            form.loginPage("/login").defaultSuccessUrl("/", false);
+            form.loginPage("/login")
+                    .defaultSuccessUrl("/", false)
+                    .withObjectPostProcessor(new ObjectPostProcessor<LoginUrlAuthenticationEntryPoint>() {
+                        @Override
+                        public <O extends LoginUrlAuthenticationEntryPoint> O postProcess(O entry) {
+                            entry.setFavorRelativeUris(true);
+                            return entry;
+                        }
+                    });
         } else {
             form.disable();
         }
+    }
+
+    /** Leads to the page of signing in without repeating the Host header, which is the caller's. */
+    static LoginUrlAuthenticationEntryPoint entry() {
+        LoginUrlAuthenticationEntryPoint entry = new LoginUrlAuthenticationEntryPoint("/login");
+        entry.setFavorRelativeUris(true);
+        return entry;
     }
 
     void api(HttpBasicConfigurer<HttpSecurity> basic, ApiEntryPoint entryPoint) {

@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -104,8 +103,7 @@ class SecurityConfiguration {
                                 (request, response, exception) ->
                                         entryPoint.answer(request, response, HttpStatus.UNAUTHORIZED, null),
                                 regexMatcher("/camunda/api/.*"))
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), regexMatcher("/camunda.*"))
+                        .defaultAuthenticationEntryPointFor(PasswordSignIn.entry(), regexMatcher("/camunda.*"))
                         .defaultAccessDeniedHandlerFor(perimeter.refusals(entryPoint), regexMatcher("/camunda/api/.*"))
                         // A single handler would answer for the pages as well.
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), regexMatcher("/camunda.*")))

@@ -3,9 +3,11 @@ package vn.sovang.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,24 @@ class WebHardeningTest {
     @BeforeEach
     void address() {
         base = "http://localhost:" + port;
+    }
+
+    /** Whoever can make a person's browser or a proxy send a Host of theirs must not be led to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/ho-so/x", "/camunda/app/tasklist/default/", "/khen-thuong"})
+    void redirectsDoNotRepeatTheHostHeader(String path) throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nAccept: text/html\r\n"
+                                    + "Connection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 302")
+                    .contains("Location: /login")
+                    .doesNotContain("evil.example");
+        }
     }
 
     @ParameterizedTest
