@@ -43,6 +43,8 @@ create table council_session (
   concluded_at  timestamp,
   constraint council_session_once unique (case_id, unit_id, round)
 );
+-- The open ones, which are looked through twice a minute for members whose seat has ended.
+create index council_session_by_outcome on council_session (outcome);
 
 create table panel_member (
   session_id varchar(36) not null references council_session (id),

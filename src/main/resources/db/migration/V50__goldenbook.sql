@@ -38,7 +38,6 @@ create table golden_book_entry (
   unique (unit_id, book_year, entry_number)
 );
 
-create index golden_book_entry_newest on golden_book_entry (entered_at, seq);
 create index golden_book_entry_case on golden_book_entry (case_id);
 create index golden_book_entry_refers_to on golden_book_entry (refers_to);
 
@@ -51,4 +50,32 @@ create table golden_book_consent (
   withdrawn_at timestamp,
   withdrawn_by varchar(100),
   primary key (entry_code, author_index)
+);
+
+-- What the public finds recognitions by: an entry's words and the names that may be shown now. Derived, therefore
+-- changed when a consent is withdrawn, and compared with entry and consents by the integrity check.
+create table golden_book_search (
+  entry_code varchar(40)     not null primary key references golden_book_entry (code),
+  unit_id    varchar(64)     not null,
+  seq        integer         not null,
+  tier       varchar(20)     not null,
+  book_year  integer         not null,
+  entered_at timestamp       not null,
+  words      varchar(200000) not null
+);
+create index golden_book_search_newest on golden_book_search (entered_at desc, unit_id, seq desc);
+create index golden_book_search_by_unit on golden_book_search (unit_id, entered_at);
+
+-- How far a book was checked and with what result, so that asking does not mean recomputing. Not part of the book and
+-- no proof by itself: the whole book is recomputed every night.
+create table golden_book_check (
+  unit_id        varchar(64)   not null primary key,
+  entries        integer       not null,
+  head_hash      varchar(64)   not null,
+  numbers        varchar(4000) not null,
+  fault_sequence integer,
+  fault_code     varchar(40),
+  fault_reason   varchar(30),
+  -- When the book was last recomputed from its first entry.
+  recomputed_at  timestamp
 );

@@ -80,6 +80,7 @@ create table document_number (
   constraint document_symbol_once unique (unit_id, kind, year_number, folded_symbol),
   constraint document_number_of_case unique (unit_id, kind, case_id)
 );
+create index document_number_by_case on document_number (case_id, taken_at);
 
 -- Files that the system made or took in as issued, with their digest.
 create table stored_file (
@@ -138,6 +139,7 @@ create table certificate_file (
   certificate_id varchar(36) primary key references certificate (id),
   file_id        varchar(36) not null references stored_file (id)
 );
+create index certificate_file_by_file on certificate_file (file_id);
 
 -- Many certificates as one PDF to be printed; made in the background, item by item.
 create table print_batch (
@@ -162,6 +164,10 @@ create table print_item (
   primary key (batch_id, position)
 );
 create index print_item_by_status on print_item (batch_id, status, position);
+create index print_item_by_certificate on print_item (certificate_id);
+-- Of the keys to a file, so that a file is removed without reading these tables.
+create index print_item_by_file on print_item (file_id);
+create index print_batch_by_file on print_batch (file_id);
 
 -- What the office issued on paper of its own or from its e-office, with the result of checking its signatures.
 create table issued_document (
@@ -180,3 +186,4 @@ create table issued_document (
   unique (case_id, sha256)
 );
 create index issued_document_by_case on issued_document (case_id, uploaded_at);
+create index issued_document_by_file on issued_document (file_id);

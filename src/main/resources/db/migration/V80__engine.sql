@@ -9,6 +9,7 @@ create table task_submission (
   submitted_by varchar(64)  not null,
   submitted_at timestamp    not null
 );
+create index task_submission_by_case on task_submission (case_id, submitted_by);
 
 -- What the engine's identity service does not keep: a password that somebody else chose must be changed by its owner,
 -- and sessions that began before a moment are over. An account without a row is in order.

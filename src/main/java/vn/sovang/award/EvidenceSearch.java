@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import vn.sovang.goldenbook.Found;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.goldenbook.GoldenBookSearch;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
-import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.TextFolding;
 
@@ -40,12 +40,12 @@ public class EvidenceSearch {
         List<GoldenBookEntry> found = new ArrayList<>();
         GoldenBookSearch search = new GoldenBookSearch(null, null, null, TextFolding.printable(text));
         for (int page = 0; page < MOST_PAGES && found.size() < MOST_FOUND; page++) {
-            PageOf<GoldenBookEntry> part = book.search(search, Paging.of(page, PAGE_SIZE));
+            Found<GoldenBookEntry> part = book.search(search, Paging.of(page, PAGE_SIZE));
             part.items().stream()
                     .filter(entry -> Evidence.isValid(entry) && books.contains(entry.unitId()))
                     .limit(MOST_FOUND - found.size())
                     .forEach(found::add);
-            if (page + 1 >= part.pages()) {
+            if (!part.hasNext()) {
                 break;
             }
         }

@@ -1,5 +1,7 @@
 package vn.sovang.award;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,7 +103,7 @@ class HonourRows {
                         select h.id, h.code, h.nominee_id, h.case_id, h.unit_id, h.unit_name, h.form_code, h.form_name, \
                         h.recipient, h.name, h.position_held, h.recipient_unit_id, h.recipient_unit, h.honour_year, \
                         h.decision_number, h.decided_on, h.account, h.issued_at, h.status, h.revoked_by, \
-                        h.revoked_on, h.revocation_number, h.revocation_reason from honour h""" + where).params(parameters).query(Row.class).list().forEach(row -> rows.put(row.id(), row));
+                        h.revoked_on, h.revocation_number, h.revocation_reason from honour h""" + where).params(parameters).query(Row::read).list().forEach(row -> rows.put(row.id(), row));
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -116,7 +118,7 @@ class HonourRows {
         Map<String, List<Honour.Flag>> flags = new LinkedHashMap<>();
         jdbc.sql("select * from honour_flag where honour_id in (:ids) order by id")
                 .param("ids", ids)
-                .query(FlagRow.class)
+                .query(FlagRow::read)
                 .list()
                 .forEach(flag -> flags.computeIfAbsent(flag.honourId(), id -> new ArrayList<>())
                         .add(flag.flag()));
@@ -135,6 +137,18 @@ class HonourRows {
             Instant resolvedAt,
             String resolvedBy,
             String resolution) {
+
+        private static FlagRow read(ResultSet row, int number) throws SQLException {
+            return new FlagRow(
+                    row.getLong("id"),
+                    row.getString("honour_id"),
+                    row.getString("why"),
+                    row.getString("revocation_id"),
+                    instant(row, "since"),
+                    instant(row, "resolved_at"),
+                    row.getString("resolved_by"),
+                    row.getString("resolution"));
+        }
 
         Honour.Flag flag() {
             return new Honour.Flag(id, why, revocationId, since, resolvedAt, resolvedBy, resolution);
@@ -166,6 +180,33 @@ class HonourRows {
             String revocationNumber,
             String revocationReason) {
 
+        private static Row read(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    row.getString("id"),
+                    row.getString("code"),
+                    row.getString("nominee_id"),
+                    row.getString("case_id"),
+                    row.getString("unit_id"),
+                    row.getString("unit_name"),
+                    row.getString("form_code"),
+                    row.getString("form_name"),
+                    Recipient.valueOf(row.getString("recipient")),
+                    row.getString("name"),
+                    row.getString("position_held"),
+                    row.getString("recipient_unit_id"),
+                    row.getString("recipient_unit"),
+                    row.getInt("honour_year"),
+                    row.getString("decision_number"),
+                    row.getObject("decided_on", java.time.LocalDate.class),
+                    row.getString("account"),
+                    instant(row, "issued_at"),
+                    HonourStatus.valueOf(row.getString("status")),
+                    row.getString("revoked_by"),
+                    row.getObject("revoked_on", java.time.LocalDate.class),
+                    row.getString("revocation_number"),
+                    row.getString("revocation_reason"));
+        }
+
         Honour honour(List<String> evidence, List<Honour.Flag> flags) {
             return new Honour(
                     id,
@@ -194,5 +235,10 @@ class HonourRows {
                     revocationReason,
                     flags);
         }
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
     }
 }

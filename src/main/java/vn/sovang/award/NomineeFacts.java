@@ -136,7 +136,12 @@ class NomineeFacts {
                 .sql("select entitled, agreed, disagreed, recused, passed from nominee_vote_result"
                         + " where nominee_id = ? and unit_id = ? order by id desc")
                 .params(nomineeId, unitId)
-                .query(NomineeVotes.class)
+                .query((row, number) -> new NomineeVotes(
+                        row.getInt("entitled"),
+                        row.getInt("agreed"),
+                        row.getInt("disagreed"),
+                        row.getInt("recused"),
+                        row.getBoolean("passed")))
                 .list()
                 .stream()
                 .findFirst();

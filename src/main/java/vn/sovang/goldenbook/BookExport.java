@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.sovang.goldenbook.IntegrityReport.Book;
 
-/** Writes a book so that it proves itself: canonical JSON Lines, the hashed content unchanged inside. */
+/**
+ * Writes a book so that it proves itself: canonical JSON Lines, the hashed content unchanged inside. The head is read
+ * first and nothing before it ever changes, so that this needs no transaction, which a slow reader would keep open.
+ */
 @Component
 class BookExport {
 
@@ -27,7 +30,7 @@ class BookExport {
 
     void write(String unitId, Consumer<String> lines) {
         Book head = heads.head(unitId);
-        entries.readBook(unitId, head.entries(), part -> write(part, lines));
+        entries.readBook(unitId, 0, head.entries(), part -> write(part, lines));
         lines.accept(CanonicalJson.of(head));
     }
 

@@ -1,9 +1,11 @@
 package vn.sovang.goldenbook;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,32 +65,31 @@ class BookHeads {
     Book head(String unitId) {
         return jdbc.sql(SELECT + " where unit_id = :unit")
                 .param("unit", unitId)
-                .query(Book.class)
+                .query(BookHeads::read)
                 .optional()
                 .orElseGet(() -> new Book(unitId, 0, EntryContent.NO_HASH));
     }
 
     /** All books that were opened, by unit id. */
     List<Book> heads() {
-        return jdbc.sql(SELECT + " order by unit_id").query(Book.class).list();
+        return jdbc.sql(SELECT + " order by unit_id").query(BookHeads::read).list();
     }
 
     /** Last number given, by year. */
     Map<Integer, Integer> numbers(String unitId) {
-        record YearNumber(int bookYear, int lastNumber) {}
-        return jdbc
-                .sql("select book_year, last_number from golden_book_number where unit_id = :unit")
+        Map<Integer, Integer> numbers = new HashMap<>();
+        jdbc.sql("select book_year, last_number from golden_book_number where unit_id = :unit")
                 .param("unit", unitId)
-                .query(YearNumber.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(YearNumber::bookYear, YearNumber::lastNumber));
+                .query(row -> {
+                    numbers.put(row.getInt("book_year"), row.getInt("last_number"));
+                });
+        return numbers;
     }
 
     private Optional<Book> locked(String unitId) {
         return jdbc.sql(SELECT + " where unit_id = :unit for update")
                 .param("unit", unitId)
-                .query(Book.class)
+                .query(BookHeads::read)
                 .optional();
     }
 
@@ -103,5 +104,9 @@ class BookHeads {
         } catch (DuplicateKeyException openedMeanwhile) {
             // The other transaction has committed; its row can now be locked.
         }
+    }
+
+    private static Book read(ResultSet row, int number) throws SQLException {
+        return new Book(row.getString("unit_id"), row.getInt("entries"), row.getString("head_hash"));
     }
 }

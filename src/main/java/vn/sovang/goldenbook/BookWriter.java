@@ -24,13 +24,15 @@ class BookWriter {
     private final BookHeads heads;
     private final StoredEntries entries;
     private final Consents consents;
+    private final SearchRows searchRows;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    BookWriter(BookHeads heads, StoredEntries entries, Consents consents, Clock clock) {
+    BookWriter(BookHeads heads, StoredEntries entries, Consents consents, SearchRows searchRows, Clock clock) {
         this.heads = heads;
         this.entries = entries;
         this.consents = consents;
+        this.searchRows = searchRows;
         this.clock = clock;
     }
 
@@ -130,6 +132,7 @@ class BookWriter {
         StoredEntry entry = StoredEntry.of(content(head, facts, disclosure), disclosure);
         entries.insert(entry);
         consents.insert(entry.code(), facts.authors());
+        searchRows.insert(entry);
         heads.advance(entry);
         return entry;
     }

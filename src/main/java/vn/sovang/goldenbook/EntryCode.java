@@ -2,6 +2,8 @@ package vn.sovang.goldenbook;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The code printed on a certificate: {@code SV-2026-7K3QD-0012-M4X9TB} is entry 12 of 2026 in the book of the unit
@@ -14,6 +16,8 @@ final class EntryCode {
 
     private static final int UNIT_LENGTH = 5;
     private static final int CHECK_LENGTH = 6;
+
+    private static final Pattern CODE = Pattern.compile("SV-\\d{4}-[%1$s]{5}-\\d{4,9}-[%1$s]{6}".formatted(ALPHABET));
 
     private EntryCode() {}
 
@@ -32,6 +36,13 @@ final class EntryCode {
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
+    }
+
+    /** The code that the text is, empty when it is something else. */
+    static Optional<String> in(String text) {
+        return Optional.ofNullable(text)
+                .map(EntryCode::normalise)
+                .filter(code -> CODE.matcher(code).matches());
     }
 
     /** The first bits of a hash, five to a letter. */

@@ -1,7 +1,9 @@
 package vn.sovang.goldenbook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +15,30 @@ import vn.sovang.organisation.Tier;
 final class EntryResponses {
 
     private EntryResponses() {}
+
+    /**
+     * A page of a list.
+     *
+     * @param totalIsExact absent, or false when there are more than {@code total}
+     */
+    record Items(
+            List<Item> items,
+            int page,
+            int size,
+            long total,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean totalIsExact) {
+
+        static Items of(Found<GoldenBookEntry> found, String maskedAuthor) {
+            return new Items(
+                    found.items().stream()
+                            .map(entry -> Item.of(entry, maskedAuthor))
+                            .toList(),
+                    found.page(),
+                    found.size(),
+                    found.total(),
+                    found.totalIsExact() ? null : false);
+        }
+    }
 
     /** An entry in a list. */
     record Item(
@@ -89,8 +115,8 @@ final class EntryResponses {
         }
     }
 
-    /** The result of recomputing all books. */
-    record Integrity(boolean valid, List<Book> books, Finding firstInvalid) {
+    /** What is known of all books. */
+    record Integrity(boolean valid, List<Book> books, Finding firstInvalid, boolean complete, Instant recomputedAt) {
 
         static Integrity of(IntegrityReport report, Function<Reason, String> text) {
             IntegrityReport.Finding finding = report.firstInvalid();
@@ -104,7 +130,9 @@ final class EntryResponses {
                                     finding.sequence(),
                                     finding.code(),
                                     finding.reason(),
-                                    text.apply(finding.reason())));
+                                    text.apply(finding.reason())),
+                    report.complete(),
+                    report.recomputedAt());
         }
     }
 

@@ -10,76 +10,95 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
-import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.TextFolding;
 
-/** Finds recognitions by filter and words; only by what the public may read. */
+/** Finds recognitions by filter and words, or by code; only by what the public may read. */
 @Repository
 class EntrySearch {
 
-    /** A name counts only while its owner agrees to be named: a search must not reveal what the page masks. */
-    private static final String WORD = """
-             and (e.search_text like :%1$s escape '!' or exists (select 1 from golden_book_consent c \
-            where c.entry_code = e.code and c.given and c.withdrawn_at is null and c.folded_name like :%1$s escape '!'))""";
+    private static final String FROM = " from golden_book_search s";
+    private static final String ORDER = " order by s.entered_at desc, s.unit_id, s.seq desc";
 
     private final JdbcClient jdbc;
+    private final StoredEntries entries;
     private final Organisation organisation;
 
-    EntrySearch(JdbcClient jdbc, Organisation organisation) {
+    EntrySearch(JdbcClient jdbc, StoredEntries entries, Organisation organisation) {
         this.jdbc = jdbc;
+        this.entries = entries;
         this.organisation = organisation;
     }
 
-    PageOf<StoredEntry> find(GoldenBookSearch search, Paging paging) {
-        Map<String, Object> parameters = new HashMap<>();
-        String where = where(search, parameters);
-        long total = jdbc.sql("select count(*) from golden_book_entry e" + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        List<StoredEntry> rows = jdbc.sql(StoredEntries.SELECT + where
-                        + " order by e.entered_at desc, e.unit_id, e.seq desc offset :offset rows"
-                        + " fetch next :size rows only")
-                .params(parameters)
-                .param("offset", paging.offset())
-                .param("size", paging.size())
-                .query(StoredEntry.class)
-                .list();
-        return new PageOf<>(rows, paging.page(), paging.size(), total);
+    Found<StoredEntry> find(GoldenBookSearch search, Paging paging) {
+        return EntryCode.in(search.text())
+                .map(code -> find(new Condition(search).code(code), paging))
+                .filter(found -> found.total() > 0)
+                .orElseGet(() -> find(new Condition(search).words(search.text()), paging));
     }
 
-    private String where(GoldenBookSearch search, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder(" where e.kind = 'RECOGNITION'");
-        if (search.unitId() != null) {
-            where.append(" and e.unit_id in (:units)");
-            parameters.put("units", booksKeptBy(search.unitId()));
+    private Found<StoredEntry> find(Condition condition, Paging paging) {
+        // Counted in the order of the page: the few rows that decide are found by one index either way.
+        long counted = jdbc.sql("select count(*) from (select s.entry_code" + FROM + condition.where + ORDER
+                        + " fetch first :most rows only) counted")
+                .params(condition.parameters)
+                .param("most", Found.MOST_COUNTED + 1)
+                .query(Long.class)
+                .single();
+        List<String> codes = counted <= Found.MOST_COUNTED && paging.offset() >= counted
+                ? List.of()
+                : jdbc.sql("select s.entry_code" + FROM + condition.where + ORDER
+                                + " offset :offset rows fetch next :size rows only")
+                        .params(condition.parameters)
+                        .param("offset", paging.offset())
+                        .param("size", paging.size())
+                        .query(String.class)
+                        .list();
+        return Found.of(entries.withCodes(codes), paging.page(), paging.size(), counted);
+    }
+
+    /** What a row has to satisfy, with its parameters. */
+    private final class Condition {
+
+        private final StringBuilder where = new StringBuilder(" where 1 = 1");
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        private Condition(GoldenBookSearch search) {
+            if (search.unitId() != null) {
+                and("s.unit_id in (:units)", "units", booksKeptBy(search.unitId()));
+            }
+            if (search.tier() != null) {
+                and("s.tier = :tier", "tier", search.tier().name());
+            }
+            if (search.year() != null) {
+                and("s.book_year = :year", "year", search.year());
+            }
         }
-        if (search.tier() != null) {
-            where.append(" and e.tier = :tier");
-            parameters.put("tier", search.tier().name());
+
+        private Condition code(String code) {
+            return and("s.entry_code = :code", "code", code);
         }
-        if (search.year() != null) {
-            where.append(" and e.book_year = :year");
-            parameters.put("year", search.year());
+
+        private Condition words(String text) {
+            int number = 0;
+            for (String word : EntrySearch.words(text)) {
+                String name = "word" + number++;
+                and("s.words like :" + name + " escape '!'", name, TextFolding.contained(word));
+            }
+            return this;
         }
-        int number = 0;
-        for (String word : words(search.text())) {
-            String parameter = "word" + number++;
-            where.append(WORD.formatted(parameter));
-            parameters.put(parameter, "%" + escaped(word) + "%");
+
+        private Condition and(String condition, String name, Object value) {
+            where.append(" and ").append(condition);
+            parameters.put(name, value);
+            return this;
         }
-        return where.toString();
     }
 
     private static Set<String> words(String text) {
         Set<String> words = new LinkedHashSet<>(List.of(TextFolding.fold(text).split(" ")));
         words.remove("");
         return words;
-    }
-
-    private static String escaped(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     /** The unit and all dissolved units whose books have come down to it. */

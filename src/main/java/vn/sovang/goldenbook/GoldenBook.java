@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
 
 /**
@@ -57,7 +56,7 @@ public interface GoldenBook {
     List<GoldenBookEntry> entriesOf(String caseId);
 
     /** Recognitions that match, newest first; a unit's answer includes the books it keeps for dissolved units. */
-    PageOf<GoldenBookEntry> search(GoldenBookSearch search, Paging paging);
+    Found<GoldenBookEntry> search(GoldenBookSearch search, Paging paging);
 
     /**
      * The unit's own book as JSON Lines without line ends: one entry per line in order, then the head. The lines prove
@@ -67,6 +66,12 @@ public interface GoldenBook {
      */
     void export(String unitId, Consumer<String> lines);
 
-    /** Recomputes every book from its first entry. */
+    /** Recomputes every book from its first entry, which takes minutes for large books, and keeps the result. */
     IntegrityReport integrity();
+
+    /**
+     * What is known without recomputing: the kept results, and what was entered since, unless that is very much. An old
+     * entry that was changed meanwhile is found when its book is recomputed: at the start and every night.
+     */
+    IntegrityReport keptIntegrity();
 }

@@ -1,5 +1,8 @@
 package vn.sovang.goldenbook;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
@@ -9,7 +12,6 @@ import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,12 +23,11 @@ import vn.sovang.audit.AuditLog;
 import vn.sovang.audit.Throttle;
 import vn.sovang.goldenbook.EntryResponses.Detail;
 import vn.sovang.goldenbook.EntryResponses.Integrity;
-import vn.sovang.goldenbook.EntryResponses.Item;
+import vn.sovang.goldenbook.EntryResponses.Items;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.PageOf;
 
 /** The Golden Book for programs; public. */
 @RestController
@@ -50,10 +51,9 @@ class GoldenBookController {
     }
 
     @GetMapping
-    PageOf<Item> search(@RequestParam Map<String, String> query, Locale locale) {
+    Items search(@RequestParam Map<String, String> query, Locale locale) {
         SearchParameters wanted = SearchParameters.read(query, organisation);
-        String masked = maskedAuthor(locale);
-        return book.search(wanted.search(), wanted.paging()).map(entry -> Item.of(entry, masked));
+        return Items.of(book.search(wanted.search(), wanted.paging()), maskedAuthor(locale));
     }
 
     @GetMapping("/{code}")
@@ -62,35 +62,39 @@ class GoldenBookController {
         return Detail.of(entry, maskedAuthor(locale));
     }
 
-    /** The whole answer is made before it is sent: a slow reader must not hold a database connection. */
+    /** Sent as it is read: neither the book's length nor a slow reader takes memory or a database connection. */
     @GetMapping("/export")
-    ResponseEntity<byte[]> export(@RequestParam(required = false) String unit, Principal person) {
+    void export(@RequestParam(required = false) String unit, Principal person, HttpServletResponse response)
+            throws IOException {
         if (unit == null || unit.isBlank()) {
             throw InvalidInput.of("unit", "required");
         }
-        StringBuilder lines = new StringBuilder();
-        book.export(unit, line -> lines.append(line).append('\n'));
+        if (organisation.find(unit).isEmpty()) {
+            throw new NotVisible("goldenBookUnitUnknown", unit);
+        }
         keepExport(unit, person);
         String attachment = ContentDisposition.attachment()
                 .filename("so-vang-" + unit + ".jsonl")
                 .build()
                 .toString();
-        return ResponseEntity.ok()
-                .contentType(JSON_LINES)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
-                .body(lines.toString().getBytes(StandardCharsets.UTF_8));
+        response.setContentType(JSON_LINES.toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment);
+        PrintWriter writer = response.getWriter();
+        book.export(unit, line -> writer.append(line).append('\n'));
+        writer.flush();
     }
 
     /** Public, so anybody could fill the log: once a minute per book and person; visitors are one person. */
     private void keepExport(String unit, Principal person) {
-        if (organisation.find(unit).isPresent() && exports.lets(unit, person == null ? "" : person.getName())) {
+        if (exports.lets(unit, person == null ? "" : person.getName())) {
             audit.record(AuditEntry.of(AuditAction.EXPORTED).at(unit).with("what", "GOLDEN_BOOK"));
         }
     }
 
     @GetMapping("/integrity")
     Integrity integrity(Locale locale) {
-        return Integrity.of(book.integrity(), reason -> messages.text(locale, "goldenBook.integrity." + reason.name()));
+        return Integrity.of(
+                book.keptIntegrity(), reason -> messages.text(locale, "goldenBook.integrity." + reason.name()));
     }
 
     private String maskedAuthor(Locale locale) {

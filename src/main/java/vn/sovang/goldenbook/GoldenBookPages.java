@@ -1,6 +1,7 @@
 package vn.sovang.goldenbook;
 
 import java.security.Principal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Tier;
+import vn.sovang.organisation.Unit;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
-import vn.sovang.shared.PageOf;
 
 /** The Golden Book for people; public, without scripts. */
 @Controller
@@ -29,29 +30,40 @@ class GoldenBookPages {
     private final GoldenBook book;
     private final Organisation organisation;
     private final Messages messages;
+    private final UnitBox unitBox;
     private final List<EntryActions> actions;
 
     GoldenBookPages(
-            GoldenBook book, Organisation organisation, Messages messages, ObjectProvider<EntryActions> actions) {
+            GoldenBook book,
+            Organisation organisation,
+            Messages messages,
+            UnitBox unitBox,
+            ObjectProvider<EntryActions> actions) {
         this.book = book;
         this.organisation = organisation;
         this.messages = messages;
+        this.unitBox = unitBox;
         this.actions = actions.orderedStream().toList();
     }
 
     @GetMapping
-    ModelAndView search(@RequestParam Map<String, String> query, Locale locale) {
+    ModelAndView search(@RequestParam Map<String, String> typed, Locale locale) {
+        UnitBox.Reading unit = unitBox.read(typed);
+        Map<String, String> query = unit.query();
         ModelAndView page = new ModelAndView("goldenbook/search");
         page.addObject("query", query);
-        page.addObject("units", organisation.units());
+        page.addObject("unit", unit.text());
         page.addObject("tiers", Tier.values());
+        if (!unit.choices().isEmpty()) {
+            page.addObject("choices", choices(unit.choices(), query));
+            return page;
+        }
         try {
             SearchParameters wanted = SearchParameters.read(query, organisation);
-            PageOf<GoldenBookEntry> found = book.search(wanted.search(), wanted.paging());
+            Found<GoldenBookEntry> found = book.search(wanted.search(), wanted.paging());
             page.addObject("found", found);
-            page.addObject(
-                    "previous", found.page() > 0 ? linkTo(Math.min(found.page(), found.pages()) - 1, query) : null);
-            page.addObject("next", found.page() + 1 < found.pages() ? linkTo(found.page() + 1, query) : null);
+            page.addObject("previous", found.page() > 0 ? linkTo(pageBefore(found), query) : null);
+            page.addObject("next", found.hasNext() ? linkTo(found.page() + 1, query) : null);
         } catch (InvalidInput invalid) {
             page.setStatus(HttpStatus.BAD_REQUEST);
             page.addObject(
@@ -78,6 +90,24 @@ class GoldenBookPages {
                         .flatMap(each -> each.of(entry, person.getName()).stream())
                         .toList();
     }
+
+    /** The last page that has anything, when the asked-for one lies behind it. */
+    private static int pageBefore(Found<GoldenBookEntry> found) {
+        return (found.items().isEmpty() ? Math.min(found.page(), found.pages()) : found.page()) - 1;
+    }
+
+    private static List<Choice> choices(List<Unit> units, Map<String, String> query) {
+        return units.stream()
+                .map(unit -> {
+                    Map<String, String> chosen = new HashMap<>(query);
+                    chosen.put("unit", unit.id());
+                    return new Choice(linkTo(0, chosen), unit.name(), unit.validTo() != null);
+                })
+                .toList();
+    }
+
+    /** A unit that the person may have meant. */
+    record Choice(String link, String name, boolean dissolved) {}
 
     /** A value of the form that cannot be used. */
     record Problem(String field, String message) {}

@@ -1,13 +1,18 @@
 package vn.sovang.goldenbook;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
- * Result of recomputing all books.
+ * What checking the books found.
  *
+ * @param valid whether nothing was found
  * @param firstInvalid null when everything is as it was entered
+ * @param complete whether every entry there is has been checked; otherwise the rest is being checked
+ * @param recomputedAt since when every book has been read from its first entry at least once; null when one has not
  */
-public record IntegrityReport(boolean valid, List<Book> books, Finding firstInvalid) {
+public record IntegrityReport(
+        boolean valid, List<Book> books, Finding firstInvalid, boolean complete, Instant recomputedAt) {
 
     /** The head of a unit's book: compare it with one noted earlier. */
     public record Book(String unitId, int entries, String headHash) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.goldenbook.BookWriter.Facts;
 import vn.sovang.goldenbook.IntegrityReport.Book;
@@ -14,7 +14,6 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotVisible;
-import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
 
 /** The Golden Books in the database. */
@@ -26,10 +25,11 @@ class PersistentGoldenBook implements GoldenBook {
     private final StoredEntries entries;
     private final BookWriter writer;
     private final Consents consents;
+    private final SearchRows searchRows;
     private final PublicEntries publicEntries;
     private final EntrySearch search;
     private final BookExport export;
-    private final IntegrityCheck integrity;
+    private final IntegrityWatch integrity;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -38,16 +38,18 @@ class PersistentGoldenBook implements GoldenBook {
             StoredEntries entries,
             BookWriter writer,
             Consents consents,
+            SearchRows searchRows,
             PublicEntries publicEntries,
             EntrySearch search,
             BookExport export,
-            IntegrityCheck integrity,
+            IntegrityWatch integrity,
             Organisation organisation,
             Clock clock) {
         this.heads = heads;
         this.entries = entries;
         this.writer = writer;
         this.consents = consents;
+        this.searchRows = searchRows;
         this.publicEntries = publicEntries;
         this.search = search;
         this.export = export;
@@ -106,7 +108,9 @@ class PersistentGoldenBook implements GoldenBook {
         if (author < 0 || author >= entry.readContent().authors().size()) {
             throw new NotVisible("goldenBookAuthorUnknown", entry.code());
         }
+        searchRows.lock(entry.code());
         consents.withdraw(entry.code(), author, account, clock.instant());
+        searchRows.renew(entry, consents.publishedAuthors(List.of(entry.code())).getOrDefault(entry.code(), Set.of()));
     }
 
     @Override
@@ -130,13 +134,12 @@ class PersistentGoldenBook implements GoldenBook {
 
     @Override
     @Transactional(readOnly = true)
-    public PageOf<GoldenBookEntry> search(GoldenBookSearch wanted, Paging paging) {
-        PageOf<StoredEntry> found = search.find(wanted, paging);
-        return new PageOf<>(publicEntries.of(found.items()), found.page(), found.size(), found.total());
+    public Found<GoldenBookEntry> search(GoldenBookSearch wanted, Paging paging) {
+        return search.find(wanted, paging).map(publicEntries::of);
     }
 
     @Override
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void export(String unitId, Consumer<String> lines) {
         if (organisation.find(unitId).isEmpty()) {
             throw new NotVisible("goldenBookUnitUnknown", unitId);
@@ -145,9 +148,15 @@ class PersistentGoldenBook implements GoldenBook {
     }
 
     @Override
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public IntegrityReport integrity() {
-        return integrity.report();
+        return integrity.recompute();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public IntegrityReport keptIntegrity() {
+        return integrity.kept();
     }
 
     private StoredEntry stored(String code) {

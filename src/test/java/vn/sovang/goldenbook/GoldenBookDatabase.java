@@ -31,6 +31,8 @@ abstract class GoldenBookDatabase {
 
     @BeforeEach
     void empty() {
+        tamper("delete from golden_book_check");
+        tamper("delete from golden_book_search");
         tamper("delete from golden_book_consent");
         tamper("delete from golden_book_entry");
         tamper("delete from golden_book_number");

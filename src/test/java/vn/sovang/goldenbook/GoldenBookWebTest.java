@@ -127,6 +127,10 @@ class GoldenBookWebTest extends GoldenBookDatabase {
                 .andExpect(jsonPath("$.firstInvalid").isEmpty());
 
         tamper("update golden_book_entry set content = replace(content, 'Số hóa', 'Số hoá')");
+        call("/api/golden-book/integrity")
+                .andExpect(jsonPath("$.complete").value(true))
+                .andExpect(jsonPath("$.recomputedAt").value("2026-03-15T16:59:00Z"));
+        book.integrity();
 
         call("/api/golden-book/integrity")
                 .andExpect(jsonPath("$.valid").value(false))
@@ -148,9 +152,55 @@ class GoldenBookWebTest extends GoldenBookDatabase {
         assertThat(page)
                 .contains("Tìm thấy 3 sáng kiến", "Sáng kiến &amp; &lt;b&gt;3", "Số 3/2026", "Trang 1 trên 2")
                 .contains("value=\"2026\"", "<option value=\"GRASSROOTS\" selected=\"selected\">")
-                .contains("(đã giải thể)")
+                .contains("value=\"Công đoàn cơ sở Trường THPT Chuyên Cao Bằng\"")
                 .contains("tier=GRASSROOTS&amp;year=2026&amp;size=2&amp;page=1")
                 .doesNotContain("Sáng kiến &amp; &lt;b&gt;1", "Trang trước");
+    }
+
+    @Test
+    void aUnitIsNamedInThePersonsOwnWords() throws Exception {
+        append(aRecognition("case-1"));
+
+        assertThat(page("/so-vang?unit=thpt chuyen", 200))
+                .contains("Tìm thấy 1 sáng kiến", "value=\"Công đoàn cơ sở Trường THPT Chuyên Cao Bằng\"");
+        assertThat(page("/so-vang?unit=lien doan cao bang&q=số hóa", 200))
+                .contains("Nhiều đơn vị có tên này", "/so-vang?q=s%E1%BB%91%20h%C3%B3a&amp;unit=caobang&amp;page=0")
+                .contains("Liên đoàn Lao động thành phố Cao Bằng (đã giải thể)")
+                .doesNotContain("Trường THPT Chuyên", "Tìm thấy");
+        assertThat(page("/so-vang?unit=không có", 400)).contains("Không có đơn vị này");
+    }
+
+    @Test
+    void aLongAnswerIsNotCountedToItsEnd() throws Exception {
+        append(aRecognition("case-1"));
+        entriesLikeTheFirst(999);
+        call("/api/golden-book")
+                .andExpect(jsonPath("$.total").value(1000))
+                .andExpect(jsonPath("$.totalIsExact").doesNotExist());
+        assertThat(page("/so-vang", 200)).contains("Tìm thấy 1.000 sáng kiến", "Trang 1 trên 50");
+
+        entriesLikeTheFirst(1001);
+
+        call("/api/golden-book?size=5")
+                .andExpect(jsonPath("$.total").value(1000))
+                .andExpect(jsonPath("$.totalIsExact").value(false));
+        assertThat(page("/so-vang?q=số hóa", 200))
+                .contains("Tìm thấy hơn 1.000 sáng kiến", "Trang 1<")
+                .doesNotContain("Trang 1 trên");
+    }
+
+    /** Copies of the only entry, older than it; no book that anybody would take for sound. */
+    private void entriesLikeTheFirst(int count) {
+        tamper("delete from golden_book_search where entry_code like 'copy-%'");
+        tamper("delete from golden_book_entry where code like 'copy-%'");
+        String copies = ", system_range(1, " + count + ") n(x)";
+        tamper(
+                "insert into golden_book_entry select 'copy-' || n.x, unit_id, seq + n.x, book_year, entry_number + n.x, "
+                        + "kind, refers_to, case_id, tier, act || n.x, search_text, content, disclosure, previous_hash, "
+                        + "substring(hash, 1, 50) || n.x, timestamp '2020-01-01 00:00:00' from golden_book_entry"
+                        + copies);
+        tamper("insert into golden_book_search select 'copy-' || n.x, unit_id, seq + n.x, tier, book_year, "
+                + "timestamp '2020-01-01 00:00:00', words from golden_book_search" + copies);
     }
 
     @Test

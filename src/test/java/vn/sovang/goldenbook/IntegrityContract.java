@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.goldenbook.IntegrityReport.Book;
 import vn.sovang.goldenbook.IntegrityReport.Finding;
 import vn.sovang.goldenbook.IntegrityReport.Reason;
 
 /** Whoever changes the register behind its back is noticed, and the place is named. */
 abstract class IntegrityContract extends GoldenBookDatabase {
+
+    @Autowired
+    IntegrityWatch watch;
 
     private final List<GoldenBookEntry> entries = new ArrayList<>();
 
@@ -147,6 +151,95 @@ abstract class IntegrityContract extends GoldenBookDatabase {
         assertFinding(2, second().code(), Reason.CONSENT_CHANGED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from golden_book_search where entry_code = '%s'",
+                "update golden_book_search set words = 'khác' where entry_code = '%s'",
+                "update golden_book_search set tier = 'CENTRAL' where entry_code = '%s'"
+            })
+    void anEntryThatIsFoundByWhatItIsNotIsFound(String change) {
+        tamper(change.formatted(second().code()));
+
+        assertFinding(2, second().code(), Reason.COLUMNS_CHANGED);
+    }
+
+    @Test
+    void aWithdrawnConsentIsNoFault() {
+        book.withdrawPublicationConsent(second().code(), 0, "nong.thi.anh");
+
+        assertThat(book.integrity().valid()).isTrue();
+    }
+
+    @Test
+    void theKeptResultFollowsWhatIsEntered() {
+        IntegrityReport before = book.keptIntegrity();
+
+        append(aRecognition("case-4").decidedOn("2027-01-05"));
+        append(aRecognition("case-5").decidedOn("2027-01-05"));
+
+        IntegrityReport after = book.keptIntegrity();
+        assertThat(before.books().get(1).entries()).isEqualTo(3);
+        assertThat(after.books().get(1).entries()).isEqualTo(5);
+        assertThat(after.valid() && after.complete()).isTrue();
+        assertThat(after.recomputedAt()).isEqualTo(before.recomputedAt()).isNotNull();
+        assertThat(book.integrity()).isEqualTo(after);
+    }
+
+    @Test
+    void whatIsEnteredAndChangedAfterTheCheckIsFoundAtOnce() {
+        book.keptIntegrity();
+        GoldenBookEntry fourth = append(aRecognition("case-4"));
+        tamper("update golden_book_entry set tier = 'CENTRAL' where code = '" + fourth.code() + "'");
+
+        assertThat(book.keptIntegrity().firstInvalid())
+                .isEqualTo(new Finding(SCHOOL, 4, fourth.code(), Reason.COLUMNS_CHANGED));
+    }
+
+    @Test
+    void aBookCutShortIsFoundAtOnce() {
+        book.keptIntegrity();
+        remove(3);
+        tamper("update golden_book set entries = 2, head_hash = '" + second().hash() + "' where unit_id = '" + SCHOOL
+                + "'");
+
+        assertThat(book.keptIntegrity().firstInvalid()).isEqualTo(new Finding(SCHOOL, 0, null, Reason.HEAD_DIFFERS));
+    }
+
+    @Test
+    void anOldEntryThatWasChangedIsFoundByTheNightlyRound() {
+        book.keptIntegrity();
+        tamper("update golden_book_entry set tier = 'CENTRAL' where code = '" + second().code() + "'");
+        append(aRecognition("case-4"));
+
+        watch.readOn();
+        assertThat(book.keptIntegrity().valid()).as("recomputed today").isTrue();
+
+        tamper("update golden_book_check set recomputed_at = timestamp '2026-03-14 16:59:59'");
+        watch.readOn();
+
+        Finding found = new Finding(SCHOOL, 2, second().code(), Reason.COLUMNS_CHANGED);
+        assertThat(book.keptIntegrity().firstInvalid()).isEqualTo(found);
+        append(aRecognition("case-5"));
+        assertThat(book.keptIntegrity().firstInvalid())
+                .as("what is entered later mends nothing")
+                .isEqualTo(found);
+    }
+
+    @Test
+    void moreThanAnAnswerWaitsForIsReadInTheBackground() {
+        tamper("update golden_book set entries = 501 where unit_id = '" + SCHOOL + "'");
+
+        IntegrityReport report = book.keptIntegrity();
+        assertThat(report.complete()).isFalse();
+        assertThat(report.recomputedAt()).isNull();
+        assertThat(report.firstInvalid()).isNull();
+
+        watch.readOn();
+
+        assertThat(book.keptIntegrity().firstInvalid()).isEqualTo(new Finding(SCHOOL, 0, null, Reason.HEAD_DIFFERS));
+    }
+
     /** Rewrites title, hash, code and every column of an entry so that the entry taken alone is sound. */
     private void forge(int sequence) {
         StoredEntry stored =
@@ -158,6 +251,9 @@ abstract class IntegrityContract extends GoldenBookDatabase {
                         .formatted(forged.content(), forged.hash(), forged.code(), forged.searchText(), stored.code()));
         tamper("update golden_book_consent set entry_code = '%s' where entry_code = '%s'"
                 .formatted(forged.code(), stored.code()));
+        tamper(
+                "update golden_book_search set entry_code = '%s', words = replace(words, '%s', '%s') where entry_code = '%s'"
+                        .formatted(forged.code(), stored.searchText(), forged.searchText(), stored.code()));
     }
 
     private void remove(int sequence) {

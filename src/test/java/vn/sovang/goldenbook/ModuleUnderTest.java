@@ -50,12 +50,18 @@ import vn.sovang.shared.Shown;
         basePackageClasses = Messages.class,
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(RestControllerAdvice.class))
-@Import({Messages.class, Shown.class})
+@Import(Messages.class)
 class ModuleUnderTest {
 
     @Bean
     Organisation organisation() {
         return new FakeOrganisation();
+    }
+
+    /** By its short name, as templates say it. */
+    @Bean
+    Shown shown() {
+        return new Shown();
     }
 
     @Bean

@@ -10,6 +10,7 @@ import static vn.sovang.goldenbook.Recognition.author;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.sovang.goldenbook.GoldenBookEntry.Author;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotVisible;
@@ -167,6 +168,24 @@ abstract class RegisterContract extends GoldenBookDatabase {
         assertThat(export(PROVINCE))
                 .containsExactly("{\"entries\":0,\"headHash\":\"" + "0".repeat(64) + "\",\"unitId\":\"caobang\"}");
         assertThatThrownBy(() -> export("nowhere")).isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void anExportHoldsNoTransactionAndEndsWhereTheBookStoodWhenItBegan() {
+        append(aRecognition("case-1"));
+        append(aRecognition("case-2"));
+        List<String> lines = new ArrayList<>();
+
+        book.export(SCHOOL, line -> {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
+            append(aRecognition("case-" + (lines.size() + 3)));
+            lines.add(line);
+        });
+
+        assertThat(lines).hasSize(3);
+        assertThat(ExportVerifier.verify(lines)).isEmpty();
+        assertThat(export(SCHOOL)).hasSize(6);
     }
 
     private List<String> export(String unitId) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sovang.organisation.Tier;
-import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
 
 /** What the public finds, and what it must not find. */
@@ -57,6 +56,25 @@ abstract class SearchContract extends GoldenBookDatabase {
         assertThat(search(null, null, null, entry.code().toLowerCase()).items())
                 .extracting(GoldenBookEntry::code)
                 .containsExactly(entry.code());
+    }
+
+    @Test
+    void aCodeIsFoundAsItWasReadOffPaperAndOnlyWhereTheFiltersLookForIt() {
+        GoldenBookEntry entry = append(aRecognition("case-1"));
+        GoldenBookEntry counter = book.revoke(new Revocation(entry.code(), "20/QĐ", day("2026-05-04"), "Sai số liệu"));
+        String typed = " " + entry.code().replace('0', 'o').replace('1', 'l').replace("-", " – ");
+
+        assertThat(titles(typed)).hasSize(1);
+        assertThat(search(SCHOOL, Tier.GRASSROOTS, 2026, typed).total()).isEqualTo(1);
+        assertThat(search(PROVINCE, null, null, typed).items()).isEmpty();
+        assertThat(titles(counter.code())).isEmpty();
+    }
+
+    @Test
+    void aTextThatOnlyLooksLikeACodeIsSearchedAsWords() {
+        append(aRecognition("case-1").titled("Thay giấy SV-2025-00000-0001-000000"));
+
+        assertThat(titles("sv-2025-00000-0001-000000")).hasSize(1);
     }
 
     @Test
@@ -127,7 +145,7 @@ abstract class SearchContract extends GoldenBookDatabase {
             append(aRecognition("case-" + number).titled("Sáng kiến " + number));
         }
 
-        PageOf<GoldenBookEntry> second =
+        Found<GoldenBookEntry> second =
                 book.search(new GoldenBookSearch(null, null, null, "sáng kiến"), Paging.of(1, 2));
 
         assertThat(second.items()).extracting(GoldenBookEntry::number).containsExactly(3, 2);
@@ -150,7 +168,7 @@ abstract class SearchContract extends GoldenBookDatabase {
                 .toList();
     }
 
-    private PageOf<GoldenBookEntry> search(String unitId, Tier tier, Integer year, String text) {
+    private Found<GoldenBookEntry> search(String unitId, Tier tier, Integer year, String text) {
         return book.search(new GoldenBookSearch(unitId, tier, year, text), Paging.of(null, null));
     }
 }

@@ -72,7 +72,7 @@ class PrintRows {
         return jdbc.sql("select position, certificate_id from print_item where batch_id = ? and status = 'WAITING'"
                         + " order by position fetch first 1 rows only")
                 .param(batchId)
-                .query(Item.class)
+                .query((row, number) -> new Item(row.getInt("position"), row.getString("certificate_id")))
                 .optional();
     }
 

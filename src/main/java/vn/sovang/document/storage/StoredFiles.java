@@ -49,7 +49,12 @@ public class StoredFiles {
     public StoredFile get(String id) {
         return jdbc.sql("select id, name, media_type, size_bytes, sha256 from stored_file where id = ?")
                 .param(id)
-                .query(StoredFile.class)
+                .query((row, number) -> new StoredFile(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("size_bytes"),
+                        row.getString("sha256")))
                 .optional()
                 .orElseThrow(() -> new NotVisible("attachment"));
     }

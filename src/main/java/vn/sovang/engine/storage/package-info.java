@@ -1,0 +1,2 @@
+/** What the engine's tables need besides what the engine gives them. */
+package vn.sovang.engine.storage;

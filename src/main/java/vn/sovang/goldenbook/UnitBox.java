@@ -1,0 +1,64 @@
+package vn.sovang.goldenbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Unit;
+import vn.sovang.shared.TextFolding;
+
+/** The field in which a person names a unit in their own words: thousands of units are too many for a list. */
+@Component
+class UnitBox {
+
+    private static final int MOST_CHOICES = 20;
+
+    private final Organisation organisation;
+
+    UnitBox(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /**
+     * @param query with the id of the unit when exactly one was meant
+     * @param text what the field shows
+     * @param choices units that may have been meant, empty unless there are several
+     */
+    record Reading(Map<String, String> query, String text, List<Unit> choices) {}
+
+    Reading read(Map<String, String> query) {
+        String typed = query.getOrDefault("unit", "").strip();
+        if (typed.isEmpty()) {
+            return new Reading(query, "", List.of());
+        }
+        List<Unit> units = organisation.units();
+        List<Unit> meant =
+                units.stream().filter(unit -> unit.id().equals(typed)).toList();
+        if (meant.isEmpty()) {
+            meant = named(units, TextFolding.fold(typed));
+        }
+        if (meant.size() != 1) {
+            return new Reading(query, typed, meant.stream().limit(MOST_CHOICES).toList());
+        }
+        Unit unit = meant.get(0);
+        Map<String, String> resolved = new HashMap<>(query);
+        resolved.put("unit", unit.id());
+        boolean isUnique = named(units, TextFolding.fold(unit.name())).size() == 1;
+        return new Reading(resolved, isUnique ? unit.name() : unit.id(), List.of());
+    }
+
+    /** Units with exactly this name, otherwise those whose name holds every word of it. */
+    private static List<Unit> named(List<Unit> units, String folded) {
+        List<Unit> exactly = units.stream()
+                .filter(unit -> TextFolding.fold(unit.name()).equals(folded))
+                .toList();
+        if (!exactly.isEmpty()) {
+            return exactly;
+        }
+        List<String> words = List.of(folded.split(" "));
+        return units.stream()
+                .filter(unit -> words.stream().allMatch(TextFolding.fold(unit.name())::contains))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.sovang.engine.storage;
+
+import vn.sovang.support.SovangTest;
+
+/** The indexes on the embedded database. */
+@SovangTest
+class IndexTest extends IndexContract {}
