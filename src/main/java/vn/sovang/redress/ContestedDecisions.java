@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
-import vn.sovang.award.AdHocDecision;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.AwardEvent;
@@ -22,9 +21,9 @@ import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeDecision;
 import vn.sovang.award.NomineeStatus;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseVisibility;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.Decisions;
 import vn.sovang.initiative.Author;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeEvent;
@@ -47,7 +46,7 @@ class ContestedDecisions {
 
     private final Initiatives initiatives;
     private final InitiativeVisibility caseVisibility;
-    private final Decisions decisions;
+    private final Acts acts;
     private final Revocations revocations;
     private final CaseVisibility cases;
     private final AwardLetters letters;
@@ -59,7 +58,7 @@ class ContestedDecisions {
     ContestedDecisions(
             Initiatives initiatives,
             InitiativeVisibility caseVisibility,
-            Decisions decisions,
+            Acts acts,
             Revocations revocations,
             CaseVisibility cases,
             AwardLetters letters,
@@ -69,7 +68,7 @@ class ContestedDecisions {
             Organisation organisation) {
         this.initiatives = initiatives;
         this.caseVisibility = caseVisibility;
-        this.decisions = decisions;
+        this.acts = acts;
         this.revocations = revocations;
         this.cases = cases;
         this.letters = letters;
@@ -112,8 +111,8 @@ class ContestedDecisions {
         }
         return lastRefusal(initiative).map(refusal -> {
             boolean atAppraisal = refusal.step() == InitiativeStep.APPRAISAL;
-            Optional<Decision> decision = atAppraisal ? Optional.empty() : decisions.latest(caseId, refusal.unitId());
-            LocalDate date = decision.map(Decision::decidedOn).orElse(BusinessTime.dayOf(refusal.occurredAt()));
+            Optional<Act> decision = atAppraisal ? Optional.empty() : acts.latest(caseId, refusal.unitId());
+            LocalDate date = decision.map(Act::decidedOn).orElse(BusinessTime.dayOf(refusal.occurredAt()));
             return new Contested(
                     new ContestedDecision(
                             AppealKind.INITIATIVE,
@@ -258,8 +257,7 @@ class ContestedDecisions {
         if (award.status() != AdHocStatus.REFUSED && award.status() != AdHocStatus.OVERTURNED) {
             return Optional.empty();
         }
-        List<AdHocDecision> decisions = adHocAwards.decisions(id);
-        AdHocDecision last = decisions.get(decisions.size() - 1);
+        Act last = acts.latestOn(id).orElseThrow();
         return Optional.of(new Contested(
                 new ContestedDecision(
                         AppealKind.AD_HOC_AWARD,
