@@ -25,11 +25,7 @@ public class Acts {
         this.clock = clock;
     }
 
-    /**
-     * Keeps what the body of the unit resolved in the task.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException when the task has already decided on one of the subjects
-     */
+    /** Keeps what the body of the unit resolved in the task; a second time the database refuses it. */
     public void record(String caseId, String unitId, String taskId, String account, List<Resolution> resolutions) {
         Instant now = BusinessTime.now(clock);
         LocalDate today = BusinessTime.dayOf(now);
