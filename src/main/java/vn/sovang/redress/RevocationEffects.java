@@ -69,10 +69,10 @@ public class RevocationEffects {
     private void revokeHonour(RevocationCase revocation) {
         honours.revoke(
                 revocation.subject().honourId(),
-                revocation.ruling().number(),
-                revocation.ruling().on(),
+                revocation.ruling().decisionNumber(),
+                revocation.ruling().decidedOn(),
                 revocation.ruling().reason(),
-                revocation.ruling().by());
+                revocation.ruling().decidedBy());
         record(
                 revocation,
                 RedressStep.REGISTER,
@@ -84,8 +84,8 @@ public class RevocationEffects {
         if (revocation.subject().entryCode() != null) {
             GoldenBookEntry counterEntry = book.revoke(new Revocation(
                     revocation.subject().entryCode(),
-                    revocation.ruling().number(),
-                    revocation.ruling().on(),
+                    revocation.ruling().decisionNumber(),
+                    revocation.ruling().decidedOn(),
                     revocation.ruling().reason()));
             revocations.counterEntered(revocation.id(), counterEntry.code());
             record(revocation, RedressStep.REGISTER, RedressOutcome.COUNTER_ENTERED, counterEntry.code());
@@ -93,8 +93,8 @@ public class RevocationEffects {
         initiatives.revoked(
                 revocation.subject().caseId(),
                 revocation.subject().issuingUnitId(),
-                revocation.ruling().by(),
-                revocation.ruling().number(),
+                revocation.ruling().decidedBy(),
+                revocation.ruling().decisionNumber(),
                 revocation.ruling().reason(),
                 stillRecognised(revocation));
         flagEntriesOfOtherUnits(revocation);
