@@ -17,11 +17,6 @@ create table revocation (
   statement               varchar(4000) not null,
   -- The revocation whose consequences led to this one.
   followed_from           varchar(36)   references revocation (id),
-  ruling_number           varchar(100),
-  ruling_on               date,
-  ruling_by               varchar(64),
-  ruling_at               timestamp,
-  ruling_reason           varchar(4000),
   counter_code            varchar(40),
   -- Restored after an appeal: the new entry, the new honour, or the decision alone.
   restored_by             varchar(100)
@@ -82,11 +77,6 @@ create table appeal (
   statement              varchar(4000) not null,
   on_behalf              boolean       not null,
   filing_ended_on        date          not null,
-  ruling_number          varchar(100),
-  ruling_on              date,
-  ruling_by              varchar(64),
-  ruling_at              timestamp,
-  ruling_reason          varchar(4000),
   effect                 varchar(300)
 );
 create index appeal_by_case on appeal (contested_case_id);

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.CaseFiles;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseNumbers;
+import vn.sovang.casefile.Resolution;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
@@ -36,7 +38,7 @@ public class AdHocAwards {
     private final CaseNumbers numbers;
     private final CaseHistory history;
     private final AdHocRepository facts;
-    private final AdHocDecisionRepository decisions;
+    private final Acts acts;
     private final Duplicates duplicates;
     private final AwardForms forms;
     private final Statistics statistics;
@@ -50,7 +52,7 @@ public class AdHocAwards {
             CaseNumbers numbers,
             CaseHistory history,
             AdHocRepository facts,
-            AdHocDecisionRepository decisions,
+            Acts acts,
             Duplicates duplicates,
             AwardForms forms,
             Statistics statistics,
@@ -62,7 +64,7 @@ public class AdHocAwards {
         this.numbers = numbers;
         this.history = history;
         this.facts = facts;
-        this.decisions = decisions;
+        this.acts = acts;
         this.duplicates = duplicates;
         this.forms = forms;
         this.statistics = statistics;
@@ -91,7 +93,7 @@ public class AdHocAwards {
     /** The head's decision first, then the one that ratified or overturned it. */
     @Transactional(readOnly = true)
     public List<AdHocDecision> decisions(String awardId) {
-        return decisions.findByAwardIdOrderById(awardId);
+        return acts.of(awardId).stream().map(AdHocDecision::of).toList();
     }
 
     /** True for whoever gave the award as the head: ratifying it is for somebody else. */
@@ -173,18 +175,18 @@ public class AdHocAwards {
 
     /** Keeps a decision with its event. */
     public void decide(AdHocAward award, String taskId, AdHocSubmission decision, String account) {
-        aggregates.insert(new AdHocDecision(
-                null,
+        acts.record(
                 award.id(),
                 award.unitId(),
                 taskId,
-                decision.outcome(),
-                decision.decisionNumber(),
-                decision.decidedOn(),
-                decision.reason(),
-                decision.override(),
                 account,
-                now()));
+                List.of(new Resolution(
+                        null,
+                        decision.outcome(),
+                        decision.decisionNumber(),
+                        decision.decidedOn(),
+                        decision.reason(),
+                        decision.override())));
         record(
                 award.id(),
                 award.unitId(),
@@ -287,9 +289,5 @@ public class AdHocAwards {
 
     private LocalDate today() {
         return BusinessTime.today(clock);
-    }
-
-    private Instant now() {
-        return BusinessTime.now(clock);
     }
 }

@@ -1,21 +1,26 @@
 package vn.sovang.award;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
+import vn.sovang.casefile.Act;
 
-/** A recorded decision on an award of the simplified procedure; never changed. */
-@Table("ad_hoc_decision")
+/** What was decided on an award of the simplified procedure. */
 public record AdHocDecision(
-        @Id Long id,
-        String awardId,
         String unitId,
-        String taskId,
         AdHocOutcome outcome,
         String decisionNumber,
         LocalDate decidedOn,
         String reason,
         String overrideReason,
-        String decidedBy,
-        Instant recordedAt) {}
+        String decidedBy) {
+
+    static AdHocDecision of(Act act) {
+        return new AdHocDecision(
+                act.unitId(),
+                act.outcome(AdHocOutcome.class),
+                act.decisionNumber(),
+                act.decidedOn(),
+                act.reason(),
+                act.overrideReason(),
+                act.decidedBy());
+    }
+}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.process.AwardTables;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseFiles;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseNumbers;
@@ -39,6 +40,7 @@ public class AwardLetters {
     private final LetterRepository letters;
     private final NomineeRows nominees;
     private final NomineeFacts facts;
+    private final Acts acts;
     private final Eligibility eligibility;
     private final ListRules listRules;
     private final ListWork work;
@@ -54,6 +56,7 @@ public class AwardLetters {
             LetterRepository letters,
             NomineeRows nominees,
             NomineeFacts facts,
+            Acts acts,
             Eligibility eligibility,
             ListRules listRules,
             ListWork work,
@@ -67,6 +70,7 @@ public class AwardLetters {
         this.letters = letters;
         this.nominees = nominees;
         this.facts = facts;
+        this.acts = acts;
         this.eligibility = eligibility;
         this.listRules = listRules;
         this.work = work;
@@ -129,7 +133,7 @@ public class AwardLetters {
     /** Decisions on rows of the letter at all levels, oldest first. */
     @Transactional(readOnly = true)
     public List<NomineeDecision> decisionsOn(String letterId) {
-        return facts.decisionsOfLetter(letterId);
+        return acts.of(letterId).stream().map(NomineeDecision::of).toList();
     }
 
     /** The last vote about the nominee at the unit. */
@@ -141,14 +145,14 @@ public class AwardLetters {
     /** Decisions about the nominee at all levels, oldest first. */
     @Transactional(readOnly = true)
     public List<NomineeDecision> decisions(String nomineeId) {
-        return facts.decisions(nomineeId);
+        return acts.ofSubject(nomineeId).stream().map(NomineeDecision::of).toList();
     }
 
     /** What the unit decided about the rows of the list, by nominee; the last decision counts. */
     @Transactional(readOnly = true)
     public Map<String, NomineeDecision> decisionsOf(String letterId, String unitId) {
         Map<String, NomineeDecision> byNominee = new LinkedHashMap<>();
-        facts.decisionsOfLetter(letterId, unitId).forEach(decision -> byNominee.put(decision.nomineeId(), decision));
+        acts.of(letterId, unitId).forEach(act -> byNominee.put(act.subject(), NomineeDecision.of(act)));
         return byNominee;
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.Acts;
+import vn.sovang.casefile.Resolution;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
 
@@ -17,13 +19,15 @@ class ListWork {
 
     private final NomineeRows rows;
     private final NomineeFacts facts;
+    private final Acts acts;
     private final Eligibility eligibility;
     private final ListRules rules;
     private final Clock clock;
 
-    ListWork(NomineeRows rows, NomineeFacts facts, Eligibility eligibility, ListRules rules, Clock clock) {
+    ListWork(NomineeRows rows, NomineeFacts facts, Acts acts, Eligibility eligibility, ListRules rules, Clock clock) {
         this.rows = rows;
         this.facts = facts;
+        this.acts = acts;
         this.eligibility = eligibility;
         this.rules = rules;
         this.clock = clock;
@@ -94,7 +98,20 @@ class ListWork {
 
     void decide(AwardLetter letter, Unit unit, String taskId, ListDecision decision, String account) {
         checkDecision(letter, unit, decision);
-        facts.keepDecisions(unit.id(), taskId, decision, account, now());
+        acts.record(
+                letter.id(),
+                unit.id(),
+                taskId,
+                account,
+                decision.rows().stream()
+                        .map(row -> new Resolution(
+                                row.nomineeId(),
+                                row.outcome(),
+                                decision.decisionNumber(),
+                                decision.decidedOn(),
+                                row.reason(),
+                                row.override()))
+                        .toList());
         Map<String, NomineeStatus> status = new LinkedHashMap<>();
         Map<String, String> reasons = new HashMap<>();
         decision.rows().forEach(row -> {

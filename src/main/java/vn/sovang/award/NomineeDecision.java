@@ -2,8 +2,9 @@ package vn.sovang.award;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.sovang.casefile.Act;
 
-/** A recorded decision on a nominee; never changed. */
+/** What a body decided about a nominee. */
 public record NomineeDecision(
         String nomineeId,
         String unitId,
@@ -14,4 +15,19 @@ public record NomineeDecision(
         String reason,
         String overrideReason,
         String decidedBy,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    static NomineeDecision of(Act act) {
+        return new NomineeDecision(
+                act.subject(),
+                act.unitId(),
+                act.taskId(),
+                act.outcome(ListOutcome.class),
+                act.decisionNumber(),
+                act.decidedOn(),
+                act.reason(),
+                act.overrideReason(),
+                act.decidedBy(),
+                act.recordedAt());
+    }
+}

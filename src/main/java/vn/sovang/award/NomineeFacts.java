@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Findings, appraisals, votes and decisions about nominees. There is no update and no delete here. */
+/** Findings, appraisals and votes about nominees. There is no update and no delete here. */
 @Repository
 class NomineeFacts {
 
@@ -35,18 +35,6 @@ class NomineeFacts {
             row.getString("verified_by"),
             row.getString("verified_on"),
             row.getTimestamp("found_at").toInstant());
-
-    private static final RowMapper<NomineeDecision> DECISION = (row, number) -> new NomineeDecision(
-            row.getString("nominee_id"),
-            row.getString("unit_id"),
-            row.getString("task_id"),
-            ListOutcome.valueOf(row.getString("outcome")),
-            row.getString("decision_number"),
-            row.getDate("decided_on").toLocalDate(),
-            row.getString("reason"),
-            row.getString("override_reason"),
-            row.getString("decided_by"),
-            row.getTimestamp("recorded_at").toInstant());
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -145,48 +133,6 @@ class NomineeFacts {
                 .list()
                 .stream()
                 .findFirst();
-    }
-
-    void keepDecisions(String unitId, String taskId, ListDecision decision, String account, Instant now) {
-        batches.batchUpdate(
-                """
-                insert into nominee_decision (nominee_id, unit_id, task_id, outcome, decision_number, decided_on, \
-                reason, override_reason, decided_by, recorded_at) values (:nominee, :unit, :task, :outcome, :number, \
-                :decidedOn, :reason, :override, :account, :now)""",
-                decision.rows().stream()
-                        .map(row -> new MapSqlParameterSource("nominee", row.nomineeId())
-                                .addValue("unit", unitId)
-                                .addValue("task", taskId)
-                                .addValue("outcome", row.outcome().name())
-                                .addValue("number", decision.decisionNumber())
-                                .addValue("decidedOn", decision.decidedOn())
-                                .addValue("reason", row.reason())
-                                .addValue("override", row.override())
-                                .addValue("account", account)
-                                .addValue("now", at(now)))
-                        .toArray(SqlParameterSource[]::new));
-    }
-
-    /** Decisions of the unit about all rows of the letter, by row and time. */
-    List<NomineeDecision> decisionsOfLetter(String letterId, String unitId) {
-        return jdbc.sql("""
-                        select d.nominee_id, d.unit_id, d.task_id, d.outcome, d.decision_number, d.decided_on, d.reason, \
-                        d.override_reason, d.decided_by, d.recorded_at from nominee_decision d \
-                        join award_nominee n on n.id = d.nominee_id \
-                        where n.letter_id = ? and d.unit_id = ? order by n.row_no, d.id""").params(letterId, unitId).query(DECISION).list();
-    }
-
-    List<NomineeDecision> decisions(String nomineeId) {
-        return jdbc.sql("""
-                        select nominee_id, unit_id, task_id, outcome, decision_number, decided_on, reason, \
-                        override_reason, decided_by, recorded_at from nominee_decision where nominee_id = ? order by id""").param(nomineeId).query(DECISION).list();
-    }
-
-    List<NomineeDecision> decisionsOfLetter(String letterId) {
-        return jdbc.sql("""
-                        select d.nominee_id, d.unit_id, d.task_id, d.outcome, d.decision_number, d.decided_on, \
-                        d.reason, d.override_reason, d.decided_by, d.recorded_at from nominee_decision d \
-                        join award_nominee n on n.id = d.nominee_id where n.letter_id = ? order by d.id""").param(letterId).query(DECISION).list();
     }
 
     /** What the row said before a change. */

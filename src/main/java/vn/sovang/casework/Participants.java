@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.Cases;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.Decisions;
 
 /** Everybody who had a hand in a case: its parties, whom its history names, who submitted a task, sat on a panel, decided. */
 @Component
@@ -16,13 +16,13 @@ public class Participants {
 
     private final Cases cases;
     private final List<Participation> participations;
-    private final Decisions decisions;
+    private final Acts acts;
     private final JdbcClient jdbc;
 
-    Participants(Cases cases, List<Participation> participations, Decisions decisions, JdbcClient jdbc) {
+    Participants(Cases cases, List<Participation> participations, Acts acts, JdbcClient jdbc) {
         this.cases = cases;
         this.participations = participations;
-        this.decisions = decisions;
+        this.acts = acts;
         this.jdbc = jdbc;
     }
 
@@ -33,7 +33,7 @@ public class Participants {
                 .query(String.class)
                 .list());
         participations.forEach(part -> part.in(caseId).forEach(all::add));
-        decisions.of(caseId).stream().map(Decision::decidedBy).forEach(all::add);
+        acts.of(caseId).stream().map(Act::decidedBy).forEach(all::add);
         cases.kindOf(caseId).parties(caseId).filter(Objects::nonNull).forEach(all::add);
         return all;
     }

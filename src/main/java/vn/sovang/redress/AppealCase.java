@@ -1,6 +1,7 @@
 package vn.sovang.redress;
 
 import java.time.Instant;
+import vn.sovang.casefile.Act;
 import vn.sovang.casefile.CaseFile;
 
 /**
@@ -22,10 +23,10 @@ public record AppealCase(
         Instant dueAt,
         ContestedDecision contested,
         Petition petition,
-        Ruling answer,
+        Act answer,
         String effect) {
 
-    static AppealCase of(CaseFile file, AppealFacts facts) {
+    static AppealCase of(CaseFile file, AppealFacts facts, Act answer) {
         return new AppealCase(
                 file.id(),
                 file.number(),
@@ -37,7 +38,7 @@ public record AppealCase(
                 file.dueAt(),
                 facts.contested(),
                 facts.petition(),
-                facts.ruling(),
+                answer,
                 facts.effect());
     }
 

@@ -10,14 +10,9 @@ record AppealFacts(
         @Id String id,
         @Embedded.Nullable(prefix = "contested_") ContestedDecision contested,
         @Embedded.Nullable Petition petition,
-        @Embedded.Nullable(prefix = "ruling_") Ruling ruling,
         String effect) {
 
-    AppealFacts answered(Ruling newRuling) {
-        return new AppealFacts(id, contested, petition, newRuling, effect);
-    }
-
     AppealFacts leadingTo(String newEffect) {
-        return new AppealFacts(id, contested, petition, ruling, newEffect);
+        return new AppealFacts(id, contested, petition, newEffect);
     }
 }

@@ -202,8 +202,8 @@ public class AppealSheets {
                         words.text(
                                 locale,
                                 "redress.paper",
-                                appeal.answer().number(),
-                                SheetWords.day(appeal.answer().on())))
+                                appeal.answer().decisionNumber(),
+                                SheetWords.day(appeal.answer().decidedOn())))
                 .row("answer", appeal.answer().reason())
                 .row("effect", appeal.effect())
                 .build();

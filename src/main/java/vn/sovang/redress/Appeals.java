@@ -3,7 +3,6 @@ package vn.sovang.redress;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,10 @@ import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.CaseFiles;
+import vn.sovang.casefile.Resolution;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
@@ -32,6 +33,7 @@ public class Appeals {
 
     private final CaseFiles files;
     private final AppealRepository facts;
+    private final Acts acts;
     private final ReviewRepository reviews;
     private final JdbcAggregateOperations rows;
     private final JdbcClient jdbc;
@@ -40,12 +42,14 @@ public class Appeals {
     Appeals(
             CaseFiles files,
             AppealRepository facts,
+            Acts acts,
             ReviewRepository reviews,
             JdbcAggregateOperations rows,
             JdbcClient jdbc,
             Clock clock) {
         this.files = files;
         this.facts = facts;
+        this.acts = acts;
         this.reviews = reviews;
         this.rows = rows;
         this.jdbc = jdbc;
@@ -93,7 +97,7 @@ public class Appeals {
             String account) {
         CaseFile file = files.open(KIND, title, unitId, AppealStatus.ASSIGNMENT, account);
         files.number(file.id(), number);
-        rows.insert(new AppealFacts(file.id(), contested, petition, null, null));
+        rows.insert(new AppealFacts(file.id(), contested, petition, null));
         return get(file.id());
     }
 
@@ -140,13 +144,13 @@ public class Appeals {
     }
 
     /** @throws AlreadyDone when the appeal has been answered or withdrawn */
-    public void answer(String id, AppealOpinion outcome, String number, LocalDate on, String answer, String account) {
-        change(id, before -> {
-            if (get(id).status().isEnded()) {
-                throw new AlreadyDone("appealAnswered");
-            }
-            return before.answered(new Ruling(number, on, account, now(), answer));
-        });
+    public void answer(String id, String taskId, AppealOpinion outcome, Resolution answer, String account) {
+        files.lock(id);
+        AppealCase appeal = get(id);
+        if (appeal.status().isEnded()) {
+            throw new AlreadyDone("appealAnswered");
+        }
+        acts.record(id, appeal.unitId(), taskId, account, List.of(answer));
         files.stand(id, outcome == AppealOpinion.UPHOLD ? AppealStatus.UPHELD : AppealStatus.DISMISSED, null);
     }
 
@@ -175,7 +179,8 @@ public class Appeals {
     }
 
     private AppealCase withFile(AppealFacts found) {
-        return AppealCase.of(files.get(found.id()), found);
+        return AppealCase.of(
+                files.get(found.id()), found, acts.latestOn(found.id()).orElse(null));
     }
 
     private Instant now() {

@@ -1,6 +1,9 @@
 package vn.sovang.redress;
 
+import java.time.Instant;
 import org.springframework.data.relational.core.mapping.Embedded;
+import vn.sovang.casefile.Act;
+import vn.sovang.shared.BusinessTime;
 
 /**
  * The decision that an appeal is against.
@@ -20,4 +23,31 @@ public record ContestedDecision(
         ContestedStep step,
         String unitId,
         @Embedded.Nullable(prefix = "paper_") Paper paper,
-        String reason) {}
+        String reason) {
+
+    static ContestedDecision of(AppealKind kind, Act act) {
+        return new ContestedDecision(
+                kind,
+                kind + "/" + act.subject() + "/" + act.id(),
+                act.subject(),
+                act.caseId(),
+                kind.decidedAt(),
+                act.unitId(),
+                new Paper(act.decisionNumber(), act.decidedOn()),
+                act.reason());
+    }
+
+    /** A refusal without a paper, at the appraisal of the unit. */
+    static ContestedDecision unwritten(
+            AppealKind kind,
+            String key,
+            String subjectId,
+            String caseId,
+            ContestedStep step,
+            String unitId,
+            Instant at,
+            String reason) {
+        Paper none = new Paper(null, BusinessTime.dayOf(at));
+        return new ContestedDecision(kind, key, subjectId, caseId, step, unitId, none, reason);
+    }
+}

@@ -1,17 +1,15 @@
 package vn.sovang.redress;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
-import vn.sovang.award.AdHocDecision;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.AwardEvent;
@@ -20,11 +18,9 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardStep;
 import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.Nominee;
-import vn.sovang.award.NomineeDecision;
-import vn.sovang.award.NomineeStatus;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseVisibility;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.Decisions;
 import vn.sovang.initiative.Author;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeEvent;
@@ -35,7 +31,6 @@ import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
-import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Clipped;
 import vn.sovang.shared.Isolated;
 import vn.sovang.shared.NotAllowed;
@@ -47,7 +42,7 @@ class ContestedDecisions {
 
     private final Initiatives initiatives;
     private final InitiativeVisibility caseVisibility;
-    private final Decisions decisions;
+    private final Acts acts;
     private final Revocations revocations;
     private final CaseVisibility cases;
     private final AwardLetters letters;
@@ -59,7 +54,7 @@ class ContestedDecisions {
     ContestedDecisions(
             Initiatives initiatives,
             InitiativeVisibility caseVisibility,
-            Decisions decisions,
+            Acts acts,
             Revocations revocations,
             CaseVisibility cases,
             AwardLetters letters,
@@ -69,7 +64,7 @@ class ContestedDecisions {
             Organisation organisation) {
         this.initiatives = initiatives;
         this.caseVisibility = caseVisibility;
-        this.decisions = decisions;
+        this.acts = acts;
         this.revocations = revocations;
         this.cases = cases;
         this.letters = letters;
@@ -84,7 +79,12 @@ class ContestedDecisions {
      *
      * @param parties accounts of those whom it concerns; they may read the appeal
      */
-    record Contested(ContestedDecision decision, String title, Instant at, boolean onBehalf, Set<String> parties) {}
+    record Contested(ContestedDecision decision, String title, Instant at, boolean onBehalf, Set<String> parties) {
+
+        static Contested by(Act act, AppealKind kind, String title, boolean onBehalf, Set<String> parties) {
+            return new Contested(ContestedDecision.of(kind, act), title, act.recordedAt(), onBehalf, parties);
+        }
+    }
 
     /**
      * @return empty when nothing was refused or revoked
@@ -102,32 +102,27 @@ class ContestedDecisions {
 
     private Optional<Contested> ofInitiative(String caseId, String account) {
         Initiative initiative = caseVisibility.visibleTo(account, caseId);
-        Set<String> authors = initiatives.request(caseId).authors().stream()
-                .map(Author::account)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<String> authors =
+                accounts(initiatives.request(caseId).authors().stream().map(Author::account));
         boolean author = authors.contains(account);
         if (!author && !account.equals(initiative.submitter())) {
             throw new NotAllowed("appealForOthers");
         }
         return lastRefusal(initiative).map(refusal -> {
-            boolean atAppraisal = refusal.step() == InitiativeStep.APPRAISAL;
-            Optional<Decision> decision = atAppraisal ? Optional.empty() : decisions.latest(caseId, refusal.unitId());
-            LocalDate date = decision.map(Decision::decidedOn).orElse(BusinessTime.dayOf(refusal.occurredAt()));
-            return new Contested(
-                    new ContestedDecision(
-                            AppealKind.INITIATIVE,
-                            "INITIATIVE/" + caseId + "/" + refusal.id(),
-                            caseId,
-                            caseId,
-                            atAppraisal ? ContestedStep.APPRAISAL : ContestedStep.DECISION,
-                            refusal.unitId(),
-                            new Paper(refusal.reference(), date),
-                            refusal.reason()),
-                    initiative.title(),
+            if (refusal.step() == InitiativeStep.DECISION) {
+                Act act = acts.latest(caseId, refusal.unitId()).orElseThrow();
+                return Contested.by(act, AppealKind.INITIATIVE, initiative.title(), !author, authors);
+            }
+            ContestedDecision decision = ContestedDecision.unwritten(
+                    AppealKind.INITIATIVE,
+                    "INITIATIVE/" + caseId + "/APPRAISAL/" + refusal.id(),
+                    caseId,
+                    caseId,
+                    ContestedStep.APPRAISAL,
+                    refusal.unitId(),
                     refusal.occurredAt(),
-                    !author,
-                    authors);
+                    refusal.reason());
+            return new Contested(decision, initiative.title(), refusal.occurredAt(), !author, authors);
         });
     }
 
@@ -154,24 +149,9 @@ class ContestedDecisions {
         if (revocation.status() != RevocationStatus.REVOKED) {
             return Optional.empty();
         }
-        Ruling ruling = revocation.ruling();
-        return Optional.of(new Contested(
-                new ContestedDecision(
-                        AppealKind.REVOCATION,
-                        "REVOCATION/" + id,
-                        id,
-                        id,
-                        ContestedStep.REVOCATION,
-                        revocation.unitId(),
-                        new Paper(ruling.number(), ruling.on()),
-                        ruling.reason()),
-                revocation.title(),
-                ruling.at(),
-                !holder,
-                revocations.holders(id).stream()
-                        .map(Holder::account)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet())));
+        Set<String> holders = accounts(revocations.holders(id).stream().map(Holder::account));
+        return Optional.of(
+                Contested.by(revocation.ruling(), AppealKind.REVOCATION, revocation.title(), !holder, holders));
     }
 
     /** Whoever filed the request from paper, or the officer of the unit that nominated. */
@@ -197,26 +177,14 @@ class ContestedDecisions {
                 throw new NotAllowed("appealForOthers");
             }
         }
+        String title = Clipped.text(Isolated.text(nominee.name()) + " – " + letter.roundName(), 300);
+        Set<String> parties = accounts(Stream.ofNullable(nominee.account()));
         return switch (nominee.status()) {
             case REFUSED ->
-                letters.decisions(nomineeId).stream()
-                        .max(Comparator.comparing(NomineeDecision::recordedAt))
-                        .map(decision -> contested(
-                                nominee,
-                                letter,
-                                decision.unitId(),
-                                new Paper(decision.decisionNumber(), decision.decidedOn()),
-                                decision.recordedAt(),
-                                !own));
+                acts.latestOn(nomineeId).map(act -> Contested.by(act, AppealKind.NOMINEE, title, !own, parties));
             case DROPPED ->
                 lastAppraisal(letters.history(letter.id()))
-                        .map(event -> contested(
-                                nominee,
-                                letter,
-                                event.unitId(),
-                                new Paper(null, BusinessTime.dayOf(event.occurredAt())),
-                                event.occurredAt(),
-                                !own));
+                        .map(event -> new Contested(dropped(nominee, event), title, event.occurredAt(), !own, parties));
             default -> Optional.empty();
         };
     }
@@ -227,24 +195,16 @@ class ContestedDecisions {
                 .reduce((first, second) -> second);
     }
 
-    private static Contested contested(
-            Nominee nominee, AwardLetter letter, String unitId, Paper paper, Instant at, boolean onBehalf) {
-        String title = Isolated.text(nominee.name()) + " – " + letter.roundName();
-        return new Contested(
-                new ContestedDecision(
-                        AppealKind.NOMINEE,
-                        "NOMINEE/" + nominee.id() + "/"
-                                + (nominee.status() == NomineeStatus.DROPPED ? "DROP" : "REFUSE") + "/" + unitId,
-                        nominee.id(),
-                        letter.id(),
-                        ContestedStep.NOMINATION,
-                        unitId,
-                        paper,
-                        nominee.statusReason()),
-                Clipped.text(title, 300),
-                at,
-                onBehalf,
-                nominee.account() == null ? Set.of() : Set.of(nominee.account()));
+    private static ContestedDecision dropped(Nominee nominee, AwardEvent event) {
+        return ContestedDecision.unwritten(
+                AppealKind.NOMINEE,
+                "NOMINEE/" + nominee.id() + "/DROP/" + event.unitId(),
+                nominee.id(),
+                nominee.letterId(),
+                ContestedStep.NOMINATION,
+                event.unitId(),
+                event.occurredAt(),
+                nominee.statusReason());
     }
 
     /** The person it is about, or the officer of the unit that asked for it. */
@@ -258,21 +218,13 @@ class ContestedDecisions {
         if (award.status() != AdHocStatus.REFUSED && award.status() != AdHocStatus.OVERTURNED) {
             return Optional.empty();
         }
-        List<AdHocDecision> decisions = adHocAwards.decisions(id);
-        AdHocDecision last = decisions.get(decisions.size() - 1);
-        return Optional.of(new Contested(
-                new ContestedDecision(
-                        AppealKind.AD_HOC_AWARD,
-                        "AD_HOC_AWARD/" + id,
-                        id,
-                        id,
-                        ContestedStep.AD_HOC_AWARD,
-                        last.unitId(),
-                        new Paper(last.decisionNumber(), last.decidedOn()),
-                        last.reason()),
-                Clipped.text(Isolated.text(award.name()) + " – " + award.number(), 300),
-                last.recordedAt(),
-                !own,
-                award.account() == null ? Set.of() : Set.of(award.account())));
+        String title = Clipped.text(Isolated.text(award.name()) + " – " + award.number(), 300);
+        return acts.latestOn(id)
+                .map(act -> Contested.by(
+                        act, AppealKind.AD_HOC_AWARD, title, !own, accounts(Stream.ofNullable(award.account()))));
+    }
+
+    private static Set<String> accounts(Stream<String> accounts) {
+        return accounts.filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.Act;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casework.Participants;
 import vn.sovang.organisation.Organisation;
@@ -54,7 +55,7 @@ public class Independence {
                 .filter(earlier -> earlier.status().isEnded())
                 .forEach(earlier -> {
                     appeals.reviews(earlier.id()).forEach(review -> all.add(review.account()));
-                    Optional.ofNullable(earlier.answer()).map(Ruling::by).ifPresent(all::add);
+                    Optional.ofNullable(earlier.answer()).map(Act::decidedBy).ifPresent(all::add);
                 });
         all.remove(null);
         return all;

@@ -1,6 +1,7 @@
 package vn.sovang.redress;
 
 import java.time.Instant;
+import vn.sovang.casefile.Act;
 import vn.sovang.casefile.CaseFile;
 
 /**
@@ -23,11 +24,11 @@ public record RevocationCase(
         Instant dueAt,
         RevocationSubject subject,
         Allegation allegation,
-        Ruling ruling,
+        Act ruling,
         String counterCode,
         String restoredBy) {
 
-    static RevocationCase of(CaseFile file, RevocationFacts facts) {
+    static RevocationCase of(CaseFile file, RevocationFacts facts, Act ruling) {
         return new RevocationCase(
                 file.id(),
                 file.number(),
@@ -39,7 +40,7 @@ public record RevocationCase(
                 file.dueAt(),
                 facts.subject(),
                 facts.allegation(),
-                facts.ruling(),
+                ruling,
                 facts.counterCode(),
                 facts.restoredBy());
     }

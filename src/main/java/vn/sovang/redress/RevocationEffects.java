@@ -5,17 +5,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.Honour;
 import vn.sovang.award.Honours;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CasePeople;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.DecisionOutcome;
-import vn.sovang.casefile.Decisions;
 import vn.sovang.goldenbook.EntryKind;
 import vn.sovang.goldenbook.EntryStatus;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.goldenbook.Restoration;
 import vn.sovang.goldenbook.Revocation;
+import vn.sovang.initiative.DecisionOutcome;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.Clipped;
@@ -32,7 +32,7 @@ public class RevocationEffects {
     private final GoldenBook book;
     private final Honours honours;
     private final Initiatives initiatives;
-    private final Decisions decisions;
+    private final Acts acts;
     private final Organisation organisation;
 
     RevocationEffects(
@@ -43,7 +43,7 @@ public class RevocationEffects {
             GoldenBook book,
             Honours honours,
             Initiatives initiatives,
-            Decisions decisions,
+            Acts acts,
             Organisation organisation) {
         this.revocations = revocations;
         this.dependents = dependents;
@@ -52,7 +52,7 @@ public class RevocationEffects {
         this.book = book;
         this.honours = honours;
         this.initiatives = initiatives;
-        this.decisions = decisions;
+        this.acts = acts;
         this.organisation = organisation;
     }
 
@@ -69,10 +69,10 @@ public class RevocationEffects {
     private void revokeHonour(RevocationCase revocation) {
         honours.revoke(
                 revocation.subject().honourId(),
-                revocation.ruling().number(),
-                revocation.ruling().on(),
+                revocation.ruling().decisionNumber(),
+                revocation.ruling().decidedOn(),
                 revocation.ruling().reason(),
-                revocation.ruling().by());
+                revocation.ruling().decidedBy());
         record(
                 revocation,
                 RedressStep.REGISTER,
@@ -84,8 +84,8 @@ public class RevocationEffects {
         if (revocation.subject().entryCode() != null) {
             GoldenBookEntry counterEntry = book.revoke(new Revocation(
                     revocation.subject().entryCode(),
-                    revocation.ruling().number(),
-                    revocation.ruling().on(),
+                    revocation.ruling().decisionNumber(),
+                    revocation.ruling().decidedOn(),
                     revocation.ruling().reason()));
             revocations.counterEntered(revocation.id(), counterEntry.code());
             record(revocation, RedressStep.REGISTER, RedressOutcome.COUNTER_ENTERED, counterEntry.code());
@@ -93,8 +93,8 @@ public class RevocationEffects {
         initiatives.revoked(
                 revocation.subject().caseId(),
                 revocation.subject().issuingUnitId(),
-                revocation.ruling().by(),
-                revocation.ruling().number(),
+                revocation.ruling().decidedBy(),
+                revocation.ruling().decisionNumber(),
                 revocation.ruling().reason(),
                 stillRecognised(revocation));
         flagEntriesOfOtherUnits(revocation);
@@ -107,9 +107,8 @@ public class RevocationEffects {
 
     /** Whether another unit's recognition of the initiative still stands. */
     private boolean stillRecognised(RevocationCase revocation) {
-        return decisions.of(revocation.subject().caseId()).stream()
-                .filter(decision -> decision.outcome() == DecisionOutcome.RECOGNISE)
-                .map(Decision::unitId)
+        return acts.of(revocation.subject().caseId(), DecisionOutcome.RECOGNISE).stream()
+                .map(Act::unitId)
                 .filter(unitId -> !unitId.equals(revocation.subject().issuingUnitId()))
                 .anyMatch(unitId ->
                         revocations

@@ -15,19 +15,18 @@ record RevocationFacts(
         String openKey,
         @Embedded.Nullable(prefix = "subject_") RevocationSubject subject,
         @Embedded.Nullable Allegation allegation,
-        @Embedded.Nullable(prefix = "ruling_") Ruling ruling,
         String counterCode,
         String restoredBy) {
 
-    RevocationFacts decided(Ruling newRuling) {
-        return new RevocationFacts(id, null, subject, allegation, newRuling, counterCode, restoredBy);
+    RevocationFacts decided() {
+        return new RevocationFacts(id, null, subject, allegation, counterCode, restoredBy);
     }
 
     RevocationFacts counterEntered(String code) {
-        return new RevocationFacts(id, openKey, subject, allegation, ruling, code, restoredBy);
+        return new RevocationFacts(id, openKey, subject, allegation, code, restoredBy);
     }
 
     RevocationFacts restored(String by) {
-        return new RevocationFacts(id, openKey, subject, allegation, ruling, counterCode, by);
+        return new RevocationFacts(id, openKey, subject, allegation, counterCode, by);
     }
 }

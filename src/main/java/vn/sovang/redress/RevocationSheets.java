@@ -154,8 +154,8 @@ public class RevocationSheets {
                         words.text(
                                 locale,
                                 "redress.paper",
-                                revocation.ruling().number(),
-                                SheetWords.day(revocation.ruling().on())))
+                                revocation.ruling().decisionNumber(),
+                                SheetWords.day(revocation.ruling().decidedOn())))
                 .row("reason", revocation.ruling().reason());
         if (revocation.counterCode() != null) {
             section.row("counterEntry", revocation.counterCode(), "/so-vang/" + revocation.counterCode());

@@ -7,13 +7,13 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.Honour;
 import vn.sovang.award.Honours;
 import vn.sovang.award.Nominee;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.DecisionOutcome;
-import vn.sovang.casefile.Decisions;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.goldenbook.EntryKind;
 import vn.sovang.goldenbook.EntryStatus;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
+import vn.sovang.initiative.DecisionOutcome;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.shared.Clipped;
@@ -24,15 +24,14 @@ class RevocationSubjects {
 
     private final GoldenBook book;
     private final Initiatives initiatives;
-    private final Decisions decisions;
+    private final Acts acts;
     private final Honours honours;
     private final AwardLetters letters;
 
-    RevocationSubjects(
-            GoldenBook book, Initiatives initiatives, Decisions decisions, Honours honours, AwardLetters letters) {
+    RevocationSubjects(GoldenBook book, Initiatives initiatives, Acts acts, Honours honours, AwardLetters letters) {
         this.book = book;
         this.initiatives = initiatives;
-        this.decisions = decisions;
+        this.acts = acts;
         this.honours = honours;
         this.letters = letters;
     }
@@ -93,14 +92,13 @@ class RevocationSubjects {
                                 .orElseGet(() -> withoutEntry(initiative, decision))));
     }
 
-    private Optional<Decision> recognition(Initiative initiative, String unitId) {
-        return decisions.of(initiative.id()).stream()
-                .filter(decision -> decision.outcome() == DecisionOutcome.RECOGNISE)
+    private Optional<Act> recognition(Initiative initiative, String unitId) {
+        return acts.of(initiative.id(), DecisionOutcome.RECOGNISE).stream()
                 .filter(decision -> unitId == null || decision.unitId().equals(unitId))
                 .reduce((first, second) -> second);
     }
 
-    private static Found withoutEntry(Initiative initiative, Decision decision) {
+    private static Found withoutEntry(Initiative initiative, Act decision) {
         Paper paper = new Paper(decision.decisionNumber(), decision.decidedOn());
         return new Found(recognition(initiative.id(), decision.unitId(), null, paper), initiative.title(), true);
     }

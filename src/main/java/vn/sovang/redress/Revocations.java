@@ -14,8 +14,10 @@ import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.CaseFiles;
+import vn.sovang.casefile.Resolution;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
@@ -33,14 +35,21 @@ public class Revocations {
 
     private final CaseFiles files;
     private final RevocationRepository facts;
+    private final Acts acts;
     private final JdbcAggregateOperations rows;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Revocations(
-            CaseFiles files, RevocationRepository facts, JdbcAggregateOperations rows, JdbcClient jdbc, Clock clock) {
+            CaseFiles files,
+            RevocationRepository facts,
+            Acts acts,
+            JdbcAggregateOperations rows,
+            JdbcClient jdbc,
+            Clock clock) {
         this.files = files;
         this.facts = facts;
+        this.acts = acts;
         this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -96,7 +105,7 @@ public class Revocations {
             String account) {
         CaseFile file = files.open(KIND, title, unitId, RevocationStatus.ANSWER, account);
         files.number(file.id(), number);
-        rows.insert(new RevocationFacts(file.id(), subject.key(), subject, allegation, null, null, null));
+        rows.insert(new RevocationFacts(file.id(), subject.key(), subject, allegation, null, null));
         return get(file.id());
     }
 
@@ -172,14 +181,14 @@ public class Revocations {
      *
      * @throws AlreadyDone when it has been decided
      */
-    public void decide(
-            String id, RevocationOutcome outcome, String number, LocalDate on, String reason, String account) {
+    public void decide(String id, String taskId, RevocationOutcome outcome, Resolution ruling, String account) {
         change(id, before -> {
-            if (before.ruling() != null) {
+            if (!acts.of(id).isEmpty()) {
                 throw new AlreadyDone("revocationDecided");
             }
-            return before.decided(new Ruling(number, on, account, now(), reason));
+            return before.decided();
         });
+        acts.record(id, files.get(id).unitId(), taskId, account, List.of(ruling));
         files.stand(id, outcome == RevocationOutcome.REVOKE ? RevocationStatus.REVOKED : RevocationStatus.KEPT, null);
     }
 
@@ -212,7 +221,8 @@ public class Revocations {
     }
 
     private RevocationCase withFile(RevocationFacts found) {
-        return RevocationCase.of(files.get(found.id()), found);
+        return RevocationCase.of(
+                files.get(found.id()), found, acts.latestOn(found.id()).orElse(null));
     }
 
     private Instant now() {

@@ -1,6 +1,6 @@
 package vn.sovang.support;
 
-import vn.sovang.casefile.Decisions;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casework.PendingSteps;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.council.CouncilSessions;
@@ -16,7 +16,7 @@ public class Cases {
     final Withdrawals withdrawals;
     final Initiatives initiatives;
     final CouncilSessions sessions;
-    final Decisions decisions;
+    final Acts acts;
     final PendingSteps pending;
     final TestClock clock;
 
@@ -26,7 +26,7 @@ public class Cases {
             Withdrawals withdrawals,
             Initiatives initiatives,
             CouncilSessions sessions,
-            Decisions decisions,
+            Acts acts,
             PendingSteps pending,
             TestClock clock) {
         this.desk = desk;
@@ -34,7 +34,7 @@ public class Cases {
         this.withdrawals = withdrawals;
         this.initiatives = initiatives;
         this.sessions = sessions;
-        this.decisions = decisions;
+        this.acts = acts;
         this.pending = pending;
         this.clock = clock;
     }

@@ -40,13 +40,12 @@ class IssueHonours implements JavaDelegate {
         String unitId = Facts.unitId(execution);
         Set<String> entered =
                 honours.ofCase(letter.id()).stream().map(Honour::nomineeId).collect(Collectors.toSet());
-        List<NomineeDecision> given = letters.decisionsOf(letter.id(), unitId).values().stream()
-                .filter(decision -> decision.outcome() == ListOutcome.AWARD)
-                .filter(decision -> !entered.contains(decision.nomineeId()))
+        Map<String, NomineeDecision> decisions = letters.decisionsOf(letter.id(), unitId);
+        List<Nominee> given = letters.nominees(letter.id()).stream()
+                .filter(nominee -> isAwarded(decisions.get(nominee.id())))
+                .filter(nominee -> !entered.contains(nominee.id()))
                 .toList();
-        Map<String, Nominee> byId =
-                letters.nominees(letter.id()).stream().collect(Collectors.toMap(Nominee::id, nominee -> nominee));
-        given.forEach(decision -> honours.issue(honour(letter, byId.get(decision.nomineeId()), decision)));
+        given.forEach(nominee -> honours.issue(honour(letter, nominee, decisions.get(nominee.id()))));
         if (!given.isEmpty()) {
             letters.record(
                     letter.id(),
@@ -54,9 +53,13 @@ class IssueHonours implements JavaDelegate {
                     AwardStep.HONOURS,
                     AwardOutcome.ISSUED,
                     null,
-                    given.get(0).decisionNumber(),
+                    decisions.get(given.get(0).id()).decisionNumber(),
                     null);
         }
+    }
+
+    private static boolean isAwarded(NomineeDecision decision) {
+        return decision != null && decision.outcome() == ListOutcome.AWARD;
     }
 
     private NewHonour honour(AwardLetter letter, Nominee nominee, NomineeDecision decision) {

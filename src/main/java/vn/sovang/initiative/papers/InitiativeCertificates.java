@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.DecisionOutcome;
-import vn.sovang.casefile.Decisions;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.document.certificate.Certificate;
 import vn.sovang.document.certificate.CertificateKind;
 import vn.sovang.document.certificate.Certificates;
@@ -25,6 +24,7 @@ import vn.sovang.goldenbook.EntryStatus;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.initiative.Author;
+import vn.sovang.initiative.DecisionOutcome;
 import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
@@ -42,7 +42,7 @@ class InitiativeCertificates implements CaseCertificates {
 
     private final Initiatives initiatives;
     private final InitiativeVisibility visibility;
-    private final Decisions decisions;
+    private final Acts acts;
     private final GoldenBook book;
     private final Certificates certificates;
     private final Organisation organisation;
@@ -51,14 +51,14 @@ class InitiativeCertificates implements CaseCertificates {
     InitiativeCertificates(
             Initiatives initiatives,
             InitiativeVisibility visibility,
-            Decisions decisions,
+            Acts acts,
             GoldenBook book,
             Certificates certificates,
             Organisation organisation,
             Signers signers) {
         this.initiatives = initiatives;
         this.visibility = visibility;
-        this.decisions = decisions;
+        this.acts = acts;
         this.book = book;
         this.certificates = certificates;
         this.organisation = organisation;
@@ -114,7 +114,7 @@ class InitiativeCertificates implements CaseCertificates {
         certificates.requireIssuer(account, unitId);
         // Two people who issue at once wait for each other; the second then finds nothing missing.
         initiatives.lock(caseId);
-        Decision decision = recognition(caseId, unitId).orElseThrow(() -> new AlreadyDone("certificateNoDecision"));
+        Act decision = recognition(caseId, unitId).orElseThrow(() -> new AlreadyDone("certificateNoDecision"));
         Optional<GoldenBookEntry> entry = entry(caseId, unitId);
         if (entry.filter(found -> found.status() == EntryStatus.REVOKED).isPresent()) {
             throw new AlreadyDone("certificateRevoked");
@@ -133,7 +133,7 @@ class InitiativeCertificates implements CaseCertificates {
         return issued;
     }
 
-    private NewCertificate certificate(Decision decision, RecognitionRequest request, int index, String bookCode) {
+    private NewCertificate certificate(Act decision, RecognitionRequest request, int index, String bookCode) {
         Author author = request.authors().get(index);
         return new NewCertificate(
                 CertificateKind.INITIATIVE,
@@ -157,15 +157,15 @@ class InitiativeCertificates implements CaseCertificates {
     }
 
     private Stream<String> recognisingUnits(String caseId) {
-        return decisions.of(caseId).stream()
-                .map(Decision::unitId)
+        return acts.of(caseId).stream()
+                .map(Act::unitId)
                 .distinct()
                 .filter(unitId -> recognition(caseId, unitId).isPresent());
     }
 
     /** The last word of the unit, when it recognises. */
-    private Optional<Decision> recognition(String caseId, String unitId) {
-        return decisions.latest(caseId, unitId).filter(latest -> latest.outcome() == DecisionOutcome.RECOGNISE);
+    private Optional<Act> recognition(String caseId, String unitId) {
+        return acts.latest(caseId, unitId).filter(latest -> latest.is(DecisionOutcome.RECOGNISE));
     }
 
     private Optional<GoldenBookEntry> entry(String caseId, String unitId) {

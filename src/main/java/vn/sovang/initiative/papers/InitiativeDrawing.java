@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseDeadline;
 import vn.sovang.casefile.CaseDeadlines;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.Decisions;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.CouncilTexts;
@@ -50,7 +50,7 @@ class InitiativeDrawing {
     private final Initiatives initiatives;
     private final CouncilSessions sessions;
     private final SheetAccess sheets;
-    private final Decisions decisions;
+    private final Acts acts;
     private final CaseDeadlines deadlines;
     private final Attachments attachments;
     private final Organisation organisation;
@@ -62,7 +62,7 @@ class InitiativeDrawing {
             Initiatives initiatives,
             CouncilSessions sessions,
             SheetAccess sheets,
-            Decisions decisions,
+            Acts acts,
             CaseDeadlines deadlines,
             Attachments attachments,
             Organisation organisation,
@@ -72,7 +72,7 @@ class InitiativeDrawing {
         this.initiatives = initiatives;
         this.sessions = sessions;
         this.sheets = sheets;
-        this.decisions = decisions;
+        this.acts = acts;
         this.deadlines = deadlines;
         this.attachments = attachments;
         this.organisation = organisation;
@@ -245,15 +245,14 @@ class InitiativeDrawing {
 
     /** Number and day of the decision once it is recorded. */
     private Letterhead decisionHead(Initiative initiative, Unit unit, DocumentKind kind) {
-        return decisions
-                .latest(initiative.id(), unit.id())
+        return acts.latest(initiative.id(), unit.id())
                 .filter(decision -> decision.decisionNumber() != null)
                 .map(decision -> heads.ofUnit(unit.id(), decision.decisionNumber(), decision.decidedOn()))
                 .orElseGet(() -> heads.ofUnit(unit.id(), kind, initiative.id()));
     }
 
     private RefusalNotice refusal(Initiative initiative, RecognitionRequest request, Unit unit) {
-        Optional<Decision> decision = decisions.latest(initiative.id(), unit.id());
+        Optional<Act> decision = acts.latest(initiative.id(), unit.id());
         Optional<InitiativeEvent> early = initiatives.history(initiative.id()).stream()
                 .filter(event -> event.unitId().equals(unit.id()) && PaperRules.isEndBeforeCouncil(event))
                 .reduce((first, second) -> second);
@@ -269,7 +268,7 @@ class InitiativeDrawing {
                         : "Sau khi Hội đồng sáng kiến xem xét, " + unit.decidingBody() + " " + unit.name()
                                 + " không công nhận sáng kiến nêu trên.",
                 early.map(InitiativeEvent::reason)
-                        .or(() -> decision.map(Decision::reason))
+                        .or(() -> decision.map(Act::reason))
                         .orElse(Texts.BLANK),
                 decided(initiative, unit),
                 heads.signature(unit.id()),
@@ -277,8 +276,7 @@ class InitiativeDrawing {
     }
 
     private DecisionText decided(Initiative initiative, Unit unit) {
-        return decisions
-                .latest(initiative.id(), unit.id())
+        return acts.latest(initiative.id(), unit.id())
                 .filter(decision -> decision.decisionNumber() != null)
                 .map(decision -> new DecisionText(
                         decision.decisionNumber(),
@@ -292,8 +290,7 @@ class InitiativeDrawing {
         List<Line> bases = new ArrayList<>();
         bases.add(new Line("Căn cứ Điều lệ Công đoàn Việt Nam;"));
         if (afterDecision) {
-            decisions
-                    .latest(initiative.id(), unit.id())
+            acts.latest(initiative.id(), unit.id())
                     .map(decision -> "Căn cứ Quyết định số %s ngày %s của %s;"
                             .formatted(decision.decisionNumber(), Texts.day(decision.decidedOn()), unit.decidingBody()))
                     .map(Line::new)
@@ -314,8 +311,7 @@ class InitiativeDrawing {
     private CaseLine line(Initiative initiative, RecognitionRequest request, Unit unit) {
         Optional<CouncilSession> session = sessions.latest(initiative.id(), unit.id());
         Optional<CountText> count = session.filter(CouncilSession::isCounted).map(councils::count);
-        String decision = decisions
-                .latest(initiative.id(), unit.id())
+        String decision = acts.latest(initiative.id(), unit.id())
                 .filter(made -> made.decisionNumber() != null)
                 .map(made -> made.decisionNumber() + " ngày " + Texts.day(made.decidedOn()))
                 .orElse(null);

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.DecisionOutcome;
-import vn.sovang.casefile.Decisions;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.SheetAccess;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.document.word.DocumentKind;
+import vn.sovang.initiative.DecisionOutcome;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeEvent;
 import vn.sovang.initiative.InitiativeOutcome;
@@ -33,19 +33,19 @@ class PaperRules {
     private final Initiatives initiatives;
     private final CouncilSessions sessions;
     private final SheetAccess sheets;
-    private final Decisions decisions;
+    private final Acts acts;
     private final Organisation organisation;
 
     PaperRules(
             Initiatives initiatives,
             CouncilSessions sessions,
             SheetAccess sheets,
-            Decisions decisions,
+            Acts acts,
             Organisation organisation) {
         this.initiatives = initiatives;
         this.sessions = sessions;
         this.sheets = sheets;
-        this.decisions = decisions;
+        this.acts = acts;
         this.organisation = organisation;
     }
 
@@ -85,10 +85,8 @@ class PaperRules {
 
     private void addOutcome(
             Initiative initiative, String unit, List<InitiativeEvent> history, CaseReader reader, List<Paper> papers) {
-        Optional<Decision> decision = decisions.latest(initiative.id(), unit);
-        if (decision.map(Decision::outcome)
-                .filter(DecisionOutcome.RECOGNISE::equals)
-                .isPresent()) {
+        Optional<Act> decision = acts.latest(initiative.id(), unit);
+        if (decision.filter(act -> act.is(DecisionOutcome.RECOGNISE)).isPresent()) {
             papers.add(paper(DECISION, unit, false, false));
             papers.add(paper(ACHIEVEMENT_SUMMARY, unit, false, false));
             boolean higher =
@@ -97,9 +95,7 @@ class PaperRules {
             if (higher && reader.isInsider()) {
                 papers.add(paper(SUBMISSION_LETTER, unit, false, false));
             }
-        } else if (decision.map(Decision::outcome)
-                        .filter(DecisionOutcome.REFUSE::equals)
-                        .isPresent()
+        } else if (decision.filter(act -> act.is(DecisionOutcome.REFUSE)).isPresent()
                 || endedBeforeCouncil(history, unit)) {
             papers.add(paper(REFUSAL_NOTICE, unit, false, false));
         } else if (awaitsDecision(initiative, unit) && reader.preparesAt(unit)) {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import vn.sovang.casefile.DecisionOutcome;
+import vn.sovang.initiative.DecisionOutcome;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.OneLine;
 import vn.sovang.shared.Violation;

@@ -8,11 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casefile.DecisionOutcome;
-import vn.sovang.casefile.DecisionSubmission;
-import vn.sovang.casefile.Decisions;
+import vn.sovang.casefile.Resolution;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.UnitOutcome;
 import vn.sovang.casework.ProcessNames.Variable;
@@ -22,6 +21,8 @@ import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.process.RevoteRule;
+import vn.sovang.initiative.DecisionOutcome;
+import vn.sovang.initiative.DecisionSubmission;
 import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.InitiativeStep;
@@ -34,7 +35,7 @@ import vn.sovang.shared.Violation;
 class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> {
 
     private final InputReader reader;
-    private final Decisions decisions;
+    private final Acts acts;
     private final CouncilSessions sessions;
     private final Initiatives initiatives;
     private final RevoteRule revotes;
@@ -43,14 +44,14 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
 
     DecideRecognitionHandler(
             InputReader reader,
-            Decisions decisions,
+            Acts acts,
             CouncilSessions sessions,
             Initiatives initiatives,
             RevoteRule revotes,
             CaseClock clock,
             AuditLog audit) {
         this.reader = reader;
-        this.decisions = decisions;
+        this.acts = acts;
         this.sessions = sessions;
         this.initiatives = initiatives;
         this.revotes = revotes;
@@ -104,7 +105,13 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
 
     @Override
     public Map<String, Object> store(OpenTask task, DecisionSubmission decision) {
-        decisions.record(task.caseId(), task.unitId(), task.id(), task.account(), decision);
+        acts.record(
+                task.caseId(),
+                task.unitId(),
+                task.id(),
+                task.account(),
+                List.of(Resolution.of(
+                        decision.outcome(), decision.decisionNumber(), decision.decidedOn(), decision.reason())));
         initiatives.record(
                 task.caseId(),
                 task.unitId(),

@@ -3,8 +3,8 @@ package vn.sovang.initiative.process;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.Decisions;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casework.Facts;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.goldenbook.GoldenBook;
@@ -24,13 +24,13 @@ class EnterGoldenBook implements JavaDelegate {
 
     private final GoldenBook book;
     private final Initiatives initiatives;
-    private final Decisions decisions;
+    private final Acts acts;
     private final Organisation organisation;
 
-    EnterGoldenBook(GoldenBook book, Initiatives initiatives, Decisions decisions, Organisation organisation) {
+    EnterGoldenBook(GoldenBook book, Initiatives initiatives, Acts acts, Organisation organisation) {
         this.book = book;
         this.initiatives = initiatives;
-        this.decisions = decisions;
+        this.acts = acts;
         this.organisation = organisation;
     }
 
@@ -38,8 +38,7 @@ class EnterGoldenBook implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Initiative initiative = initiatives.get(Facts.caseId(execution));
         RecognitionRequest request = initiatives.request(initiative.id());
-        Decision decision =
-                decisions.latest(initiative.id(), initiative.unitId()).orElseThrow();
+        Act decision = acts.latest(initiative.id(), initiative.unitId()).orElseThrow();
         List<NewEntry.Author> authors =
                 request.authors().stream().map(this::author).toList();
         GoldenBookEntry entry = book.append(new NewEntry(

@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseDeadlines;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.DecisionOutcome;
-import vn.sovang.casefile.Decisions;
 import vn.sovang.casework.CaseDossiers;
 import vn.sovang.casework.DossierParts;
 import vn.sovang.casework.TaskInfo;
@@ -22,6 +21,7 @@ import vn.sovang.council.process.RevoteRule;
 import vn.sovang.document.Attachments;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.ConfidentialReads;
+import vn.sovang.initiative.DecisionOutcome;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeEvent;
 import vn.sovang.initiative.InitiativeOutcome;
@@ -44,7 +44,7 @@ class InitiativeDossiers implements CaseDossiers {
     private final InitiativeVisibility visibility;
     private final CaseViews views;
     private final CaseDeadlines deadlines;
-    private final Decisions decisions;
+    private final Acts acts;
     private final CouncilSessions sessions;
     private final CouncilView councilView;
     private final Attachments attachments;
@@ -59,7 +59,7 @@ class InitiativeDossiers implements CaseDossiers {
             InitiativeVisibility visibility,
             CaseViews views,
             CaseDeadlines deadlines,
-            Decisions decisions,
+            Acts acts,
             CouncilSessions sessions,
             CouncilView councilView,
             Attachments attachments,
@@ -72,7 +72,7 @@ class InitiativeDossiers implements CaseDossiers {
         this.visibility = visibility;
         this.views = views;
         this.deadlines = deadlines;
-        this.decisions = decisions;
+        this.acts = acts;
         this.sessions = sessions;
         this.councilView = councilView;
         this.attachments = attachments;
@@ -214,17 +214,17 @@ class InitiativeDossiers implements CaseDossiers {
     }
 
     private List<Dossier.DecisionInfo> decisionInfos(Initiative initiative, Locale locale) {
-        return decisions.of(initiative.id()).stream()
+        return acts.of(initiative.id()).stream()
                 .map(decision -> decisionInfo(initiative, decision, locale))
                 .toList();
     }
 
-    private Dossier.DecisionInfo decisionInfo(Initiative initiative, Decision decision, Locale locale) {
+    private Dossier.DecisionInfo decisionInfo(Initiative initiative, Act decision, Locale locale) {
         Unit unit = organisation.unit(decision.unitId());
         String code = initiatives.history(initiative.id()).stream()
                 .filter(event -> event.outcome() == InitiativeOutcome.ENTERED
                         && event.unitId().equals(unit.id())
-                        && decision.outcome() == DecisionOutcome.RECOGNISE)
+                        && decision.is(DecisionOutcome.RECOGNISE))
                 .map(InitiativeEvent::reference)
                 .findFirst()
                 .orElse(null);
@@ -233,7 +233,7 @@ class InitiativeDossiers implements CaseDossiers {
                 unit.name(),
                 unit.tier().name(),
                 messages.text(locale, "tier." + unit.tier()),
-                decision.outcome().name(),
+                decision.outcome(),
                 messages.text(locale, "decision." + decision.outcome()),
                 decision.decisionNumber(),
                 decision.decidedOn(),

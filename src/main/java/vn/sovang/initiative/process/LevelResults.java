@@ -2,8 +2,8 @@ package vn.sovang.initiative.process;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.Decisions;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.initiative.InitiativeEvent;
 import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStep;
@@ -18,13 +18,13 @@ import vn.sovang.shared.BusinessTime;
 class LevelResults {
 
     private final Initiatives initiatives;
-    private final Decisions decisions;
+    private final Acts acts;
     private final Organisation organisation;
     private final SubmitterMail mail;
 
-    LevelResults(Initiatives initiatives, Decisions decisions, Organisation organisation, SubmitterMail mail) {
+    LevelResults(Initiatives initiatives, Acts acts, Organisation organisation, SubmitterMail mail) {
         this.initiatives = initiatives;
-        this.decisions = decisions;
+        this.acts = acts;
         this.organisation = organisation;
         this.mail = mail;
     }
@@ -71,7 +71,7 @@ class LevelResults {
             String code,
             String notEnteredReason,
             boolean finalLevel) {
-        Decision decision = decisions.latest(caseId, unitId).orElseThrow();
+        Act decision = acts.latest(caseId, unitId).orElseThrow();
         Unit unit = organisation.unit(unitId);
         mail.tellSubmitter(
                 caseId,

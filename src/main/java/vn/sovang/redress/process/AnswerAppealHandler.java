@@ -10,6 +10,7 @@ import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.Resolution;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
@@ -93,13 +94,11 @@ class AnswerAppealHandler implements SubmissionHandler<AnswerAppealHandler.Answe
 
     @Override
     public Map<String, Object> store(OpenTask task, Answer answer) {
-        appeals.lock(task.caseId());
         appeals.answer(
                 task.caseId(),
+                task.id(),
                 answer.outcome(),
-                answer.decisionNumber(),
-                answer.decidedOn(),
-                answer.reason(),
+                Resolution.of(answer.outcome(), answer.decisionNumber(), answer.decidedOn(), answer.reason()),
                 task.account());
         history.record(
                 task.caseId(),

@@ -67,10 +67,10 @@ class AppealEffects {
     private Map<String, Object> restore(AppealCase appeal) {
         String by = revocationEffects.restore(
                 appeal.contested().subjectId(),
-                appeal.answer().number(),
-                appeal.answer().on(),
+                appeal.answer().decisionNumber(),
+                appeal.answer().decidedOn(),
                 appeal.answer().reason(),
-                appeal.answer().by());
+                appeal.answer().decidedBy());
         record(appeal, RedressOutcome.RESTORED, organisation.unit(appeal.unitId()), by);
         appeals.effect(appeal.id(), by);
         return Map.of();

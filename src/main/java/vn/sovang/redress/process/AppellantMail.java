@@ -42,8 +42,8 @@ class AppellantMail {
                         "1",
                         unitName,
                         appeal.status() == AppealStatus.UPHELD,
-                        appeal.answer().number(),
-                        appeal.answer().on(),
+                        appeal.answer().decisionNumber(),
+                        appeal.answer().decidedOn(),
                         appeal.answer().reason())));
     }
 

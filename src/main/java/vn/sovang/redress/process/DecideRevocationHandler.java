@@ -10,6 +10,7 @@ import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.Resolution;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
@@ -87,10 +88,9 @@ class DecideRevocationHandler implements SubmissionHandler<DecideRevocationHandl
     public Map<String, Object> store(OpenTask task, Ruling ruling) {
         revocations.decide(
                 task.caseId(),
+                task.id(),
                 ruling.outcome(),
-                ruling.decisionNumber(),
-                ruling.decidedOn(),
-                ruling.reason(),
+                Resolution.of(ruling.outcome(), ruling.decisionNumber(), ruling.decidedOn(), ruling.reason()),
                 task.account());
         history.record(
                 task.caseId(),

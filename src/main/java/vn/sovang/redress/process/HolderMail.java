@@ -59,8 +59,8 @@ class HolderMail {
                         "1",
                         unitName,
                         revocation.status() == RevocationStatus.REVOKED,
-                        revocation.ruling().number(),
-                        revocation.ruling().on(),
+                        revocation.ruling().decisionNumber(),
+                        revocation.ruling().decidedOn(),
                         revocation.ruling().reason()));
     }
 

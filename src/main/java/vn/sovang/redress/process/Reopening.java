@@ -74,8 +74,8 @@ class Reopening {
                 unit.id(),
                 InitiativeStep.APPEAL,
                 InitiativeOutcome.REOPENED,
-                appeal.answer().by(),
-                appeal.answer().number(),
+                appeal.answer().decidedBy(),
+                appeal.answer().decisionNumber(),
                 appeal.answer().reason());
         Map<String, Object> variables = variables(initiative, unit);
         Limit limit = atAppraisal ? Limit.APPRAISAL : Limit.COUNCIL;

@@ -10,7 +10,6 @@ import vn.sovang.organisation.Role;
 import vn.sovang.redress.Holder;
 import vn.sovang.redress.RevocationCase;
 import vn.sovang.redress.Revocations;
-import vn.sovang.redress.Ruling;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 
@@ -38,11 +37,9 @@ class RevocationCases implements CaseKind {
     @Override
     public Stream<String> parties(String caseId) {
         RevocationCase revocation = revocations.get(caseId);
-        return Stream.of(
-                        Stream.of(revocation.startedBy()),
-                        Stream.ofNullable(revocation.ruling()).map(Ruling::by),
-                        revocations.holders(caseId).stream().map(Holder::account))
-                .flatMap(accounts -> accounts);
+        return Stream.concat(
+                Stream.of(revocation.startedBy()),
+                revocations.holders(caseId).stream().map(Holder::account));
     }
 
     @Override

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.sovang.casefile.Act;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseVisibility;
-import vn.sovang.casefile.Decision;
-import vn.sovang.casefile.DecisionOutcome;
-import vn.sovang.casefile.Decisions;
 import vn.sovang.casework.RelatedCases;
+import vn.sovang.initiative.DecisionOutcome;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.redress.AppealDesk;
@@ -29,7 +29,7 @@ class CaseRedress implements RelatedCases {
     private final CaseVisibility visibility;
     private final RevocationDesk revocationDesk;
     private final AppealDesk appealDesk;
-    private final Decisions decisions;
+    private final Acts acts;
     private final Initiatives initiatives;
 
     CaseRedress(
@@ -38,14 +38,14 @@ class CaseRedress implements RelatedCases {
             CaseVisibility visibility,
             RevocationDesk revocationDesk,
             AppealDesk appealDesk,
-            Decisions decisions,
+            Acts acts,
             Initiatives initiatives) {
         this.revocations = revocations;
         this.appeals = appeals;
         this.visibility = visibility;
         this.revocationDesk = revocationDesk;
         this.appealDesk = appealDesk;
-        this.decisions = decisions;
+        this.acts = acts;
         this.initiatives = initiatives;
     }
 
@@ -106,9 +106,8 @@ class CaseRedress implements RelatedCases {
     }
 
     private boolean mayRevoke(String caseId, String account) {
-        return decisions.of(caseId).stream()
-                .filter(decision -> decision.outcome() == DecisionOutcome.RECOGNISE)
-                .map(Decision::unitId)
+        return acts.of(caseId, DecisionOutcome.RECOGNISE).stream()
+                .map(Act::unitId)
                 .anyMatch(unitId -> revocationDesk.mayStart(unitId, account));
     }
 }

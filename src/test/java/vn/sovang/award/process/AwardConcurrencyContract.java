@@ -56,7 +56,7 @@ abstract class AwardConcurrencyContract {
                 .filteredOn("taskDone"::equals)
                 .hasSize(19);
         assertThat(honours.ofCase(subject.id())).hasSize(20);
-        assertThat(database.count("nominee_decision")).isEqualTo(20);
+        assertThat(database.count("case_act")).isEqualTo(20);
     }
 
     @Test

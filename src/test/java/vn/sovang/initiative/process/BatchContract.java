@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.sovang.casefile.Decision;
+import vn.sovang.casefile.Act;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.Sitting;
 import vn.sovang.goldenbook.GoldenBookEntry;
@@ -54,12 +54,12 @@ abstract class BatchContract extends BatchRacesContract {
         assertThat(decided).isEqualTo(new BatchDesk.Decided(45, 5, 0));
         assertThat(all.get(0).status()).isEqualTo(InitiativeStatus.RECOGNISED);
         assertThat(all.get(9).status()).isEqualTo(InitiativeStatus.REFUSED);
-        Decision first = decisions.of(all.get(0).id()).get(0);
-        assertThat(decisions.onPaperOf(first)).hasSize(45).allSatisfy(other -> {
+        Act first = acts.of(all.get(0).id()).get(0);
+        assertThat(acts.onPaperOf(first)).hasSize(45).allSatisfy(other -> {
             assertThat(other.decisionNumber()).isEqualTo("45/QĐ-CĐCS");
             assertThat(other.decidedBy()).isEqualTo(COMMITTEE);
         });
-        assertThat(decisions.of(all.get(9).id()))
+        assertThat(acts.of(all.get(9).id()))
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.decisionNumber()).isEqualTo("46/TB-CĐCS"));
         assertThat(bookNumbers()).isEqualTo(IntStream.rangeClosed(1, 45).boxed().toList());

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.sovang.casefile.Decisions;
+import vn.sovang.casefile.Acts;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.Sittings;
@@ -59,7 +59,7 @@ abstract class BatchRacesContract {
     Sittings sittings;
 
     @Autowired
-    Decisions decisions;
+    Acts acts;
 
     @Autowired
     GoldenBook book;
@@ -114,7 +114,7 @@ abstract class BatchRacesContract {
                         batchWon
                                 ? List.of(List.of(), List.of("taskDone"))
                                 : List.of(List.of("rows[3].taskId rowDone"), List.of()));
-        assertThat(database.count("decision")).isEqualTo(batchWon ? 6 : 1);
+        assertThat(database.count("case_act")).isEqualTo(batchWon ? 6 : 1);
         assertThat(bookNumbers())
                 .isEqualTo(IntStream.rangeClosed(1, batchWon ? 6 : 1).boxed().toList());
     }
@@ -133,7 +133,7 @@ abstract class BatchRacesContract {
         assertThat(answers.get(0)).isEqualTo(batchWon ? List.of() : List.of("rows[2].taskId rowDone"));
         assertThat(answers.get(1).isEmpty()).isEqualTo(!batchWon);
         assertThat(all.get(2).status()).isEqualTo(batchWon ? InitiativeStatus.RECOGNISED : InitiativeStatus.WITHDRAWN);
-        assertThat(database.count("decision")).isEqualTo(batchWon ? 6 : 0);
+        assertThat(database.count("case_act")).isEqualTo(batchWon ? 6 : 0);
         assertThat(bookNumbers()).hasSize(batchWon ? 6 : 0);
     }
 

@@ -1,4 +1,4 @@
-package vn.sovang.casefile;
+package vn.sovang.initiative;
 
 /** What a deciding body resolves on a case. */
 public enum DecisionOutcome {

@@ -1,4 +1,4 @@
-package vn.sovang.casefile;
+package vn.sovang.initiative;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
