@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.paper.Texts;
 import vn.sovang.document.word.CountText;
 import vn.sovang.document.word.Line;
@@ -21,19 +22,21 @@ public class CouncilTexts {
     private final CouncilSessions sessions;
     private final Organisation organisation;
     private final Messages messages;
+    private final PaperWords paper;
 
-    CouncilTexts(CouncilSessions sessions, Organisation organisation, Messages messages) {
+    CouncilTexts(CouncilSessions sessions, Organisation organisation, Messages messages, PaperWords paper) {
         this.sessions = sessions;
         this.organisation = organisation;
         this.messages = messages;
+        this.paper = paper;
     }
 
-    public static String nameOfCouncil(String unitName) {
-        return "Hội đồng sáng kiến " + unitName;
+    public String nameOfCouncil(String unitName) {
+        return paper.text("paper.council.ofUnit", paper.text("paper.council.initiative"), unitName);
     }
 
-    public static String kindOfCouncil(CouncilSession session) {
-        return session.isOnList() ? "Hội đồng thi đua, khen thưởng" : "Hội đồng sáng kiến";
+    public String kindOfCouncil(CouncilSession session) {
+        return paper.text(session.isOnList() ? "paper.council.emulation" : "paper.council.initiative");
     }
 
     /** @param minutesNumber null when the minutes have none */
@@ -46,7 +49,7 @@ public class CouncilTexts {
                 session.place() == null ? Texts.BLANK : session.place(),
                 session.chair() == null ? Texts.BLANK : organisation.nameOf(session.chair()),
                 session.concludedBy() == null ? Texts.BLANK : organisation.nameOf(session.concludedBy()),
-                session.secretBallot() ? "bỏ phiếu kín" : "biểu quyết công khai",
+                paper.text(session.secretBallot() ? "paper.vote.secret" : "paper.vote.open"),
                 session.quorumRule(),
                 session.agreeRule(),
                 session.legalBasis(),
@@ -81,7 +84,10 @@ public class CouncilTexts {
 
     public List<MemberLine> absent(CouncilSession session) {
         Set<String> filed = sessions.filed(session.id());
-        return members(session, member -> member.isEntitled() && !filed.contains(member.account()), "không nộp phiếu");
+        return members(
+                session,
+                member -> member.isEntitled() && !filed.contains(member.account()),
+                paper.text("paper.vote.missing"));
     }
 
     public List<MemberLine> excluded(CouncilSession session) {
@@ -121,7 +127,7 @@ public class CouncilTexts {
                     sessions.ballots(session.id()),
                     (number, ballot) -> new SheetLine(
                             number,
-                            "Phiếu kín",
+                            paper.text("paper.vote.ballot"),
                             String.valueOf(ballot.novelty()),
                             String.valueOf(ballot.applicability()),
                             String.valueOf(ballot.effectiveness()),
@@ -151,8 +157,8 @@ public class CouncilTexts {
         return comments;
     }
 
-    private static String vote(Vote vote) {
-        return vote == Vote.AGREE ? "Đồng ý" : "Không đồng ý";
+    private String vote(Vote vote) {
+        return paper.text("paper.vote." + vote);
     }
 
     private String word(String key) {

@@ -16,6 +16,7 @@ import vn.sovang.document.paper.DrawnPaper;
 import vn.sovang.document.paper.Letterheads;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.document.paper.PaperOffice;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.paper.Papers;
 import vn.sovang.document.paper.Texts;
 import vn.sovang.document.register.DocumentNumber;
@@ -44,6 +45,7 @@ class AdHocPapers implements Papers {
     private final NomineeTexts nominees;
     private final Organisation organisation;
     private final Cases cases;
+    private final PaperWords words;
 
     AdHocPapers(
             AdHocVisibility visibility,
@@ -52,7 +54,8 @@ class AdHocPapers implements Papers {
             Letterheads heads,
             NomineeTexts nominees,
             Organisation organisation,
-            Cases cases) {
+            Cases cases,
+            PaperWords words) {
         this.visibility = visibility;
         this.awards = awards;
         this.office = office;
@@ -60,6 +63,7 @@ class AdHocPapers implements Papers {
         this.nominees = nominees;
         this.organisation = organisation;
         this.cases = cases;
+        this.words = words;
     }
 
     @Override
@@ -106,21 +110,19 @@ class AdHocPapers implements Papers {
                 .map(made -> heads.ofUnit(unit.id(), made.decisionNumber(), made.decidedOn()))
                 .orElseGet(() -> heads.ofUnit(unit.id(), DocumentKind.DECISION, award.id()));
         List<Line> bases = new ArrayList<>();
-        bases.add(new Line("Căn cứ Điều lệ Công đoàn Việt Nam;"));
-        bases.add(new Line("Xét hồ sơ số %s đề nghị khen thưởng theo thủ tục đơn giản về thành tích đột xuất ngày %s,"
-                .formatted(award.number(), Texts.day(award.deedOn()))));
+        bases.add(words.line("paper.basis.charter"));
+        bases.add(words.line("paper.basis.adHoc", award.number(), Texts.day(award.deedOn())));
         return new DecisionPaper(
                 head,
-                headOf(unit) + " " + unit.name(),
-                "khen thưởng thành tích đột xuất",
+                heads.headOf(unit) + " " + unit.name(),
+                words.text("paper.subject.adHoc"),
                 bases,
                 List.of(),
                 List.of(line(award, null)),
                 nominees.shares(awards.statistics(award)),
-                List.of(new Line(
-                        "Bộ phận thi đua, khen thưởng, các đơn vị liên quan và tập thể, cá nhân có tên tại Điều 1")),
+                List.of(words.line("paper.carriedOut.adHoc")),
                 heads.signatureOfHead(unit.id()),
-                Letterheads.recipients("Như Điều 3;", "Lưu: VT, TĐKT."));
+                words.recipients(words.text("paper.to.asArticle3")));
     }
 
     private RefusalNotice refusal(AdHocAward award, Unit unit) {
@@ -138,29 +140,29 @@ class AdHocPapers implements Papers {
                         ? new DecisionText(
                                 made.decisionNumber(),
                                 Texts.day(made.decidedOn()),
-                                headOf(unit) + " " + unit.name(),
+                                heads.headOf(unit) + " " + unit.name(),
                                 null)
                         : null,
                 byTheHead ? heads.signatureOfHead(unit.id()) : heads.signature(unit.id()),
-                Letterheads.recipients("Như trên;", "Lưu: VT, TĐKT."));
+                words.recipients(words.text("paper.to.asAbove")));
     }
 
-    private static String notAwarded(AdHocAward award, Unit unit) {
-        return "Sau khi xem xét hồ sơ số %s đề nghị khen thưởng thành tích đột xuất ngày %s, %s %s không chấp nhận đề nghị khen thưởng trường hợp sau:"
-                .formatted(award.number(), Texts.day(award.deedOn()), headOf(unit), unit.name());
+    private String notAwarded(AdHocAward award, Unit unit) {
+        return words.text(
+                "paper.refused.adHoc", award.number(), Texts.day(award.deedOn()), heads.headOf(unit), unit.name());
     }
 
     /** What a body passes is a resolution as often as a decision, so its paper is only called by its number. */
-    private static String notRatified(AdHocDecision given, AdHocDecision overturned, Unit unit) {
-        return "Sau khi xem xét Quyết định số %s ngày %s của %s %s khen thưởng thành tích đột xuất, %s không phê chuẩn và hủy việc khen thưởng (văn bản số %s ngày %s) trường hợp sau:"
-                .formatted(
-                        given.decisionNumber(),
-                        Texts.day(given.decidedOn()),
-                        headOf(unit),
-                        unit.name(),
-                        unit.decidingBody(),
-                        overturned.decisionNumber(),
-                        Texts.day(overturned.decidedOn()));
+    private String notRatified(AdHocDecision given, AdHocDecision overturned, Unit unit) {
+        return words.text(
+                "paper.refused.notRatified",
+                given.decisionNumber(),
+                Texts.day(given.decidedOn()),
+                heads.headOf(unit),
+                unit.name(),
+                unit.decidingBody(),
+                overturned.decisionNumber(),
+                Texts.day(overturned.decidedOn()));
     }
 
     private NomineeLine line(AdHocAward award, String reason) {
@@ -175,11 +177,6 @@ class AdHocPapers implements Papers {
                 null,
                 null,
                 reason);
-    }
-
-    /** The head decides alone; an agency's deciding body is its head already. */
-    private static String headOf(Unit unit) {
-        return unit.decidingBody().startsWith("Thủ trưởng") ? unit.decidingBody() : "Chủ tịch";
     }
 
     @Override

@@ -42,10 +42,6 @@ public final class Texts {
         return decimal(percent.stripTrailingZeros()) + " %";
     }
 
-    public static String money(Long dong) {
-        return dong == null ? null : "%,d đồng".formatted(dong).replace(',', '.');
-    }
-
     public static String number(Integer value) {
         return value == null ? null : String.valueOf(value);
     }

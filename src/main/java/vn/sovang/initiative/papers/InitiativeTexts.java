@@ -3,6 +3,7 @@ package vn.sovang.initiative.papers;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.paper.Texts;
 import vn.sovang.document.word.AuthorLine;
 import vn.sovang.document.word.CaseLine;
@@ -20,10 +21,12 @@ class InitiativeTexts {
 
     private final Organisation organisation;
     private final Messages messages;
+    private final PaperWords words;
 
-    InitiativeTexts(Organisation organisation, Messages messages) {
+    InitiativeTexts(Organisation organisation, Messages messages, PaperWords words) {
         this.organisation = organisation;
         this.messages = messages;
+        this.words = words;
     }
 
     InitiativeText text(Initiative initiative, RecognitionRequest request) {
@@ -41,9 +44,9 @@ class InitiativeTexts {
                 request.conditions(),
                 request.firstAppliedAt(),
                 Texts.day(request.firstAppliedOn()),
-                "từ %s đến %s".formatted(Texts.day(request.implementedFrom()), Texts.day(request.implementedTo())),
+                words.text("paper.period", Texts.day(request.implementedFrom()), Texts.day(request.implementedTo())),
                 request.benefits(),
-                Texts.money(request.benefitValueVnd()),
+                words.money(request.benefitValueVnd()),
                 request.applicationConfirmedBy(),
                 request.authorOpinion(),
                 word("tier." + request.targetTier()),
@@ -78,7 +81,7 @@ class InitiativeTexts {
                 request.authors().stream().map(InitiativeTexts::withShare).collect(Collectors.joining("\n")),
                 unitName(initiative.filedUnitId()),
                 request.field(),
-                Texts.money(request.benefitValueVnd()),
+                words.money(request.benefitValueVnd()),
                 decision,
                 score,
                 votes,
