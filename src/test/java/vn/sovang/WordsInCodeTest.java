@@ -23,7 +23,8 @@ class WordsInCodeTest {
     /** Files and folders that may hold Vietnamese words, and why. */
     private static final Map<String, String> MAY = Map.of(
             "demo/", "made-up cases: data that people would have typed",
-            "engine/identity/NoAdministratorYetAnalyzer.java", "speaks when the start has failed and no bundle is loaded",
+            "engine/identity/NoAdministratorYetAnalyzer.java",
+                    "speaks when the start has failed and no bundle is loaded",
             "notification/MimeComposer.java", "the product's own name, the same in every language",
             "award/AdHocAwards.java", "the symbol of a series of numbers, stored with each of them");
 
@@ -48,8 +49,7 @@ class WordsInCodeTest {
         Set<String> files = found().keySet();
 
         assertThat(MAY.keySet())
-                .allSatisfy(exception ->
-                        assertThat(files).anyMatch(file -> file.startsWith(exception)));
+                .allSatisfy(exception -> assertThat(files).anyMatch(file -> file.startsWith(exception)));
     }
 
     @ParameterizedTest
@@ -68,7 +68,8 @@ class WordsInCodeTest {
     private static Map<String, List<String>> found() throws IOException {
         Map<String, List<String>> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(CODE)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 List<String> texts = texts(Files.readString(file));
                 if (!texts.isEmpty()) {
                     found.put(CODE.relativize(file).toString(), texts);

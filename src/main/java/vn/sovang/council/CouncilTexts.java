@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.sovang.document.paper.PaperFigures;
 import vn.sovang.document.paper.PaperWords;
-import vn.sovang.document.paper.Texts;
 import vn.sovang.document.word.CountText;
 import vn.sovang.document.word.Line;
 import vn.sovang.document.word.MemberLine;
@@ -45,10 +45,10 @@ public class CouncilTexts {
                 kindOfCouncil(session) + " "
                         + organisation.unit(session.unitId()).name(),
                 String.valueOf(session.round()),
-                Texts.day(session.heldOn()),
-                session.place() == null ? Texts.BLANK : session.place(),
-                session.chair() == null ? Texts.BLANK : organisation.nameOf(session.chair()),
-                session.concludedBy() == null ? Texts.BLANK : organisation.nameOf(session.concludedBy()),
+                PaperFigures.day(session.heldOn()),
+                session.place() == null ? PaperFigures.BLANK : session.place(),
+                session.chair() == null ? PaperFigures.BLANK : organisation.nameOf(session.chair()),
+                session.concludedBy() == null ? PaperFigures.BLANK : organisation.nameOf(session.concludedBy()),
                 paper.text(session.secretBallot() ? "paper.vote.secret" : "paper.vote.open"),
                 session.quorumRule(),
                 session.agreeRule(),
@@ -74,7 +74,7 @@ public class CouncilTexts {
     }
 
     public String conflict(Conflict conflict) {
-        return Texts.lowerFirst(word("conflict." + conflict));
+        return PaperFigures.lowerFirst(word("conflict." + conflict));
     }
 
     public List<MemberLine> present(CouncilSession session) {
@@ -97,13 +97,13 @@ public class CouncilTexts {
     private List<MemberLine> members(CouncilSession session, Predicate<PanelMember> which, String note) {
         List<PanelMember> members =
                 sessions.panel(session.id()).stream().filter(which).toList();
-        return Texts.numbered(
+        return PaperFigures.numbered(
                 members,
                 (number, member) -> new MemberLine(
                         number,
                         organisation.nameOf(member.account()),
                         word("seat." + member.seat()),
-                        member.isEntitled() ? note : Texts.lowerFirst(word("conflict." + member.exclusion()))));
+                        member.isEntitled() ? note : PaperFigures.lowerFirst(word("conflict." + member.exclusion()))));
     }
 
     public CountText count(CouncilSession session) {
@@ -111,19 +111,19 @@ public class CouncilTexts {
         return new CountText(
                 String.valueOf(tally.entitled()),
                 String.valueOf(tally.filed()),
-                Texts.number(tally.agreed()),
-                Texts.number(tally.disagreed()),
-                Texts.percent(tally.agreed(), tally.entitled()),
-                Texts.decimal(tally.noveltyAverage()),
-                Texts.decimal(tally.applicabilityAverage()),
-                Texts.decimal(tally.effectivenessAverage()),
-                Texts.decimal(tally.totalAverage()));
+                PaperFigures.number(tally.agreed()),
+                PaperFigures.number(tally.disagreed()),
+                PaperFigures.percent(tally.agreed(), tally.entitled()),
+                PaperFigures.decimal(tally.noveltyAverage()),
+                PaperFigures.decimal(tally.applicabilityAverage()),
+                PaperFigures.decimal(tally.effectivenessAverage()),
+                PaperFigures.decimal(tally.totalAverage()));
     }
 
     /** Sheets with names after an open vote, ballots without names after a secret one. */
     public List<SheetLine> sheets(CouncilSession session) {
         if (session.secretBallot()) {
-            return Texts.numbered(
+            return PaperFigures.numbered(
                     sessions.ballots(session.id()),
                     (number, ballot) -> new SheetLine(
                             number,
@@ -138,7 +138,7 @@ public class CouncilTexts {
         List<ScoreSheet> counted = sessions.sheets(session.id()).stream()
                 .filter(ScoreSheet::counts)
                 .toList();
-        return Texts.numbered(
+        return PaperFigures.numbered(
                 counted,
                 (number, sheet) -> new SheetLine(
                         number,

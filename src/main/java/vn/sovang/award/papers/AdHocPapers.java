@@ -11,16 +11,12 @@ import vn.sovang.award.AdHocOutcome;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.AwardForm;
-import vn.sovang.casefile.Cases;
-import vn.sovang.document.paper.DrawnPaper;
+import vn.sovang.document.paper.CasePapers;
 import vn.sovang.document.paper.Letterheads;
-import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.OfferedPaper;
+import vn.sovang.document.paper.PaperFigures;
 import vn.sovang.document.paper.PaperOffice;
 import vn.sovang.document.paper.PaperWords;
-import vn.sovang.document.paper.Papers;
-import vn.sovang.document.paper.Texts;
-import vn.sovang.document.register.DocumentNumber;
-import vn.sovang.document.register.OfficeNumber;
 import vn.sovang.document.word.DecisionPaper;
 import vn.sovang.document.word.DecisionText;
 import vn.sovang.document.word.DocumentKind;
@@ -36,7 +32,7 @@ import vn.sovang.organisation.Unit;
  * notice to whoever gets no award because the head refused it or the body did not ratify it.
  */
 @Service
-class AdHocPapers implements Papers {
+class AdHocPapers implements CasePapers {
 
     private final AdHocVisibility visibility;
     private final AdHocAwards awards;
@@ -44,7 +40,6 @@ class AdHocPapers implements Papers {
     private final Letterheads heads;
     private final NomineeTexts nominees;
     private final Organisation organisation;
-    private final Cases cases;
     private final PaperWords words;
 
     AdHocPapers(
@@ -54,7 +49,6 @@ class AdHocPapers implements Papers {
             Letterheads heads,
             NomineeTexts nominees,
             Organisation organisation,
-            Cases cases,
             PaperWords words) {
         this.visibility = visibility;
         this.awards = awards;
@@ -62,14 +56,13 @@ class AdHocPapers implements Papers {
         this.heads = heads;
         this.nominees = nominees;
         this.organisation = organisation;
-        this.cases = cases;
         this.words = words;
     }
 
     @Override
-    public List<Paper> of(String awardId, String account) {
+    public List<OfferedPaper> of(String awardId, String account) {
         AdHocAward award = visibility.visibleTo(account, awardId);
-        List<Paper> papers = new ArrayList<>();
+        List<OfferedPaper> papers = new ArrayList<>();
         if (award.status() == AdHocStatus.DECISION) {
             papers.add(office.paper(DocumentKind.DECISION, award.unitId(), true));
         }
@@ -97,12 +90,10 @@ class AdHocPapers implements Papers {
     }
 
     @Override
-    public DrawnPaper draw(String awardId, DocumentKind kind, String unitId, String account) {
-        Paper paper = Paper.find(of(awardId, account), kind, unitId);
-        AdHocAward award = awards.get(awardId);
+    public Record facts(String awardId, OfferedPaper paper, String account) {
+        AdHocAward award = visibility.visibleTo(account, awardId);
         Unit unit = organisation.unit(paper.unitId());
-        Record data = paper.kind() == DocumentKind.DECISION ? decision(award, unit) : refusal(award, unit);
-        return office.draw(cases.get(awardId), paper, data, account);
+        return paper.kind() == DocumentKind.DECISION ? decision(award, unit) : refusal(award, unit);
     }
 
     private DecisionPaper decision(AdHocAward award, Unit unit) {
@@ -111,7 +102,7 @@ class AdHocPapers implements Papers {
                 .orElseGet(() -> heads.ofUnit(unit.id(), DocumentKind.DECISION, award.id()));
         List<Line> bases = new ArrayList<>();
         bases.add(words.line("paper.basis.charter"));
-        bases.add(words.line("paper.basis.adHoc", award.number(), Texts.day(award.deedOn())));
+        bases.add(words.line("paper.basis.adHoc", award.number(), PaperFigures.day(award.deedOn())));
         return new DecisionPaper(
                 head,
                 heads.headOf(unit) + " " + unit.name(),
@@ -139,7 +130,7 @@ class AdHocPapers implements Papers {
                 byTheHead && made.decisionNumber() != null
                         ? new DecisionText(
                                 made.decisionNumber(),
-                                Texts.day(made.decidedOn()),
+                                PaperFigures.day(made.decidedOn()),
                                 heads.headOf(unit) + " " + unit.name(),
                                 null)
                         : null,
@@ -149,7 +140,11 @@ class AdHocPapers implements Papers {
 
     private String notAwarded(AdHocAward award, Unit unit) {
         return words.text(
-                "paper.refused.adHoc", award.number(), Texts.day(award.deedOn()), heads.headOf(unit), unit.name());
+                "paper.refused.adHoc",
+                award.number(),
+                PaperFigures.day(award.deedOn()),
+                heads.headOf(unit),
+                unit.name());
     }
 
     /** What a body passes is a resolution as often as a decision, so its paper is only called by its number. */
@@ -157,12 +152,12 @@ class AdHocPapers implements Papers {
         return words.text(
                 "paper.refused.notRatified",
                 given.decisionNumber(),
-                Texts.day(given.decidedOn()),
+                PaperFigures.day(given.decidedOn()),
                 heads.headOf(unit),
                 unit.name(),
                 unit.decidingBody(),
                 overturned.decisionNumber(),
-                Texts.day(overturned.decidedOn()));
+                PaperFigures.day(overturned.decidedOn()));
     }
 
     private NomineeLine line(AdHocAward award, String reason) {
@@ -177,22 +172,5 @@ class AdHocPapers implements Papers {
                 null,
                 null,
                 reason);
-    }
-
-    @Override
-    public String numberedBy(String awardId, DocumentKind kind, String unitId, String account) {
-        return office.numberedBy(Paper.find(of(awardId, account), kind, unitId), account);
-    }
-
-    @Override
-    public DocumentNumber number(String awardId, DocumentKind kind, String unitId, OfficeNumber given, String account) {
-        Paper paper = Paper.find(of(awardId, account), kind, unitId);
-        return office.number(cases.get(awardId), paper, given, account);
-    }
-
-    @Override
-    public List<DocumentNumber> numbers(String awardId, String account) {
-        visibility.visibleTo(account, awardId);
-        return office.numbers(awardId);
     }
 }

@@ -19,8 +19,8 @@ import vn.sovang.council.ItemOutcome;
 import vn.sovang.council.ItemRecusal;
 import vn.sovang.council.ListVotes;
 import vn.sovang.council.PanelMember;
+import vn.sovang.document.paper.PaperFigures;
 import vn.sovang.document.paper.PaperWords;
-import vn.sovang.document.paper.Texts;
 import vn.sovang.document.word.CountText;
 import vn.sovang.document.word.MemberLine;
 import vn.sovang.document.word.NomineeLine;
@@ -58,7 +58,7 @@ class EmulationTexts {
     /** Rows that were put to the vote, with what came of each; a sealed vote tells nothing. */
     List<NomineeLine> lines(AwardLetter letter, CouncilSession session) {
         Map<String, ItemOutcome> outcomes = session.isOpened() ? votes.outcomes(session.id()) : Map.of();
-        return Texts.numbered(items(letter, session), (number, nominee) -> {
+        return PaperFigures.numbered(items(letter, session), (number, nominee) -> {
             Optional<ItemOutcome> outcome = Optional.ofNullable(outcomes.get(nominee.id()));
             return nominees.line(
                     number,

@@ -24,10 +24,10 @@ import vn.sovang.document.certificate.Certificates;
 import vn.sovang.document.certificate.NewCertificate;
 import vn.sovang.document.certificate.Signer;
 import vn.sovang.document.paper.CaseCertificates;
+import vn.sovang.document.paper.PaperFigures;
 import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.paper.SignerInput;
 import vn.sovang.document.paper.Signers;
-import vn.sovang.document.paper.Texts;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
@@ -209,6 +209,6 @@ public class HonourCertificates implements CaseCertificates {
                     : words.text("paper.certificate.ofRound", found.roundName());
         }
         AdHocAward award = adHocAwards.get(caseId);
-        return words.text("paper.certificate.ofDeed", Texts.day(award.deedOn()));
+        return words.text("paper.certificate.ofDeed", PaperFigures.day(award.deedOn()));
     }
 }

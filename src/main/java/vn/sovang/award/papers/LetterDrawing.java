@@ -11,8 +11,8 @@ import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.CouncilTexts;
 import vn.sovang.document.paper.Letterheads;
+import vn.sovang.document.paper.PaperFigures;
 import vn.sovang.document.paper.PaperWords;
-import vn.sovang.document.paper.Texts;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.word.AchievementSummary;
 import vn.sovang.document.word.DecisionPaper;
@@ -191,7 +191,7 @@ class LetterDrawing {
         return words.line(
                 "paper.basis.letter",
                 letter.letterNumber(),
-                Texts.day(letter.letterDate()),
+                PaperFigures.day(letter.letterDate()),
                 organisation.unit(letter.unitId()).name());
     }
 
@@ -203,13 +203,13 @@ class LetterDrawing {
                 organisation.unit(letter.unitId()).name(),
                 null,
                 List.of(),
-                Texts.numbered(
+                PaperFigures.numbered(
                         facts.refused(letter, unit.id()),
                         (number, row) -> nominees.line(number, letter, row.nominee(), null, null, row.reason())),
                 words.text("paper.refused.nominees", letter.number(), letter.roundName(), judged),
                 null,
                 decision.map(made -> new DecisionText(
-                                made.decisionNumber(), Texts.day(made.decidedOn()), bodyOf(unit), null))
+                                made.decisionNumber(), PaperFigures.day(made.decidedOn()), bodyOf(unit), null))
                         .orElse(null),
                 heads.signature(unit.id()),
                 words.recipients(words.text(AS_ABOVE)));
@@ -218,8 +218,8 @@ class LetterDrawing {
     private void addMinutes(AwardLetter letter, Unit unit, List<Line> bases) {
         sessions.latest(letter.id(), unit.id())
                 .filter(CouncilSession::isConcluded)
-                .map(session ->
-                        words.line("paper.basis.minutes", councils.kindOfCouncil(session), Texts.day(session.heldOn())))
+                .map(session -> words.line(
+                        "paper.basis.minutes", councils.kindOfCouncil(session), PaperFigures.day(session.heldOn())))
                 .ifPresent(bases::add);
     }
 

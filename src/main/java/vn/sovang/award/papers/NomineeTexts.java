@@ -10,8 +10,8 @@ import vn.sovang.award.AwardRound;
 import vn.sovang.award.LetterStatistics;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.Statistics;
+import vn.sovang.document.paper.PaperFigures;
 import vn.sovang.document.paper.PaperWords;
-import vn.sovang.document.paper.Texts;
 import vn.sovang.document.word.Line;
 import vn.sovang.document.word.NomineeLine;
 import vn.sovang.organisation.Organisation;
@@ -36,7 +36,7 @@ class NomineeTexts {
     }
 
     List<NomineeLine> lines(AwardLetter letter, List<Nominee> nominees) {
-        return Texts.numbered(nominees, (number, nominee) -> line(number, letter, nominee, null, null, null));
+        return PaperFigures.numbered(nominees, (number, nominee) -> line(number, letter, nominee, null, null, null));
     }
 
     NomineeLine line(String number, AwardLetter letter, Nominee nominee, String votes, String result, String reason) {
@@ -99,6 +99,6 @@ class NomineeTexts {
     }
 
     private static String share(int part, int whole, BigDecimal percent) {
-        return "%d/%d (%s)".formatted(part, whole, Texts.share(percent).replace(' ', UNBROKEN));
+        return "%d/%d (%s)".formatted(part, whole, PaperFigures.share(percent).replace(' ', UNBROKEN));
     }
 }

@@ -42,7 +42,6 @@ import vn.sovang.shared.Messages;
 public class ListTemplate {
 
     /** How the example row begins; such a row is not read. */
-
     private static final int LAST_ROW = NominationDesk.MOST_NOMINEES + 1;
 
     private final AwardForms forms;

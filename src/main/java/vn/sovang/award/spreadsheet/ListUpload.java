@@ -90,10 +90,7 @@ public class ListUpload {
 
     private boolean isExample(SheetRow row) {
         String mark = TextFolding.fold(row.cell(0));
-        return LANGUAGES.stream()
-                .map(words::exampleMark)
-                .map(TextFolding::fold)
-                .anyMatch(mark::startsWith);
+        return LANGUAGES.stream().map(words::exampleMark).map(TextFolding::fold).anyMatch(mark::startsWith);
     }
 
     /** The first row must be the template's, in one of the languages: moved columns would mix people's data up. */

@@ -70,9 +70,9 @@ public class Letterheads {
                 superior,
                 issuer,
                 number,
-                place == null || place.isBlank() ? Texts.BLANK : place,
-                day == null ? DOTS : Texts.dayOfMonth(day),
-                day == null ? DOTS : Texts.month(day),
+                place == null || place.isBlank() ? PaperFigures.BLANK : place,
+                day == null ? DOTS : PaperFigures.dayOfMonth(day),
+                day == null ? DOTS : PaperFigures.month(day),
                 String.valueOf((day == null ? today() : day).getYear()));
     }
 
@@ -91,7 +91,7 @@ public class Letterheads {
                 .map(pattern -> pattern.replace("{number}", NO_NUMBER)
                         .replace("{year}", String.valueOf(today().getYear()))
                         .replace("{unitSymbol}", profiles.of(unitId).symbol()))
-                .orElse(Texts.BLANK);
+                .orElse(PaperFigures.BLANK);
     }
 
     public Signature signature(String unitId) {

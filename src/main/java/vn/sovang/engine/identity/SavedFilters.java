@@ -1,6 +1,5 @@
 package vn.sovang.engine.identity;
 
-import vn.sovang.shared.Messages;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -13,6 +12,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.sovang.shared.Messages;
 import vn.sovang.shared.StartupStep;
 
 /** The three lists that every reviewer finds in Tasklist; they show case title, unit and due date. */
@@ -27,7 +27,11 @@ class SavedFilters implements StartupStep {
     private final AuthorizationService authorizationService;
     private final Messages messages;
 
-    SavedFilters(FilterService filterService, TaskService taskService, AuthorizationService authorizationService, Messages messages) {
+    SavedFilters(
+            FilterService filterService,
+            TaskService taskService,
+            AuthorizationService authorizationService,
+            Messages messages) {
         this.filterService = filterService;
         this.taskService = taskService;
         this.authorizationService = authorizationService;

@@ -14,8 +14,8 @@ import vn.sovang.council.CouncilTexts;
 import vn.sovang.council.SheetAccess;
 import vn.sovang.document.Attachments;
 import vn.sovang.document.paper.Letterheads;
+import vn.sovang.document.paper.PaperFigures;
 import vn.sovang.document.paper.PaperWords;
-import vn.sovang.document.paper.Texts;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.word.AchievementSummary;
 import vn.sovang.document.word.CaseLine;
@@ -112,7 +112,7 @@ class InitiativeDrawing {
                         .map(file -> new Line(file.name()))
                         .toList(),
                 null,
-                Texts.day(answer.map(CaseDeadline::dueAt).orElse(null)),
+                PaperFigures.day(answer.map(CaseDeadline::dueAt).orElse(null)),
                 answer.map(deadline ->
                                 deadline.isVerified() ? deadline.legalBasis() : words.text("paper.term.unverified"))
                         .orElse(null),
@@ -138,8 +138,8 @@ class InitiativeDrawing {
                         "paper.council.result",
                         councils.nameOfCouncil(
                                 organisation.unit(session.unitId()).name()),
-                        Texts.lowerFirst(councils.outcome(session)),
-                        Texts.day(session.heldOn())));
+                        PaperFigures.lowerFirst(councils.outcome(session)),
+                        PaperFigures.day(session.heldOn())));
             }
         }
         return results.isEmpty() ? "……………………………………………" : String.join("; ", results);
@@ -258,7 +258,7 @@ class InitiativeDrawing {
     private RefusalNotice refusal(Initiative initiative, RecognitionRequest request, Unit unit) {
         Optional<Decision> decision = decisions.latest(initiative.id(), unit.id());
         Optional<InitiativeEvent> early = initiatives.history(initiative.id()).stream()
-                .filter(event -> event.unitId().equals(unit.id()) && PaperRules.isEndBeforeCouncil(event))
+                .filter(event -> event.unitId().equals(unit.id()) && InitiativePaperRules.isEndBeforeCouncil(event))
                 .reduce((first, second) -> second);
         return new RefusalNotice(
                 heads.ofUnit(unit.id(), DocumentKind.REFUSAL_NOTICE, initiative.id()),
@@ -271,7 +271,7 @@ class InitiativeDrawing {
                         : words.text("paper.refused.afterCouncil", unit.decidingBody(), unit.name()),
                 early.map(InitiativeEvent::reason)
                         .or(() -> decision.map(Decision::reason))
-                        .orElse(Texts.BLANK),
+                        .orElse(PaperFigures.BLANK),
                 decided(initiative, unit),
                 heads.signature(unit.id()),
                 words.recipients(words.text(AS_ABOVE)));
@@ -283,7 +283,7 @@ class InitiativeDrawing {
                 .filter(decision -> decision.decisionNumber() != null)
                 .map(decision -> new DecisionText(
                         decision.decisionNumber(),
-                        Texts.day(decision.decidedOn()),
+                        PaperFigures.day(decision.decidedOn()),
                         unit.decidingBody() + " " + unit.name(),
                         decision.reason()))
                 .orElse(null);
@@ -298,14 +298,14 @@ class InitiativeDrawing {
                     .map(decision -> words.line(
                             "paper.basis.decision",
                             decision.decisionNumber(),
-                            Texts.day(decision.decidedOn()),
+                            PaperFigures.day(decision.decidedOn()),
                             unit.decidingBody()))
                     .ifPresent(bases::add);
         }
         sessions.latest(initiative.id(), unit.id())
                 .filter(CouncilSession::isConcluded)
-                .map(session ->
-                        words.line("paper.basis.minutes", councils.kindOfCouncil(session), Texts.day(session.heldOn())))
+                .map(session -> words.line(
+                        "paper.basis.minutes", councils.kindOfCouncil(session), PaperFigures.day(session.heldOn())))
                 .ifPresent(bases::add);
         if (!afterDecision) {
             bases.add(words.line("paper.basis.council", councils.nameOfCouncil(unit.name())));
@@ -319,7 +319,8 @@ class InitiativeDrawing {
         String decision = decisions
                 .latest(initiative.id(), unit.id())
                 .filter(made -> made.decisionNumber() != null)
-                .map(made -> words.text("paper.numberAndDay", made.decisionNumber(), Texts.day(made.decidedOn())))
+                .map(made ->
+                        words.text("paper.numberAndDay", made.decisionNumber(), PaperFigures.day(made.decidedOn())))
                 .orElse(null);
         return texts.line(
                 "1",

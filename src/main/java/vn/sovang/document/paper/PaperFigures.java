@@ -10,12 +10,12 @@ import java.util.function.BiFunction;
 import vn.sovang.shared.BusinessTime;
 
 /** Figures and days as Vietnamese documents write them. */
-public final class Texts {
+public final class PaperFigures {
 
     /** To be filled in by hand. */
     public static final String BLANK = "……………";
 
-    private Texts() {}
+    private PaperFigures() {}
 
     public static String day(LocalDate day) {
         return day == null ? BLANK : BusinessTime.text(day);
