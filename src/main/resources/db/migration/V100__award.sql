@@ -6,6 +6,8 @@ create table award_form (
   kind             varchar(20)   not null,
   name             varchar(300)  not null,
   name_en          varchar(300)  not null,
+  -- What a certificate is called; null when by the name in full.
+  certificate_title varchar(100),
   recipients       varchar(20)   not null,
   deciding_tier    varchar(20)   not null,
   deciding_body    varchar(200)  not null,

@@ -10,6 +10,7 @@ import vn.sovang.organisation.Tier;
  * A form of award as the catalogue describes it for a period.
  *
  * @param validTo last day in force, null while open
+ * @param certificateTitle what its certificate is called, null when by the name in full
  * @param decidingTier lowest tier that decides on it
  * @param decidingBody who decides there, in words
  * @param nominatingTiers tiers whose units may nominate for it
@@ -24,6 +25,7 @@ public record AwardForm(
         AwardKind kind,
         String name,
         String nameEn,
+        String certificateTitle,
         Recipients recipients,
         Tier decidingTier,
         String decidingBody,
@@ -36,6 +38,8 @@ public record AwardForm(
         String verifiedBy,
         LocalDate verifiedOn) {
 
+    static final int LONGEST_CERTIFICATE_TITLE = 100;
+
     public AwardForm {
         nominatingTiers = List.copyOf(nominatingTiers);
     }
@@ -46,6 +50,10 @@ public record AwardForm(
 
     public boolean isVerified() {
         return verifiedBy != null && verifiedOn != null;
+    }
+
+    public String titleOfCertificate() {
+        return certificateTitle == null ? name : certificateTitle;
     }
 
     public String name(Locale locale) {

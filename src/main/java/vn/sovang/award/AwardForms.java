@@ -42,6 +42,13 @@ public class AwardForms {
                 .findFirst();
     }
 
+    /** The form that was given under the name; the last one so called. */
+    public Optional<AwardForm> find(String code, String name) {
+        return rows.all().stream()
+                .filter(form -> form.code().equals(code) && form.name().equals(name))
+                .max(Comparator.comparing(AwardForm::validFrom));
+    }
+
     /** The form as it stood when the letter was submitted, or stands today; the last one known when it is gone. */
     public AwardForm of(AwardLetter letter, String code) {
         LocalDate day = dayOf(letter);

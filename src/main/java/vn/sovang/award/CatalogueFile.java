@@ -42,6 +42,10 @@ record CatalogueFile(
             @NotNull(message = "required") AwardKind kind,
             @NotBlank(message = "required") @OneLine String name,
             @NotBlank(message = "required") @OneLine String nameEn,
+
+            @OneLine(max = AwardForm.LONGEST_CERTIFICATE_TITLE)
+            String certificateTitle,
+
             @NotNull(message = "required") Recipients recipients,
             @NotNull(message = "required") Tier decidingTier,
 
@@ -73,6 +77,7 @@ record CatalogueFile(
                     kind,
                     name,
                     nameEn,
+                    certificateTitle,
                     recipients,
                     decidingTier,
                     decidingBody,

@@ -16,7 +16,7 @@ import vn.sovang.shared.Violation;
 
 /**
  * Takes in a newer catalogue. What a form said on a day in the past stays: a row that exists changes only in its last
- * day, its verification, its amount and its quota; everything else needs a row from a later day, which ends the earlier.
+ * day, its verification, its amount, its quota and how its certificate is titled; everything else needs a row from a later day, which ends the earlier.
  */
 @Service
 @Transactional
@@ -106,6 +106,10 @@ public class CatalogueImport {
             if ((entry.verifiedBy() == null) != (entry.verifiedOn() == null)) {
                 violations.add(Violation.of(path + "verifiedOn", "verifiedByAndOn"));
             }
+            if (!canBeTitled(entry)) {
+                violations.add(Violation.of(
+                        path + "certificateTitle", "certificateTitle", AwardForm.LONGEST_CERTIFICATE_TITLE));
+            }
             known.stream()
                     .filter(form ->
                             form.code().equals(entry.code()) && form.validFrom().equals(entry.validFrom()))
@@ -120,6 +124,14 @@ public class CatalogueImport {
                 violations.add(Violation.of("targets[" + index + "].unitId", "noSuchUnit"));
             }
         }
+    }
+
+    /** Every certificate has a title: the one it is given, else the name, which is often too long for the paper. */
+    private static boolean canBeTitled(CatalogueFile.FormEntry entry) {
+        if (entry.certificateTitle() != null) {
+            return !entry.certificateTitle().isBlank();
+        }
+        return entry.name() == null || entry.name().length() <= AwardForm.LONGEST_CERTIFICATE_TITLE;
     }
 
     private void requireNoOverlap() {
@@ -152,6 +164,7 @@ public class CatalogueImport {
                 form.kind(),
                 form.name(),
                 form.nameEn(),
+                form.certificateTitle(),
                 form.recipients(),
                 form.decidingTier(),
                 form.decidingBody(),

@@ -31,10 +31,10 @@ class FormRows {
                 .params(form.code(), form.validFrom())
                 .update();
         jdbc.sql("""
-                        insert into award_form (code, valid_from, valid_to, kind, name, name_en, recipients, \
+                        insert into award_form (code, valid_from, valid_to, kind, name, name_en, certificate_title, recipients, \
                         deciding_tier, deciding_body, nominating_tiers, with_money, amount_vnd, quota, requires, \
                         legal_basis, verified_by, verified_on) values \
-                        (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         form.code(),
                         form.validFrom(),
@@ -42,6 +42,7 @@ class FormRows {
                         form.kind().name(),
                         form.name(),
                         form.nameEn(),
+                        form.certificateTitle(),
                         form.recipients().name(),
                         form.decidingTier().name(),
                         form.decidingBody(),
@@ -64,6 +65,7 @@ class FormRows {
                 AwardKind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 row.getString("name_en"),
+                row.getString("certificate_title"),
                 Recipients.valueOf(row.getString("recipients")),
                 Tier.valueOf(row.getString("deciding_tier")),
                 row.getString("deciding_body"),

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import vn.sovang.document.paper.Texts;
+import vn.sovang.document.paper.PaperFigures;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.word.CountText;
 import vn.sovang.document.word.Line;
 import vn.sovang.document.word.MemberLine;
@@ -21,19 +22,21 @@ public class CouncilTexts {
     private final CouncilSessions sessions;
     private final Organisation organisation;
     private final Messages messages;
+    private final PaperWords paper;
 
-    CouncilTexts(CouncilSessions sessions, Organisation organisation, Messages messages) {
+    CouncilTexts(CouncilSessions sessions, Organisation organisation, Messages messages, PaperWords paper) {
         this.sessions = sessions;
         this.organisation = organisation;
         this.messages = messages;
+        this.paper = paper;
     }
 
-    public static String nameOfCouncil(String unitName) {
-        return "Hội đồng sáng kiến " + unitName;
+    public String nameOfCouncil(String unitName) {
+        return paper.text("paper.council.ofUnit", paper.text("paper.council.initiative"), unitName);
     }
 
-    public static String kindOfCouncil(CouncilSession session) {
-        return session.isOnList() ? "Hội đồng thi đua, khen thưởng" : "Hội đồng sáng kiến";
+    public String kindOfCouncil(CouncilSession session) {
+        return paper.text(session.isOnList() ? "paper.council.emulation" : "paper.council.initiative");
     }
 
     /** @param minutesNumber null when the minutes have none */
@@ -42,11 +45,11 @@ public class CouncilTexts {
                 kindOfCouncil(session) + " "
                         + organisation.unit(session.unitId()).name(),
                 String.valueOf(session.round()),
-                Texts.day(session.heldOn()),
-                session.place() == null ? Texts.BLANK : session.place(),
-                session.chair() == null ? Texts.BLANK : organisation.nameOf(session.chair()),
-                session.concludedBy() == null ? Texts.BLANK : organisation.nameOf(session.concludedBy()),
-                session.secretBallot() ? "bỏ phiếu kín" : "biểu quyết công khai",
+                PaperFigures.day(session.heldOn()),
+                session.place() == null ? PaperFigures.BLANK : session.place(),
+                session.chair() == null ? PaperFigures.BLANK : organisation.nameOf(session.chair()),
+                session.concludedBy() == null ? PaperFigures.BLANK : organisation.nameOf(session.concludedBy()),
+                paper.text(session.secretBallot() ? "paper.vote.secret" : "paper.vote.open"),
                 session.quorumRule(),
                 session.agreeRule(),
                 session.legalBasis(),
@@ -71,7 +74,7 @@ public class CouncilTexts {
     }
 
     public String conflict(Conflict conflict) {
-        return Texts.lowerFirst(word("conflict." + conflict));
+        return PaperFigures.lowerFirst(word("conflict." + conflict));
     }
 
     public List<MemberLine> present(CouncilSession session) {
@@ -81,7 +84,10 @@ public class CouncilTexts {
 
     public List<MemberLine> absent(CouncilSession session) {
         Set<String> filed = sessions.filed(session.id());
-        return members(session, member -> member.isEntitled() && !filed.contains(member.account()), "không nộp phiếu");
+        return members(
+                session,
+                member -> member.isEntitled() && !filed.contains(member.account()),
+                paper.text("paper.vote.missing"));
     }
 
     public List<MemberLine> excluded(CouncilSession session) {
@@ -91,13 +97,13 @@ public class CouncilTexts {
     private List<MemberLine> members(CouncilSession session, Predicate<PanelMember> which, String note) {
         List<PanelMember> members =
                 sessions.panel(session.id()).stream().filter(which).toList();
-        return Texts.numbered(
+        return PaperFigures.numbered(
                 members,
                 (number, member) -> new MemberLine(
                         number,
                         organisation.nameOf(member.account()),
                         word("seat." + member.seat()),
-                        member.isEntitled() ? note : Texts.lowerFirst(word("conflict." + member.exclusion()))));
+                        member.isEntitled() ? note : PaperFigures.lowerFirst(word("conflict." + member.exclusion()))));
     }
 
     public CountText count(CouncilSession session) {
@@ -105,23 +111,23 @@ public class CouncilTexts {
         return new CountText(
                 String.valueOf(tally.entitled()),
                 String.valueOf(tally.filed()),
-                Texts.number(tally.agreed()),
-                Texts.number(tally.disagreed()),
-                Texts.percent(tally.agreed(), tally.entitled()),
-                Texts.decimal(tally.noveltyAverage()),
-                Texts.decimal(tally.applicabilityAverage()),
-                Texts.decimal(tally.effectivenessAverage()),
-                Texts.decimal(tally.totalAverage()));
+                PaperFigures.number(tally.agreed()),
+                PaperFigures.number(tally.disagreed()),
+                PaperFigures.percent(tally.agreed(), tally.entitled()),
+                PaperFigures.decimal(tally.noveltyAverage()),
+                PaperFigures.decimal(tally.applicabilityAverage()),
+                PaperFigures.decimal(tally.effectivenessAverage()),
+                PaperFigures.decimal(tally.totalAverage()));
     }
 
     /** Sheets with names after an open vote, ballots without names after a secret one. */
     public List<SheetLine> sheets(CouncilSession session) {
         if (session.secretBallot()) {
-            return Texts.numbered(
+            return PaperFigures.numbered(
                     sessions.ballots(session.id()),
                     (number, ballot) -> new SheetLine(
                             number,
-                            "Phiếu kín",
+                            paper.text("paper.vote.ballot"),
                             String.valueOf(ballot.novelty()),
                             String.valueOf(ballot.applicability()),
                             String.valueOf(ballot.effectiveness()),
@@ -132,7 +138,7 @@ public class CouncilTexts {
         List<ScoreSheet> counted = sessions.sheets(session.id()).stream()
                 .filter(ScoreSheet::counts)
                 .toList();
-        return Texts.numbered(
+        return PaperFigures.numbered(
                 counted,
                 (number, sheet) -> new SheetLine(
                         number,
@@ -151,8 +157,8 @@ public class CouncilTexts {
         return comments;
     }
 
-    private static String vote(Vote vote) {
-        return vote == Vote.AGREE ? "Đồng ý" : "Không đồng ý";
+    private String vote(Vote vote) {
+        return paper.text("paper.vote." + vote);
     }
 
     private String word(String key) {

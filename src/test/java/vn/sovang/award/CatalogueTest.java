@@ -2,6 +2,7 @@ package vn.sovang.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +115,65 @@ class CatalogueTest {
                 .isEmpty();
         assertThat(targets.directWorkersPercent("caobang", LocalDate.of(2025, 12, 31)))
                 .isEmpty();
+    }
+
+    @Test
+    void theCatalogueSaysWhatACertificateIsCalled() {
+        assertThat(forms.inForce())
+                .extracting(AwardForm::code, AwardForm::titleOfCertificate)
+                .contains(
+                        tuple("giay-khen-cdcs", "Giấy khen"),
+                        tuple("giay-khen-cap-tren", "Giấy khen"),
+                        tuple("bang-khen-tinh", "Bằng khen"),
+                        tuple("co-thi-dua-tld", "Cờ thi đua"),
+                        tuple("ky-niem-chuong", "Kỷ niệm chương"),
+                        tuple("bang-lao-dong-sang-tao", "Bằng Lao động sáng tạo"));
+
+        catalogue.load(file(FORM.formatted("thu-khen", "2026-01-01", "Thư khen của cơ quan")));
+        assertThat(title("thu-khen")).isEqualTo("Thư khen của cơ quan");
+
+        catalogue.load(file(titled(FORM.formatted("thu-khen", "2026-01-01", "Thư khen của cơ quan"), "Thư khen")));
+        assertThat(title("thu-khen")).isEqualTo("Thư khen");
+        assertThat(forms.find("thu-khen", "Thư khen của cơ quan")).isPresent();
+        assertThat(forms.find("thu-khen", "Thư khen")).isEmpty();
+
+        catalogue.load(file(FORM.formatted("thu-khen", "2026-06-01", "Thư khen")));
+        assertThat(title("thu-khen")).isEqualTo("Thư khen");
+    }
+
+    @Test
+    void aCertificateHasATitleThatFitsOnThePaper() {
+        String longName = "Giấy khen ".repeat(11).strip();
+        InvalidInput invalid = catchThrowableOfType(
+                InvalidInput.class,
+                () -> catalogue.load("{\"forms\": ["
+                        + FORM.formatted("ten-dai", "2026-01-01", longName) + ", "
+                        + titled(FORM.formatted("ten-trong", "2026-01-01", "Giấy khen"), " ") + ", "
+                        + titled(FORM.formatted("ten-giay-dai", "2026-01-01", "Giấy khen"), longName) + ", "
+                        + titled(FORM.formatted("hai-dong", "2026-01-01", "Giấy khen"), "Giấy\\nkhen") + "]}"));
+
+        assertThat(invalid.violations())
+                .extracting(Violation::field, Violation::code)
+                .containsExactlyInAnyOrder(
+                        tuple("forms[0].certificateTitle", "certificateTitle"),
+                        tuple("forms[1].certificateTitle", "certificateTitle"),
+                        tuple("forms[2].certificateTitle", "tooLong"),
+                        tuple("forms[3].certificateTitle", "oneLine"));
+
+        catalogue.load(file(titled(FORM.formatted("ten-dai", "2026-01-01", longName), "Giấy khen")));
+        assertThat(title("ten-dai")).isEqualTo("Giấy khen");
+    }
+
+    private String title(String code) {
+        return forms.inForce().stream()
+                .filter(form -> form.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .titleOfCertificate();
+    }
+
+    private static String titled(String form, String title) {
+        return form.replaceFirst("\\{", "{\"certificateTitle\": \"" + title.replace("\\", "\\\\") + "\", ");
     }
 
     private static String file(String form) {

@@ -11,15 +11,12 @@ import vn.sovang.award.AdHocOutcome;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.AwardForm;
-import vn.sovang.casefile.Cases;
-import vn.sovang.document.paper.DrawnPaper;
+import vn.sovang.document.paper.CasePapers;
 import vn.sovang.document.paper.Letterheads;
-import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.OfferedPaper;
+import vn.sovang.document.paper.PaperFigures;
 import vn.sovang.document.paper.PaperOffice;
-import vn.sovang.document.paper.Papers;
-import vn.sovang.document.paper.Texts;
-import vn.sovang.document.register.DocumentNumber;
-import vn.sovang.document.register.OfficeNumber;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.word.DecisionPaper;
 import vn.sovang.document.word.DecisionText;
 import vn.sovang.document.word.DocumentKind;
@@ -35,7 +32,7 @@ import vn.sovang.organisation.Unit;
  * notice to whoever gets no award because the head refused it or the body did not ratify it.
  */
 @Service
-class AdHocPapers implements Papers {
+class AdHocPapers implements CasePapers {
 
     private final AdHocVisibility visibility;
     private final AdHocAwards awards;
@@ -43,7 +40,7 @@ class AdHocPapers implements Papers {
     private final Letterheads heads;
     private final NomineeTexts nominees;
     private final Organisation organisation;
-    private final Cases cases;
+    private final PaperWords words;
 
     AdHocPapers(
             AdHocVisibility visibility,
@@ -52,20 +49,20 @@ class AdHocPapers implements Papers {
             Letterheads heads,
             NomineeTexts nominees,
             Organisation organisation,
-            Cases cases) {
+            PaperWords words) {
         this.visibility = visibility;
         this.awards = awards;
         this.office = office;
         this.heads = heads;
         this.nominees = nominees;
         this.organisation = organisation;
-        this.cases = cases;
+        this.words = words;
     }
 
     @Override
-    public List<Paper> of(String awardId, String account) {
+    public List<OfferedPaper> of(String awardId, String account) {
         AdHocAward award = visibility.visibleTo(account, awardId);
-        List<Paper> papers = new ArrayList<>();
+        List<OfferedPaper> papers = new ArrayList<>();
         if (award.status() == AdHocStatus.DECISION) {
             papers.add(office.paper(DocumentKind.DECISION, award.unitId(), true));
         }
@@ -93,12 +90,10 @@ class AdHocPapers implements Papers {
     }
 
     @Override
-    public DrawnPaper draw(String awardId, DocumentKind kind, String unitId, String account) {
-        Paper paper = Paper.find(of(awardId, account), kind, unitId);
-        AdHocAward award = awards.get(awardId);
+    public Record facts(String awardId, OfferedPaper paper, String account) {
+        AdHocAward award = visibility.visibleTo(account, awardId);
         Unit unit = organisation.unit(paper.unitId());
-        Record data = paper.kind() == DocumentKind.DECISION ? decision(award, unit) : refusal(award, unit);
-        return office.draw(cases.get(awardId), paper, data, account);
+        return paper.kind() == DocumentKind.DECISION ? decision(award, unit) : refusal(award, unit);
     }
 
     private DecisionPaper decision(AdHocAward award, Unit unit) {
@@ -106,21 +101,19 @@ class AdHocPapers implements Papers {
                 .map(made -> heads.ofUnit(unit.id(), made.decisionNumber(), made.decidedOn()))
                 .orElseGet(() -> heads.ofUnit(unit.id(), DocumentKind.DECISION, award.id()));
         List<Line> bases = new ArrayList<>();
-        bases.add(new Line("Căn cứ Điều lệ Công đoàn Việt Nam;"));
-        bases.add(new Line("Xét hồ sơ số %s đề nghị khen thưởng theo thủ tục đơn giản về thành tích đột xuất ngày %s,"
-                .formatted(award.number(), Texts.day(award.deedOn()))));
+        bases.add(words.line("paper.basis.charter"));
+        bases.add(words.line("paper.basis.adHoc", award.number(), PaperFigures.day(award.deedOn())));
         return new DecisionPaper(
                 head,
-                headOf(unit) + " " + unit.name(),
-                "khen thưởng thành tích đột xuất",
+                heads.headOf(unit) + " " + unit.name(),
+                words.text("paper.subject.adHoc"),
                 bases,
                 List.of(),
                 List.of(line(award, null)),
                 nominees.shares(awards.statistics(award)),
-                List.of(new Line(
-                        "Bộ phận thi đua, khen thưởng, các đơn vị liên quan và tập thể, cá nhân có tên tại Điều 1")),
+                List.of(words.line("paper.carriedOut.adHoc")),
                 heads.signatureOfHead(unit.id()),
-                Letterheads.recipients("Như Điều 3;", "Lưu: VT, TĐKT."));
+                words.recipients(words.text("paper.to.asArticle3")));
     }
 
     private RefusalNotice refusal(AdHocAward award, Unit unit) {
@@ -137,30 +130,34 @@ class AdHocPapers implements Papers {
                 byTheHead && made.decisionNumber() != null
                         ? new DecisionText(
                                 made.decisionNumber(),
-                                Texts.day(made.decidedOn()),
-                                headOf(unit) + " " + unit.name(),
+                                PaperFigures.day(made.decidedOn()),
+                                heads.headOf(unit) + " " + unit.name(),
                                 null)
                         : null,
                 byTheHead ? heads.signatureOfHead(unit.id()) : heads.signature(unit.id()),
-                Letterheads.recipients("Như trên;", "Lưu: VT, TĐKT."));
+                words.recipients(words.text("paper.to.asAbove")));
     }
 
-    private static String notAwarded(AdHocAward award, Unit unit) {
-        return "Sau khi xem xét hồ sơ số %s đề nghị khen thưởng thành tích đột xuất ngày %s, %s %s không chấp nhận đề nghị khen thưởng trường hợp sau:"
-                .formatted(award.number(), Texts.day(award.deedOn()), headOf(unit), unit.name());
+    private String notAwarded(AdHocAward award, Unit unit) {
+        return words.text(
+                "paper.refused.adHoc",
+                award.number(),
+                PaperFigures.day(award.deedOn()),
+                heads.headOf(unit),
+                unit.name());
     }
 
     /** What a body passes is a resolution as often as a decision, so its paper is only called by its number. */
-    private static String notRatified(AdHocDecision given, AdHocDecision overturned, Unit unit) {
-        return "Sau khi xem xét Quyết định số %s ngày %s của %s %s khen thưởng thành tích đột xuất, %s không phê chuẩn và hủy việc khen thưởng (văn bản số %s ngày %s) trường hợp sau:"
-                .formatted(
-                        given.decisionNumber(),
-                        Texts.day(given.decidedOn()),
-                        headOf(unit),
-                        unit.name(),
-                        unit.decidingBody(),
-                        overturned.decisionNumber(),
-                        Texts.day(overturned.decidedOn()));
+    private String notRatified(AdHocDecision given, AdHocDecision overturned, Unit unit) {
+        return words.text(
+                "paper.refused.notRatified",
+                given.decisionNumber(),
+                PaperFigures.day(given.decidedOn()),
+                heads.headOf(unit),
+                unit.name(),
+                unit.decidingBody(),
+                overturned.decisionNumber(),
+                PaperFigures.day(overturned.decidedOn()));
     }
 
     private NomineeLine line(AdHocAward award, String reason) {
@@ -175,27 +172,5 @@ class AdHocPapers implements Papers {
                 null,
                 null,
                 reason);
-    }
-
-    /** The head decides alone; an agency's deciding body is its head already. */
-    private static String headOf(Unit unit) {
-        return unit.decidingBody().startsWith("Thủ trưởng") ? unit.decidingBody() : "Chủ tịch";
-    }
-
-    @Override
-    public String numberedBy(String awardId, DocumentKind kind, String unitId, String account) {
-        return office.numberedBy(Paper.find(of(awardId, account), kind, unitId), account);
-    }
-
-    @Override
-    public DocumentNumber number(String awardId, DocumentKind kind, String unitId, OfficeNumber given, String account) {
-        Paper paper = Paper.find(of(awardId, account), kind, unitId);
-        return office.number(cases.get(awardId), paper, given, account);
-    }
-
-    @Override
-    public List<DocumentNumber> numbers(String awardId, String account) {
-        visibility.visibleTo(account, awardId);
-        return office.numbers(awardId);
     }
 }

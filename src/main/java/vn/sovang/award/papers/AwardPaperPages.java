@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.Cases;
 import vn.sovang.document.paper.CasePapers;
-import vn.sovang.document.paper.Paper;
-import vn.sovang.document.paper.Papers;
+import vn.sovang.document.paper.OfferedPaper;
+import vn.sovang.document.paper.PaperOffice;
+import vn.sovang.document.paper.PaperOverview;
 import vn.sovang.document.register.DocumentNumber;
 
 /** Documents, certificates and issued files of an award on a page of their own, reached from the page of the award. */
@@ -21,18 +22,21 @@ class AwardPaperPages {
 
     private final LetterPapers letters;
     private final AdHocPapers adHocAwards;
-    private final CasePapers papers;
+    private final PaperOverview papers;
     private final Cases cases;
+    private final PaperOffice office;
 
-    AwardPaperPages(LetterPapers letters, AdHocPapers adHocAwards, CasePapers papers, Cases cases) {
+    AwardPaperPages(
+            LetterPapers letters, AdHocPapers adHocAwards, PaperOverview papers, Cases cases, PaperOffice office) {
         this.letters = letters;
         this.adHocAwards = adHocAwards;
         this.papers = papers;
         this.cases = cases;
+        this.office = office;
     }
 
     /** @param number as registered, null for none */
-    record Line(Paper paper, DocumentNumber number) {}
+    record Line(OfferedPaper paper, DocumentNumber number) {}
 
     @GetMapping("/{id}/van-ban")
     String ofLetter(@PathVariable String id, Principal principal, Model model) {
@@ -44,21 +48,21 @@ class AwardPaperPages {
         return show(adHocAwards, "/api/ad-hoc-awards", id, principal, model);
     }
 
-    private String show(Papers kind, String collection, String id, Principal principal, Model model) {
+    private String show(CasePapers kind, String collection, String id, Principal principal, Model model) {
         String account = principal.getName();
-        List<DocumentNumber> numbers = kind.numbers(id, account);
+        List<OfferedPaper> offered = kind.of(id, account);
+        List<DocumentNumber> numbers = office.numbers(id);
         CaseFile facts = cases.get(id);
         model.addAttribute("case", facts);
         model.addAttribute("page", cases.kindOf(id).page(id));
         model.addAttribute("collection", collection);
         model.addAttribute(
-                "lines",
-                kind.of(id, account).stream().map(paper -> line(paper, numbers)).toList());
+                "lines", offered.stream().map(paper -> line(paper, numbers)).toList());
         model.addAttribute("papers", papers.of(id, account));
         return "certificate/award-papers";
     }
 
-    private static Line line(Paper paper, List<DocumentNumber> numbers) {
+    private static Line line(OfferedPaper paper, List<DocumentNumber> numbers) {
         return new Line(
                 paper,
                 numbers.stream()

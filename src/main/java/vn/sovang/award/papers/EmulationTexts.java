@@ -19,7 +19,8 @@ import vn.sovang.council.ItemOutcome;
 import vn.sovang.council.ItemRecusal;
 import vn.sovang.council.ListVotes;
 import vn.sovang.council.PanelMember;
-import vn.sovang.document.paper.Texts;
+import vn.sovang.document.paper.PaperFigures;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.word.CountText;
 import vn.sovang.document.word.MemberLine;
 import vn.sovang.document.word.NomineeLine;
@@ -35,6 +36,7 @@ class EmulationTexts {
     private final AwardLetters letters;
     private final NomineeTexts nominees;
     private final Organisation organisation;
+    private final PaperWords words;
 
     EmulationTexts(
             CouncilSessions sessions,
@@ -42,26 +44,28 @@ class EmulationTexts {
             CouncilTexts councils,
             AwardLetters letters,
             NomineeTexts nominees,
-            Organisation organisation) {
+            Organisation organisation,
+            PaperWords words) {
         this.sessions = sessions;
         this.votes = votes;
         this.councils = councils;
         this.letters = letters;
         this.nominees = nominees;
         this.organisation = organisation;
+        this.words = words;
     }
 
     /** Rows that were put to the vote, with what came of each; a sealed vote tells nothing. */
     List<NomineeLine> lines(AwardLetter letter, CouncilSession session) {
         Map<String, ItemOutcome> outcomes = session.isOpened() ? votes.outcomes(session.id()) : Map.of();
-        return Texts.numbered(items(letter, session), (number, nominee) -> {
+        return PaperFigures.numbered(items(letter, session), (number, nominee) -> {
             Optional<ItemOutcome> outcome = Optional.ofNullable(outcomes.get(nominee.id()));
             return nominees.line(
                     number,
                     letter,
                     nominee,
-                    outcome.map(EmulationTexts::votes).orElse(null),
-                    outcome.map(EmulationTexts::result).orElse(null),
+                    outcome.map(this::votes).orElse(null),
+                    outcome.map(this::result).orElse(null),
                     null);
         });
     }
@@ -75,16 +79,13 @@ class EmulationTexts {
                 .toList();
     }
 
-    private static String votes(ItemOutcome outcome) {
-        return outcome.count().agreed() + "/" + outcome.count().entitled() + " đồng ý";
+    private String votes(ItemOutcome outcome) {
+        return words.text(
+                "paper.votes", outcome.count().agreed(), outcome.count().entitled());
     }
 
-    private static String result(ItemOutcome outcome) {
-        return switch (outcome.outcome()) {
-            case PASSED -> "Thông qua";
-            case NOT_PASSED -> "Không thông qua";
-            case NO_QUORUM -> "Không đủ số phiếu";
-        };
+    private String result(ItemOutcome outcome) {
+        return words.text("paper.item." + outcome.outcome());
     }
 
     /** Members kept from the whole list, then those kept from rows of it. */
@@ -99,7 +100,7 @@ class EmulationTexts {
                         organisation.nameOf(member.account()),
                         councils.seat(member),
                         rows.entrySet().stream()
-                                .map(row -> "số " + row.getKey() + ": " + row.getValue())
+                                .map(row -> words.text("paper.recusedRow", row.getKey(), row.getValue()))
                                 .collect(Collectors.joining("; "))));
             }
         }

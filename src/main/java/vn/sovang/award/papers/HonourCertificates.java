@@ -1,6 +1,8 @@
 package vn.sovang.award.papers;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
+import vn.sovang.award.AwardForm;
+import vn.sovang.award.AwardForms;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardRound;
@@ -20,9 +24,10 @@ import vn.sovang.document.certificate.Certificates;
 import vn.sovang.document.certificate.NewCertificate;
 import vn.sovang.document.certificate.Signer;
 import vn.sovang.document.paper.CaseCertificates;
+import vn.sovang.document.paper.PaperFigures;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.paper.SignerInput;
 import vn.sovang.document.paper.Signers;
-import vn.sovang.document.paper.Texts;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
@@ -33,8 +38,6 @@ import vn.sovang.shared.InvalidInput;
 @Transactional
 public class HonourCertificates implements CaseCertificates {
 
-    private static final List<String> TITLES = List.of("Giấy khen", "Bằng khen", "Cờ thi đua", "Kỷ niệm chương");
-
     private final AwardLetters letters;
     private final AdHocAwards adHocAwards;
     private final Honours honours;
@@ -42,6 +45,8 @@ public class HonourCertificates implements CaseCertificates {
     private final Organisation organisation;
     private final Signers signers;
     private final Cases cases;
+    private final AwardForms forms;
+    private final PaperWords words;
 
     HonourCertificates(
             AwardLetters letters,
@@ -50,7 +55,9 @@ public class HonourCertificates implements CaseCertificates {
             Certificates certificates,
             Organisation organisation,
             Signers signers,
-            Cases cases) {
+            Cases cases,
+            AwardForms forms,
+            PaperWords words) {
         this.letters = letters;
         this.adHocAwards = adHocAwards;
         this.honours = honours;
@@ -58,6 +65,8 @@ public class HonourCertificates implements CaseCertificates {
         this.organisation = organisation;
         this.signers = signers;
         this.cases = cases;
+        this.forms = forms;
+        this.words = words;
     }
 
     @Override
@@ -131,8 +140,11 @@ public class HonourCertificates implements CaseCertificates {
     }
 
     private List<Certificate> issue(List<Honour> wanted, String achievement, Signer signer, String account) {
+        Map<String, String> titles = new HashMap<>();
         return wanted.stream()
-                .map(honour -> certificates.issue(certificate(honour, achievement), signer, account))
+                .map(honour -> certificate(
+                        honour, titles.computeIfAbsent(honour.formCode(), code -> title(honour)), achievement))
+                .map(certificate -> certificates.issue(certificate, signer, account))
                 .toList();
     }
 
@@ -163,10 +175,10 @@ public class HonourCertificates implements CaseCertificates {
                 .toList();
     }
 
-    private NewCertificate certificate(Honour honour, String achievement) {
+    private NewCertificate certificate(Honour honour, String title, String achievement) {
         return new NewCertificate(
                 CertificateKind.COMMENDATION,
-                title(honour.formName()),
+                title,
                 honour.caseId(),
                 honour.id(),
                 honour.unitId(),
@@ -180,9 +192,11 @@ public class HonourCertificates implements CaseCertificates {
                 honour.decidedOn());
     }
 
-    /** "Giấy khen của Ban Chấp hành công đoàn cơ sở" is a Giấy khen; who gives it stands above. */
-    private static String title(String formName) {
-        return TITLES.stream().filter(formName::startsWith).findFirst().orElse(formName);
+    /** What the catalogue says the paper is called; who gives it stands above. */
+    private String title(Honour honour) {
+        return forms.find(honour.formCode(), honour.formName())
+                .map(AwardForm::titleOfCertificate)
+                .orElse(honour.formName());
     }
 
     /** What the nominee did stays out of the public check; the occasion is no secret. */
@@ -191,10 +205,10 @@ public class HonourCertificates implements CaseCertificates {
         if (letter.isPresent()) {
             AwardLetter found = letter.get();
             return found.round() == AwardRound.ANNUAL
-                    ? "Đã có thành tích xuất sắc trong phong trào thi đua năm " + found.year()
-                    : "Đã có thành tích xuất sắc: " + found.roundName();
+                    ? words.text("paper.certificate.ofYear", found.year())
+                    : words.text("paper.certificate.ofRound", found.roundName());
         }
         AdHocAward award = adHocAwards.get(caseId);
-        return "Đã lập thành tích xuất sắc đột xuất ngày " + Texts.day(award.deedOn());
+        return words.text("paper.certificate.ofDeed", PaperFigures.day(award.deedOn()));
     }
 }

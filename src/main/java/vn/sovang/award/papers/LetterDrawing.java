@@ -11,7 +11,8 @@ import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.CouncilTexts;
 import vn.sovang.document.paper.Letterheads;
-import vn.sovang.document.paper.Texts;
+import vn.sovang.document.paper.PaperFigures;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.word.AchievementSummary;
 import vn.sovang.document.word.DecisionPaper;
@@ -31,7 +32,7 @@ import vn.sovang.shared.NotVisible;
 @Component
 class LetterDrawing {
 
-    private static final String ARCHIVE = "Lưu: VT, TĐKT.";
+    private static final String AS_ABOVE = "paper.to.asAbove";
 
     private final LetterFacts facts;
     private final NomineeTexts nominees;
@@ -40,6 +41,7 @@ class LetterDrawing {
     private final CouncilSessions sessions;
     private final Letterheads heads;
     private final Organisation organisation;
+    private final PaperWords words;
 
     LetterDrawing(
             LetterFacts facts,
@@ -48,7 +50,8 @@ class LetterDrawing {
             CouncilTexts councils,
             CouncilSessions sessions,
             Letterheads heads,
-            Organisation organisation) {
+            Organisation organisation,
+            PaperWords words) {
         this.facts = facts;
         this.nominees = nominees;
         this.votes = votes;
@@ -56,6 +59,7 @@ class LetterDrawing {
         this.sessions = sessions;
         this.heads = heads;
         this.organisation = organisation;
+        this.words = words;
     }
 
     Record draw(DocumentKind kind, AwardLetter letter, String unitId) {
@@ -76,20 +80,20 @@ class LetterDrawing {
         boolean up = facts.goesUp(letter, unit.id());
         Unit addressee = up ? organisation.parentOf(unit.id()).orElseThrow() : unit;
         List<Line> bases = new ArrayList<>();
-        bases.add(new Line("Căn cứ Điều lệ Công đoàn Việt Nam;"));
+        bases.add(words.line("paper.basis.charter"));
         if (up) {
             addMinutes(letter, unit, bases);
         }
         return new SubmissionLetter(
                 submissionHead(letter, unit, up),
                 bodyOf(addressee),
-                NomineeTexts.subject(letter),
+                nominees.subject(letter),
                 bases,
                 List.of(),
                 nominees.lines(letter, rows),
                 nominees.shares(rows, unit.id()),
                 heads.signature(unit.id()),
-                Letterheads.recipients("Như trên;", ARCHIVE));
+                words.recipients(words.text(AS_ABOVE)));
     }
 
     /** Number and day as the letter was sent, the day of one that was sent up from the register. */
@@ -109,13 +113,13 @@ class LetterDrawing {
         boolean up = facts.goesUp(letter, unit.id());
         return new AchievementSummary(
                 heads.ofUnit(unit.id(), DocumentKind.ACHIEVEMENT_SUMMARY, letter.id()),
-                "thành tích đề nghị khen thưởng năm " + letter.year(),
+                words.text("paper.subject.achievements", letter.year()),
                 null,
                 List.of(),
                 null,
                 nominees.lines(letter, facts.presented(letter, unit.id())),
                 heads.signature(unit.id()),
-                Letterheads.recipients(up ? upward(unit) : bodyOf(unit) + " (để b/c);", ARCHIVE));
+                words.recipients(up ? upward(unit) : words.text("paper.to.report", bodyOf(unit))));
     }
 
     private MinutesPaper minutes(AwardLetter letter, Unit unit) {
@@ -129,7 +133,7 @@ class LetterDrawing {
                 List.of(),
                 votes.lines(letter, session),
                 votes.count(session),
-                Letterheads.recipients(unit.decidingBody() + " (để b/c);", "Thành viên hội đồng;", ARCHIVE));
+                words.recipients(words.text("paper.to.report", unit.decidingBody()), words.text("paper.to.members")));
     }
 
     private MinutesExtract extract(AwardLetter letter, Unit unit) {
@@ -141,7 +145,7 @@ class LetterDrawing {
                 List.of(),
                 votes.lines(letter, session),
                 votes.count(session),
-                Letterheads.recipients(unit.decidingBody() + ";", ARCHIVE));
+                words.recipients(words.text("paper.to", unit.decidingBody())));
     }
 
     private DecisionPaper decision(AwardLetter letter, Unit unit) {
@@ -155,42 +159,40 @@ class LetterDrawing {
                 .map(made -> heads.ofUnit(unit.id(), made.decisionNumber(), made.decidedOn()))
                 .orElseGet(() -> heads.ofUnit(unit.id(), DocumentKind.DECISION, letter.id()));
         List<Line> bases = new ArrayList<>();
-        bases.add(new Line("Căn cứ Điều lệ Công đoàn Việt Nam;"));
+        bases.add(words.line("paper.basis.charter"));
         addMinutes(letter, unit, bases);
-        bases.add(new Line(request(letter, unit)));
+        bases.add(request(letter, unit));
         return new DecisionPaper(
                 head,
                 bodyOf(unit),
-                NomineeTexts.subject(letter),
+                nominees.subject(letter),
                 bases,
                 List.of(),
                 nominees.lines(letter, rows),
                 nominees.shares(rows, unit.id()),
-                List.of(
-                        new Line(
-                                "Bộ phận thi đua, khen thưởng, các đơn vị liên quan và các tập thể, cá nhân có tên tại Điều 1")),
+                List.of(words.line("paper.carriedOut.awards")),
                 heads.signature(unit.id()),
-                Letterheads.recipients("Như Điều 3;", upward(unit), ARCHIVE));
+                words.recipients(words.text("paper.to.asArticle3"), upward(unit)));
     }
 
     /** The letter that reached the unit: the nominating unit's own, or that of the unit below on its way. */
-    private String request(AwardLetter letter, Unit unit) {
+    private Line request(AwardLetter letter, Unit unit) {
         List<String> way = facts.units(letter);
         int place = way.indexOf(unit.id());
         for (int below = place - 1; below >= 0; below--) {
             Optional<String> forwarding = facts.forwarding(letter, way.get(below));
             if (forwarding.isPresent()) {
-                return "Xét Tờ trình số %s của %s,"
-                        .formatted(
-                                forwarding.get(),
-                                organisation.unit(way.get(below)).name());
+                return words.line(
+                        "paper.basis.forwarding",
+                        forwarding.get(),
+                        organisation.unit(way.get(below)).name());
             }
         }
-        return "Xét Tờ trình số %s ngày %s của %s,"
-                .formatted(
-                        letter.letterNumber(),
-                        Texts.day(letter.letterDate()),
-                        organisation.unit(letter.unitId()).name());
+        return words.line(
+                "paper.basis.letter",
+                letter.letterNumber(),
+                PaperFigures.day(letter.letterDate()),
+                organisation.unit(letter.unitId()).name());
     }
 
     private RefusalNotice refusal(AwardLetter letter, Unit unit) {
@@ -201,25 +203,23 @@ class LetterDrawing {
                 organisation.unit(letter.unitId()).name(),
                 null,
                 List.of(),
-                Texts.numbered(
+                PaperFigures.numbered(
                         facts.refused(letter, unit.id()),
                         (number, row) -> nominees.line(number, letter, row.nominee(), null, null, row.reason())),
-                "Sau khi xem xét hồ sơ số %s (%s), %s không chấp nhận đề nghị khen thưởng các trường hợp sau:"
-                        .formatted(letter.number(), letter.roundName(), judged),
+                words.text("paper.refused.nominees", letter.number(), letter.roundName(), judged),
                 null,
                 decision.map(made -> new DecisionText(
-                                made.decisionNumber(), Texts.day(made.decidedOn()), bodyOf(unit), null))
+                                made.decisionNumber(), PaperFigures.day(made.decidedOn()), bodyOf(unit), null))
                         .orElse(null),
                 heads.signature(unit.id()),
-                Letterheads.recipients("Như trên;", ARCHIVE));
+                words.recipients(words.text(AS_ABOVE)));
     }
 
     private void addMinutes(AwardLetter letter, Unit unit, List<Line> bases) {
         sessions.latest(letter.id(), unit.id())
                 .filter(CouncilSession::isConcluded)
-                .map(session -> "Căn cứ Biên bản họp %s ngày %s;"
-                        .formatted(CouncilTexts.kindOfCouncil(session), Texts.day(session.heldOn())))
-                .map(Line::new)
+                .map(session -> words.line(
+                        "paper.basis.minutes", councils.kindOfCouncil(session), PaperFigures.day(session.heldOn())))
                 .ifPresent(bases::add);
     }
 
@@ -227,7 +227,7 @@ class LetterDrawing {
         String number = minutesNumber(letter, unit);
         return heads.ofCouncil(
                 unit.id(),
-                CouncilTexts.kindOfCouncil(session),
+                councils.kindOfCouncil(session),
                 number == null ? heads.room(unit.id(), DocumentKind.MINUTES) : number,
                 session.heldOn());
     }
@@ -249,7 +249,7 @@ class LetterDrawing {
     private String upward(Unit unit) {
         return organisation
                 .parentOf(unit.id())
-                .map(parent -> parent.name() + " (để b/c);")
-                .orElse("Như trên;");
+                .map(parent -> words.text("paper.to.report", parent.name()))
+                .orElseGet(() -> words.text(AS_ABOVE));
     }
 }

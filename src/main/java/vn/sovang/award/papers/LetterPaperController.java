@@ -1,65 +1,17 @@
 package vn.sovang.award.papers;
 
-import java.security.Principal;
-import java.util.List;
-import java.util.Locale;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.sovang.document.paper.PaperAnswers;
-import vn.sovang.document.register.OfficeNumber;
-import vn.sovang.document.word.DocumentKind;
+import vn.sovang.document.paper.PaperController;
+import vn.sovang.document.paper.PaperOffice;
+import vn.sovang.document.paper.PaperResponses;
 
-/** Documents of a submission letter with its list over HTTP. */
+/** Papers of a submission letter with its list. */
 @RestController
-@RequestMapping("/api/award-letters/{letterId}/documents")
-class LetterPaperController {
+@RequestMapping("/api/award-letters/{caseId}/documents")
+class LetterPaperController extends PaperController {
 
-    private final LetterPapers papers;
-    private final PaperAnswers answers;
-
-    LetterPaperController(LetterPapers papers, PaperAnswers answers) {
-        this.papers = papers;
-        this.answers = answers;
-    }
-
-    @GetMapping
-    List<PaperAnswers.Item> list(@PathVariable String letterId, Principal principal, Locale locale) {
-        return answers.items(
-                "/api/award-letters/" + letterId + "/documents",
-                papers.of(letterId, principal.getName()),
-                papers.numbers(letterId, principal.getName()),
-                locale);
-    }
-
-    @GetMapping("/{kind}")
-    ResponseEntity<byte[]> download(
-            @PathVariable String letterId,
-            @PathVariable String kind,
-            @RequestParam(required = false) String unit,
-            Principal principal) {
-        return answers.file(papers.draw(letterId, PaperAnswers.kindOf(kind), unit, principal.getName()));
-    }
-
-    /** Takes the next number for the document, or keeps the one that the unit's own office gave. */
-    @PostMapping("/{kind}/number")
-    @ResponseStatus(HttpStatus.CREATED)
-    PaperAnswers.Number number(
-            @PathVariable String letterId,
-            @PathVariable String kind,
-            @RequestParam(required = false) String unit,
-            @RequestBody(required = false) String body,
-            Principal principal) {
-        DocumentKind wanted = PaperAnswers.kindOf(kind);
-        papers.numberedBy(letterId, wanted, unit, principal.getName());
-        OfficeNumber given = answers.given(body);
-        return PaperAnswers.Number.of(papers.number(letterId, wanted, unit, given, principal.getName()));
+    LetterPaperController(LetterPapers papers, PaperOffice office, PaperResponses responses) {
+        super("/api/award-letters", papers, office, responses);
     }
 }

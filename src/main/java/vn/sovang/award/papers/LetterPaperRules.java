@@ -15,7 +15,7 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.casefile.Staff;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
-import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.OfferedPaper;
 import vn.sovang.document.paper.PaperOffice;
 
 /**
@@ -45,8 +45,8 @@ class LetterPaperRules {
                 account, letters.isReader(letter.id(), account), staff.unitsOf(account, facts.units(letter)));
     }
 
-    List<Paper> of(AwardLetter letter, LetterReader reader) {
-        List<Paper> papers = new ArrayList<>();
+    List<OfferedPaper> of(AwardLetter letter, LetterReader reader) {
+        List<OfferedPaper> papers = new ArrayList<>();
         for (String unit : facts.units(letter)) {
             addPresented(letter, unit, reader, papers);
             addCouncil(letter, unit, reader, papers);
@@ -55,7 +55,7 @@ class LetterPaperRules {
         return papers;
     }
 
-    private void addPresented(AwardLetter letter, String unit, LetterReader reader, List<Paper> papers) {
+    private void addPresented(AwardLetter letter, String unit, LetterReader reader, List<OfferedPaper> papers) {
         boolean sent =
                 facts.goesUp(letter, unit) ? facts.forwarding(letter, unit).isPresent() : letter.submittedAt() != null;
         if ((sent || reader.worksAt(unit)) && !facts.presented(letter, unit).isEmpty()) {
@@ -64,7 +64,7 @@ class LetterPaperRules {
         }
     }
 
-    private void addCouncil(AwardLetter letter, String unit, LetterReader reader, List<Paper> papers) {
+    private void addCouncil(AwardLetter letter, String unit, LetterReader reader, List<OfferedPaper> papers) {
         boolean concluded = sessions.latest(letter.id(), unit)
                 .filter(CouncilSession::isConcluded)
                 .isPresent();
@@ -77,7 +77,7 @@ class LetterPaperRules {
         }
     }
 
-    private void addOutcome(AwardLetter letter, String unit, LetterReader reader, List<Paper> papers) {
+    private void addOutcome(AwardLetter letter, String unit, LetterReader reader, List<OfferedPaper> papers) {
         if (!facts.awarded(letter, unit).isEmpty()) {
             papers.add(office.paper(DECISION, unit, false));
         } else if (reader.worksAt(unit) && !facts.awaitingAward(letter, unit).isEmpty()) {

@@ -10,7 +10,8 @@ import vn.sovang.award.AwardRound;
 import vn.sovang.award.LetterStatistics;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.Statistics;
-import vn.sovang.document.paper.Texts;
+import vn.sovang.document.paper.PaperFigures;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.word.Line;
 import vn.sovang.document.word.NomineeLine;
 import vn.sovang.organisation.Organisation;
@@ -25,15 +26,17 @@ class NomineeTexts {
     private final AwardForms forms;
     private final Statistics statistics;
     private final Organisation organisation;
+    private final PaperWords words;
 
-    NomineeTexts(AwardForms forms, Statistics statistics, Organisation organisation) {
+    NomineeTexts(AwardForms forms, Statistics statistics, Organisation organisation, PaperWords words) {
         this.forms = forms;
         this.statistics = statistics;
         this.organisation = organisation;
+        this.words = words;
     }
 
     List<NomineeLine> lines(AwardLetter letter, List<Nominee> nominees) {
-        return Texts.numbered(nominees, (number, nominee) -> line(number, letter, nominee, null, null, null));
+        return PaperFigures.numbered(nominees, (number, nominee) -> line(number, letter, nominee, null, null, null));
     }
 
     NomineeLine line(String number, AwardLetter letter, Nominee nominee, String votes, String result, String reason) {
@@ -57,9 +60,9 @@ class NomineeTexts {
     }
 
     /** What the list is for: {@code tặng danh hiệu thi đua, hình thức khen thưởng năm 2026}. */
-    static String subject(AwardLetter letter) {
+    String subject(AwardLetter letter) {
         String occasion = letter.round() == AwardRound.ANNUAL ? "" : " (" + letter.roundName() + ")";
-        return "tặng danh hiệu thi đua, hình thức khen thưởng năm " + letter.year() + occasion;
+        return words.text("paper.subject.awards", letter.year()) + occasion;
     }
 
     /** Shares of the list (000-14, 001-21), each with what it is counted from. */
@@ -69,33 +72,33 @@ class NomineeTexts {
 
     List<Line> shares(LetterStatistics shares) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("Danh sách gồm %d trường hợp: %d tập thể, %d cá nhân; đơn vị cơ sở %s."
-                .formatted(
-                        shares.total(),
-                        shares.total() - shares.individuals(),
-                        shares.individuals(),
-                        share(shares.grassroots(), shares.total(), shares.grassrootsPercent()))));
+        lines.add(words.line(
+                "paper.shares.list",
+                shares.total(),
+                shares.total() - shares.individuals(),
+                shares.individuals(),
+                share(shares.grassroots(), shares.total(), shares.grassrootsPercent())));
         if (shares.individuals() > 0) {
-            lines.add(new Line("Trong số cá nhân: người lao động trực tiếp %s%s; nữ %s."
-                    .formatted(
-                            share(shares.directWorkers(), shares.individuals(), shares.directWorkersPercent()),
-                            target(shares),
-                            share(shares.women(), shares.individuals(), shares.womenPercent()))));
+            lines.add(words.line(
+                    "paper.shares.individuals",
+                    share(shares.directWorkers(), shares.individuals(), shares.directWorkersPercent()),
+                    target(shares),
+                    share(shares.women(), shares.individuals(), shares.womenPercent())));
         }
         if (shares.benefitValueVnd().signum() > 0) {
-            lines.add(new Line("Tổng giá trị làm lợi đã khai: "
-                    + Texts.money(shares.benefitValueVnd().longValue()) + "."));
+            lines.add(words.line(
+                    "paper.shares.benefit", words.money(shares.benefitValueVnd().longValue())));
         }
         return lines;
     }
 
-    private static String target(LetterStatistics shares) {
+    private String target(LetterStatistics shares) {
         return shares.targetDirectWorkersPercent() == null
                 ? ""
-                : " (chỉ tiêu " + shares.targetDirectWorkersPercent() + UNBROKEN + "%)";
+                : " " + words.text("paper.shares.target", shares.targetDirectWorkersPercent());
     }
 
     private static String share(int part, int whole, BigDecimal percent) {
-        return "%d/%d (%s)".formatted(part, whole, Texts.share(percent).replace(' ', UNBROKEN));
+        return "%d/%d (%s)".formatted(part, whole, PaperFigures.share(percent).replace(' ', UNBROKEN));
     }
 }

@@ -42,8 +42,6 @@ import vn.sovang.shared.Messages;
 public class ListTemplate {
 
     /** How the example row begins; such a row is not read. */
-    static final String EXAMPLE = "Ví dụ";
-
     private static final int LAST_ROW = NominationDesk.MOST_NOMINEES + 1;
 
     private final AwardForms forms;

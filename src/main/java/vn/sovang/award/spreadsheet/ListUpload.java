@@ -69,7 +69,7 @@ public class ListUpload {
         List<CellProblem> problems = new ArrayList<>(content.problems());
         List<SheetRow> rows = content.rows().stream()
                 .filter(row -> row.number() > 1)
-                .filter(row -> !TextFolding.fold(row.cell(0)).startsWith(TextFolding.fold(ListTemplate.EXAMPLE)))
+                .filter(row -> !isExample(row))
                 .toList();
         if (!checkTitles(content.rows(), problems) || rows.isEmpty()) {
             if (rows.isEmpty() && problems.isEmpty()) {
@@ -86,6 +86,11 @@ public class ListUpload {
         return problems.isEmpty()
                 ? new Result(list, rows.size(), List.of())
                 : new Result(null, rows.size(), finished(problems, locale));
+    }
+
+    private boolean isExample(SheetRow row) {
+        String mark = TextFolding.fold(row.cell(0));
+        return LANGUAGES.stream().map(words::exampleMark).map(TextFolding::fold).anyMatch(mark::startsWith);
     }
 
     /** The first row must be the template's, in one of the languages: moved columns would mix people's data up. */

@@ -113,9 +113,9 @@ class ListWords {
 
     List<String> example(List<Unit> units, List<AwardForm> forms, Locale locale) {
         List<String> cells = new ArrayList<>();
-        cells.add(ListTemplate.EXAMPLE);
-        cells.add("Đoàn viên 01");
-        cells.add("Giáo viên");
+        cells.add(exampleMark(locale));
+        cells.add(messages.text(locale, "award.sheet.example.name"));
+        cells.add(messages.text(locale, "award.sheet.example.position"));
         cells.add(units.isEmpty() ? "" : units.get(0).name());
         cells.add(forms.isEmpty() ? "" : forms.get(0).name(locale));
         cells.add(messages.text(locale, "award.sheet.example"));
@@ -124,6 +124,11 @@ class ListWords {
         cells.add(rating(Rating.GOOD, locale));
         cells.add(yesOrNo(true, locale));
         return cells;
+    }
+
+    /** Stands in the first cell of the row that is nobody. */
+    String exampleMark(Locale locale) {
+        return messages.text(locale, "award.sheet.example.mark");
     }
 
     private String flag(Boolean flag, Locale locale) {

@@ -30,9 +30,8 @@ class ReviewSteps {
             List<String> absentees = sessions.awaited(session.id()).stream()
                     .map(organisation::nameOf)
                     .toList();
-            TaskRef missed = session.isOnList()
-                    ? new TaskRef(session.id(), ProcessNames.VOTE_ON_NOMINEES, "Biểu quyết danh sách", dueOn)
-                    : new TaskRef(session.id(), ProcessNames.SCORE_DOSSIER, "Chấm điểm và biểu quyết", dueOn);
+            String task = session.isOnList() ? ProcessNames.VOTE_ON_NOMINEES : ProcessNames.SCORE_DOSSIER;
+            TaskRef missed = new TaskRef(session.id(), task, task, dueOn);
             reminders.expired(execution, missed, session.id() + "/" + dueOn, absentees);
         };
     }

@@ -36,7 +36,7 @@ class CertificatePdf {
                         "page",
                         address(null).replaceFirst("^https?://", ""),
                         "place",
-                        place == null || place.isBlank() ? "Ngày" : place + ", ngày",
+                        place == null || place.isBlank() ? "" : place,
                         "size",
                         size(certificate)));
     }

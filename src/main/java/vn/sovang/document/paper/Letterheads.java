@@ -2,8 +2,6 @@ package vn.sovang.document.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.document.register.DocumentNumber;
@@ -14,7 +12,6 @@ import vn.sovang.document.register.NumberFor;
 import vn.sovang.document.register.NumberPatterns;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.document.word.Letterhead;
-import vn.sovang.document.word.Line;
 import vn.sovang.document.word.Signature;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
@@ -24,7 +21,6 @@ import vn.sovang.shared.BusinessTime;
 @Component
 public class Letterheads {
 
-    private static final String FOR_THE_BODY = "TM. ";
     private static final String DOTS = "……";
     private static final String NO_NUMBER = "      ";
 
@@ -74,9 +70,9 @@ public class Letterheads {
                 superior,
                 issuer,
                 number,
-                place == null || place.isBlank() ? Texts.BLANK : place,
-                day == null ? DOTS : Texts.dayOfMonth(day),
-                day == null ? DOTS : Texts.month(day),
+                place == null || place.isBlank() ? PaperFigures.BLANK : place,
+                day == null ? DOTS : PaperFigures.dayOfMonth(day),
+                day == null ? DOTS : PaperFigures.month(day),
                 String.valueOf((day == null ? today() : day).getYear()));
     }
 
@@ -95,7 +91,7 @@ public class Letterheads {
                 .map(pattern -> pattern.replace("{number}", NO_NUMBER)
                         .replace("{year}", String.valueOf(today().getYear()))
                         .replace("{unitSymbol}", profiles.of(unitId).symbol()))
-                .orElse(Texts.BLANK);
+                .orElse(PaperFigures.BLANK);
     }
 
     public Signature signature(String unitId) {
@@ -106,18 +102,18 @@ public class Letterheads {
     /** The head signs alone, and therefore not on behalf of the body. */
     public Signature signatureOfHead(String unitId) {
         Signature signature = signature(unitId);
-        boolean forTheBody =
-                signature.authority() != null && signature.authority().startsWith(FOR_THE_BODY);
-        return forTheBody ? new Signature(null, signature.office(), signature.name()) : signature;
+        return profiles.isOnBehalf(signature.authority())
+                ? new Signature(null, signature.office(), signature.name())
+                : signature;
+    }
+
+    public String headOf(Unit unit) {
+        return profiles.headOf(unit);
     }
 
     /** {@code KT. Chủ tịch / Phó Chủ tịch} stands on two lines. */
     private static String lines(String office) {
         return office == null ? null : office.replace(" / ", "\n");
-    }
-
-    public static List<Line> recipients(String... lines) {
-        return Arrays.stream(lines).map(Line::new).toList();
     }
 
     LocalDate today() {

@@ -6,6 +6,7 @@ import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.CaseFile;
+import vn.sovang.casefile.Cases;
 import vn.sovang.casefile.Staff;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.register.DocumentNumbers;
@@ -16,7 +17,7 @@ import vn.sovang.document.word.WordTemplates;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.NotAllowed;
 
-/** Draws up and numbers documents of cases; who may have them has been asked before. */
+/** Hands out papers of cases of every kind: draws them up on the template of the issuing unit and numbers them. */
 @Component
 public class PaperOffice {
 
@@ -24,54 +25,78 @@ public class PaperOffice {
     private final DocumentNumbers numbers;
     private final Organisation organisation;
     private final AuditLog audit;
-    private final PaperAnswers answers;
+    private final PaperResponses responses;
     private final Staff staff;
+    private final Cases cases;
 
     PaperOffice(
             WordTemplates templates,
             DocumentNumbers numbers,
             Organisation organisation,
             AuditLog audit,
-            PaperAnswers answers,
-            Staff staff) {
+            PaperResponses responses,
+            Staff staff,
+            Cases cases) {
         this.templates = templates;
         this.numbers = numbers;
         this.organisation = organisation;
         this.audit = audit;
-        this.answers = answers;
+        this.responses = responses;
         this.staff = staff;
+        this.cases = cases;
     }
 
-    public Paper paper(DocumentKind kind, String unitId, boolean draft) {
-        return new Paper(kind, unitId, organisation.unit(unitId).name(), draft, false);
+    public OfferedPaper paper(DocumentKind kind, String unitId, boolean draft) {
+        return new OfferedPaper(kind, unitId, organisation.unit(unitId).name(), draft, false);
     }
 
-    /** On the template of the issuing unit; the audit log keeps that the person has it. */
-    public DrawnPaper draw(CaseFile facts, Paper paper, Record data, String account) {
-        byte[] content = templates.draw(paper.kind(), paper.unitId(), data);
+    /**
+     * Draws up the paper and keeps in the audit log that the person has it.
+     *
+     * @param unitId issuing unit; null for the last one that issues such a paper
+     * @throws vn.sovang.shared.NotVisible when for this person there is no such paper
+     */
+    public DrawnPaper draw(CasePapers papers, String caseId, DocumentKind kind, String unitId, String account) {
+        OfferedPaper paper = OfferedPaper.find(papers.of(caseId, account), kind, unitId);
+        byte[] content = templates.draw(kind, paper.unitId(), papers.facts(caseId, paper, account));
+        CaseFile facts = cases.get(caseId);
         audit.record(AuditEntry.of(AuditAction.DOCUMENT_DRAWN)
                 .by(account)
                 .inCase(facts.id(), facts.number(), facts.unitId())
-                .with("document", paper.kind())
+                .with("document", kind)
                 .with("issuer", paper.unitId()));
-        return new DrawnPaper(answers.fileName(paper.kind(), facts.number()), content);
+        return new DrawnPaper(responses.fileName(kind, facts.number()), content);
     }
 
-    /** @throws NotAllowed for readers who do not number documents of the unit */
-    public String numberedBy(Paper paper, String account) {
+    /**
+     * Unit whose paper the person may number.
+     *
+     * @throws vn.sovang.shared.NotVisible when for this person there is no such paper
+     * @throws NotAllowed for readers who do not number documents of the unit
+     */
+    public String numberedBy(CasePapers papers, String caseId, DocumentKind kind, String unitId, String account) {
+        OfferedPaper paper = OfferedPaper.find(papers.of(caseId, account), kind, unitId);
         if (!staff.numbersAt(account, paper.unitId())) {
             throw new NotAllowed("numbering");
         }
         return paper.unitId();
     }
 
-    /** @param given number and date of the unit's own office; null for the next one of the register */
-    public DocumentNumber number(CaseFile facts, Paper paper, OfficeNumber given, String account) {
+    /**
+     * Numbers the paper.
+     *
+     * @param given number and date of the unit's own office; null for the next one of the register
+     * @throws vn.sovang.shared.NotVisible and NotAllowed as {@link #numberedBy}
+     */
+    public DocumentNumber number(
+            CasePapers papers, String caseId, DocumentKind kind, String unitId, OfficeNumber given, String account) {
+        String unit = numberedBy(papers, caseId, kind, unitId, account);
         NumberFor purpose =
-                new NumberFor(numberedBy(paper, account), paper.kind().name(), facts.id(), facts.title());
+                new NumberFor(unit, kind.name(), caseId, cases.get(caseId).title());
         return given == null ? numbers.reserve(purpose, account) : numbers.record(purpose, given, account);
     }
 
+    /** Numbers that papers of the case have in the registers of their units; for those who may know of the case. */
     public List<DocumentNumber> numbers(String caseId) {
         return numbers.of(caseId);
     }

@@ -14,26 +14,33 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.organisation.UnitLock;
 import vn.sovang.shared.BusinessTime;
+import vn.sovang.shared.Messages;
 
 /** What units have said about their documents; until a unit says something, its id and its deciding body must do. */
 @Service
 @Transactional
 public class DocumentProfiles {
 
-    private static final String HEAD_OF_AGENCY = "Thủ trưởng";
-
     private final JdbcClient jdbc;
     private final UnitLock unitLock;
     private final Organisation organisation;
     private final AuditLog audit;
     private final Clock clock;
+    private final Messages messages;
 
-    DocumentProfiles(JdbcClient jdbc, UnitLock unitLock, Organisation organisation, AuditLog audit, Clock clock) {
+    DocumentProfiles(
+            JdbcClient jdbc,
+            UnitLock unitLock,
+            Organisation organisation,
+            AuditLog audit,
+            Clock clock,
+            Messages messages) {
         this.jdbc = jdbc;
         this.unitLock = unitLock;
         this.organisation = organisation;
         this.audit = audit;
         this.clock = clock;
+        this.messages = messages;
     }
 
     @Transactional(readOnly = true)
@@ -53,11 +60,31 @@ public class DocumentProfiles {
                 .optional();
     }
 
-    private static DocumentProfile assumed(Unit unit) {
-        String symbol = unit.id().toUpperCase(Locale.ROOT);
-        return unit.decidingBody().startsWith(HEAD_OF_AGENCY)
-                ? new DocumentProfile(symbol, null, null, unit.decidingBody(), null)
-                : new DocumentProfile(symbol, null, "TM. " + unit.decidingBody(), "Chủ tịch", null);
+    private DocumentProfile assumed(Unit unit) {
+        String authority = isDecidedByItsHead(unit) ? null : onBehalfOf(unit.decidingBody());
+        return new DocumentProfile(unit.id().toUpperCase(Locale.ROOT), null, authority, headOf(unit), null);
+    }
+
+    /** Who decides alone; an agency's deciding body is its head already. */
+    public String headOf(Unit unit) {
+        return isDecidedByItsHead(unit) ? unit.decidingBody() : word("paper.office.chair");
+    }
+
+    private boolean isDecidedByItsHead(Unit unit) {
+        return unit.decidingBody().startsWith(word("paper.office.headOfAgency"));
+    }
+
+    private String onBehalfOf(String body) {
+        return word("paper.office.onBehalf") + " " + body;
+    }
+
+    /** Whether an authority such as {@code TM. Ban Thường vụ} says that somebody signs for a body. */
+    public boolean isOnBehalf(String authority) {
+        return authority != null && authority.startsWith(onBehalfOf(""));
+    }
+
+    private String word(String key) {
+        return messages.text(Messages.VIETNAMESE, key);
     }
 
     public void change(String unitId, DocumentProfile profile, String account) {

@@ -137,7 +137,10 @@ class TemplatePages {
         byte[] content = version == null
                 ? templates.content(chosen.id(), wanted)
                 : templates.content(templates.version(chosen.id(), wanted, version));
-        String name = messages.text(Messages.VIETNAMESE, "documentKind." + wanted) + " (mẫu).docx";
+        String name = messages.text(
+                Messages.VIETNAMESE,
+                "paper.template.fileName",
+                messages.text(Messages.VIETNAMESE, "documentKind." + wanted));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(WordTemplates.MEDIA_TYPE))
                 .header(

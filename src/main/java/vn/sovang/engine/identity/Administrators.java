@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.sovang.engine.guard.UncheckedUsers;
+import vn.sovang.shared.Messages;
 import vn.sovang.shared.StartupStep;
 
 /**
@@ -29,23 +30,26 @@ class Administrators implements StartupStep {
     private final IdentityService identityService;
     private final AuthorizationService authorizationService;
     private final UncheckedUsers users;
+    private final Messages messages;
     private final String firstPassword;
 
     Administrators(
             IdentityService identityService,
             AuthorizationService authorizationService,
             UncheckedUsers users,
+            Messages messages,
             @Value("${sovang.admin.password:}") String firstPassword) {
         this.identityService = identityService;
         this.authorizationService = authorizationService;
         this.users = users;
+        this.messages = messages;
         this.firstPassword = firstPassword;
     }
 
     @Override
     public void run() {
-        ensureGroup(GROUP, "Quản trị hệ thống");
-        ensureGroup(Groups.CAMUNDA_ADMIN, "Quản trị (ứng dụng của engine)");
+        ensureGroup(GROUP, word("administrators.group"));
+        ensureGroup(Groups.CAMUNDA_ADMIN, word("administrators.group.engine"));
         for (Resource resource : Resources.values()) {
             ensureAllRightsOn(resource);
         }
@@ -60,8 +64,8 @@ class Administrators implements StartupStep {
         }
         if (identityService.createUserQuery().userId(FIRST).count() == 0) {
             User user = identityService.newUser(FIRST);
-            user.setFirstName("Quản trị");
-            user.setLastName("hệ thống");
+            user.setFirstName(word("administrators.first.firstName"));
+            user.setLastName(word("administrators.first.lastName"));
             user.setPassword(firstPassword);
             users.save(user);
         }
@@ -76,6 +80,10 @@ class Administrators implements StartupStep {
             group.setType(Groups.GROUP_TYPE_SYSTEM);
             identityService.saveGroup(group);
         }
+    }
+
+    private String word(String key) {
+        return messages.text(Messages.VIETNAMESE, key);
     }
 
     private void ensureAllRightsOn(Resource resource) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.sovang.shared.Messages;
 import vn.sovang.shared.StartupStep;
 
 /** The three lists that every reviewer finds in Tasklist; they show case title, unit and due date. */
@@ -19,35 +20,39 @@ import vn.sovang.shared.StartupStep;
 @Order(StartupStep.GRANTS + 1)
 class SavedFilters implements StartupStep {
 
-    private static final List<Map<String, String>> COLUMNS = List.of(
-            Map.of("name", "caseTitle", "label", "Hồ sơ"),
-            Map.of("name", "unitName", "label", "Đơn vị"),
-            Map.of("name", "receiptNumber", "label", "Số biên nhận"));
+    private static final List<String> COLUMNS = List.of("caseTitle", "unitName", "receiptNumber");
 
     private final FilterService filterService;
     private final TaskService taskService;
     private final AuthorizationService authorizationService;
+    private final Messages messages;
 
-    SavedFilters(FilterService filterService, TaskService taskService, AuthorizationService authorizationService) {
+    SavedFilters(
+            FilterService filterService,
+            TaskService taskService,
+            AuthorizationService authorizationService,
+            Messages messages) {
         this.filterService = filterService;
         this.taskService = taskService;
         this.authorizationService = authorizationService;
+        this.messages = messages;
     }
 
     @Override
     public void run() {
-        ensure("Việc của tôi", 10, taskService.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        ensure("mine", 10, taskService.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
         ensure(
-                "Việc của đơn vị tôi",
+                "ours",
                 20,
                 taskService
                         .createTaskQuery()
                         .taskCandidateGroupInExpression("${currentUserGroups()}")
                         .includeAssignedTasks());
-        ensure("Sắp đến hạn", 30, taskService.createTaskQuery().dueBeforeExpression("${dateTime().plusDays(5)}"));
+        ensure("dueSoon", 30, taskService.createTaskQuery().dueBeforeExpression("${dateTime().plusDays(5)}"));
     }
 
-    private void ensure(String name, int priority, TaskQuery query) {
+    private void ensure(String list, int priority, TaskQuery query) {
+        String name = word("tasklist.filter." + list);
         TaskQuery sorted = query.orderByDueDate().asc();
         Filter filter = filterService.createFilterQuery().filterName(name).singleResult();
         if (filter == null) {
@@ -58,7 +63,7 @@ class SavedFilters implements StartupStep {
                 "priority",
                 priority,
                 "variables",
-                COLUMNS,
+                columns(),
                 "showUndefinedVariable",
                 false,
                 "refresh",
@@ -69,6 +74,16 @@ class SavedFilters implements StartupStep {
                 ""));
         filterService.saveFilter(filter);
         letEverybodyRead(filter.getId());
+    }
+
+    private List<Map<String, String>> columns() {
+        return COLUMNS.stream()
+                .map(column -> Map.of("name", column, "label", word("tasklist.column." + column)))
+                .toList();
+    }
+
+    private String word(String key) {
+        return messages.text(Messages.VIETNAMESE, key);
     }
 
     private void letEverybodyRead(String filterId) {

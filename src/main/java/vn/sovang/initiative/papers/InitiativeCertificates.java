@@ -17,6 +17,7 @@ import vn.sovang.document.certificate.Certificates;
 import vn.sovang.document.certificate.NewCertificate;
 import vn.sovang.document.certificate.Signer;
 import vn.sovang.document.paper.CaseCertificates;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.paper.SignerInput;
 import vn.sovang.document.paper.Signers;
 import vn.sovang.goldenbook.EntryKind;
@@ -38,8 +39,6 @@ import vn.sovang.shared.InvalidInput;
 @Transactional
 class InitiativeCertificates implements CaseCertificates {
 
-    private static final String TITLE = "Giấy chứng nhận sáng kiến";
-
     private final Initiatives initiatives;
     private final InitiativeVisibility visibility;
     private final Acts acts;
@@ -47,6 +46,7 @@ class InitiativeCertificates implements CaseCertificates {
     private final Certificates certificates;
     private final Organisation organisation;
     private final Signers signers;
+    private final PaperWords words;
 
     InitiativeCertificates(
             Initiatives initiatives,
@@ -55,7 +55,8 @@ class InitiativeCertificates implements CaseCertificates {
             GoldenBook book,
             Certificates certificates,
             Organisation organisation,
-            Signers signers) {
+            Signers signers,
+            PaperWords words) {
         this.initiatives = initiatives;
         this.visibility = visibility;
         this.acts = acts;
@@ -63,6 +64,7 @@ class InitiativeCertificates implements CaseCertificates {
         this.certificates = certificates;
         this.organisation = organisation;
         this.signers = signers;
+        this.words = words;
     }
 
     @Override
@@ -137,14 +139,16 @@ class InitiativeCertificates implements CaseCertificates {
         Author author = request.authors().get(index);
         return new NewCertificate(
                 CertificateKind.INITIATIVE,
-                TITLE,
+                words.text("paper.certificate.initiative"),
                 decision.caseId(),
                 InitiativeStanding.subject(decision.caseId(), decision.unitId(), index),
                 decision.unitId(),
                 author.name(),
                 author.position(),
                 organisation.unit(author.unitId()).name(),
-                request.authors().size() == 1 ? "tác giả" : "đồng tác giả (đóng góp " + percent(author) + " %)",
+                request.authors().size() == 1
+                        ? words.text("paper.certificate.author")
+                        : words.text("paper.certificate.coAuthor", percent(author)),
                 request.title(),
                 bookCode,
                 decision.decisionNumber(),

@@ -14,7 +14,8 @@ import vn.sovang.council.CouncilTexts;
 import vn.sovang.council.SheetAccess;
 import vn.sovang.document.Attachments;
 import vn.sovang.document.paper.Letterheads;
-import vn.sovang.document.paper.Texts;
+import vn.sovang.document.paper.PaperFigures;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.word.AchievementSummary;
 import vn.sovang.document.word.CaseLine;
@@ -44,8 +45,8 @@ import vn.sovang.shared.BusinessTime;
 class InitiativeDrawing {
 
     private static final String APPRAISAL = "APPRAISAL";
-    private static final String ARCHIVE = "Lưu: VT, TĐKT.";
-    private static final String UNVERIFIED = "theo quy định đang áp dụng (kiểm tra)";
+    private static final String RECOGNITION = "paper.subject.recognition";
+    private static final String AS_ABOVE = "paper.to.asAbove";
 
     private final Initiatives initiatives;
     private final CouncilSessions sessions;
@@ -57,6 +58,7 @@ class InitiativeDrawing {
     private final InitiativeTexts texts;
     private final CouncilTexts councils;
     private final Letterheads heads;
+    private final PaperWords words;
 
     InitiativeDrawing(
             Initiatives initiatives,
@@ -68,7 +70,8 @@ class InitiativeDrawing {
             Organisation organisation,
             InitiativeTexts texts,
             CouncilTexts councils,
-            Letterheads heads) {
+            Letterheads heads,
+            PaperWords words) {
         this.initiatives = initiatives;
         this.sessions = sessions;
         this.sheets = sheets;
@@ -79,6 +82,7 @@ class InitiativeDrawing {
         this.texts = texts;
         this.councils = councils;
         this.heads = heads;
+        this.words = words;
     }
 
     /** @param request without its confidential part for those who may not read it */
@@ -108,17 +112,18 @@ class InitiativeDrawing {
                         .map(file -> new Line(file.name()))
                         .toList(),
                 null,
-                Texts.day(answer.map(CaseDeadline::dueAt).orElse(null)),
-                answer.map(deadline -> deadline.isVerified() ? deadline.legalBasis() : UNVERIFIED)
+                PaperFigures.day(answer.map(CaseDeadline::dueAt).orElse(null)),
+                answer.map(deadline ->
+                                deadline.isVerified() ? deadline.legalBasis() : words.text("paper.term.unverified"))
                         .orElse(null),
                 heads.signature(unit.id()),
-                Letterheads.recipients("Như trên;", ARCHIVE));
+                words.recipients(words.text(AS_ABOVE)));
     }
 
     private RecognitionRequestForm request(Initiative initiative, RecognitionRequest request, Unit unit) {
         return new RecognitionRequestForm(
                 heads.ofUnit(unit.id(), null, BusinessTime.dayOf(initiative.filedAt())),
-                CouncilTexts.nameOfCouncil(unit.name()),
+                councils.nameOfCouncil(unit.name()),
                 texts.text(initiative, request),
                 texts.authors(request),
                 councilResult(initiative));
@@ -129,12 +134,12 @@ class InitiativeDrawing {
         List<String> results = new ArrayList<>();
         for (CouncilSession session : sessions.of(initiative.id())) {
             if (session.isConcluded() && session.outcome() != null) {
-                results.add("%s: %s (ngày %s)"
-                        .formatted(
-                                CouncilTexts.nameOfCouncil(
-                                        organisation.unit(session.unitId()).name()),
-                                Texts.lowerFirst(councils.outcome(session)),
-                                Texts.day(session.heldOn())));
+                results.add(words.text(
+                        "paper.council.result",
+                        councils.nameOfCouncil(
+                                organisation.unit(session.unitId()).name()),
+                        PaperFigures.lowerFirst(councils.outcome(session)),
+                        PaperFigures.day(session.heldOn())));
             }
         }
         return results.isEmpty() ? "……………………………………………" : String.join("; ", results);
@@ -145,32 +150,32 @@ class InitiativeDrawing {
         return new SubmissionLetter(
                 heads.ofUnit(unit.id(), DocumentKind.SUBMISSION_LETTER, initiative.id()),
                 parent.decidingBody() + " " + parent.name(),
-                "công nhận sáng kiến",
+                words.text(RECOGNITION),
                 bases(initiative, unit, true),
                 List.of(line(initiative, request, unit)),
                 List.of(),
                 List.of(),
                 heads.signature(unit.id()),
-                Letterheads.recipients("Như trên;", ARCHIVE));
+                words.recipients(words.text(AS_ABOVE)));
     }
 
     private AchievementSummary summary(Initiative initiative, RecognitionRequest request, Unit unit) {
         return new AchievementSummary(
                 heads.ofUnit(unit.id(), DocumentKind.ACHIEVEMENT_SUMMARY, initiative.id()),
-                "sáng kiến đã được công nhận",
+                words.text("paper.subject.recognised"),
                 texts.text(initiative, request),
                 texts.authors(request),
                 decided(initiative, unit),
                 List.of(),
                 heads.signature(unit.id()),
-                Letterheads.recipients(upward(unit), ARCHIVE));
+                words.recipients(upward(unit)));
     }
 
     private String upward(Unit unit) {
         return organisation
                 .parentOf(unit.id())
-                .map(parent -> parent.name() + " (để b/c);")
-                .orElse("Như trên;");
+                .map(parent -> words.text("paper.to.report", parent.name()))
+                .orElseGet(() -> words.text(AS_ABOVE));
     }
 
     private MinutesPaper minutes(Initiative initiative, RecognitionRequest request, Unit unit) {
@@ -184,7 +189,7 @@ class InitiativeDrawing {
                 List.of(line(initiative, request, unit)),
                 List.of(),
                 councils.count(session),
-                Letterheads.recipients(unit.decidingBody() + " (để b/c);", "Thành viên hội đồng;", ARCHIVE));
+                words.recipients(words.text("paper.to.report", unit.decidingBody()), words.text("paper.to.members")));
     }
 
     private MinutesExtract extract(Initiative initiative, RecognitionRequest request, Unit unit, CaseReader reader) {
@@ -197,7 +202,7 @@ class InitiativeDrawing {
                 texts.authors(request),
                 List.of(),
                 counts ? councils.count(session) : null,
-                Letterheads.recipients(unit.decidingBody() + ";", "Tác giả, đồng tác giả;", ARCHIVE));
+                words.recipients(words.text("paper.to", unit.decidingBody()), words.text("paper.to.authors")));
     }
 
     private ScoreSummary scores(Initiative initiative, RecognitionRequest request, Unit unit) {
@@ -216,7 +221,7 @@ class InitiativeDrawing {
         String number = minutesNumber(initiative, unit);
         return heads.ofCouncil(
                 unit.id(),
-                "Hội đồng sáng kiến",
+                councils.kindOfCouncil(session),
                 number == null ? heads.room(unit.id(), DocumentKind.MINUTES) : number,
                 session.heldOn());
     }
@@ -231,16 +236,14 @@ class InitiativeDrawing {
         return new DecisionPaper(
                 decisionHead(initiative, unit, DocumentKind.DECISION),
                 unit.decidingBody() + " " + unit.name(),
-                "công nhận sáng kiến",
+                words.text(RECOGNITION),
                 bases(initiative, unit, false),
                 List.of(line(initiative, request, unit)),
                 List.of(),
                 List.of(),
-                List.of(
-                        new Line(
-                                "Bộ phận thi đua, khen thưởng, các đơn vị liên quan và các tác giả, đồng tác giả có tên tại Điều 1")),
+                List.of(words.line("paper.carriedOut.recognition")),
                 heads.signature(unit.id()),
-                Letterheads.recipients("Như Điều 3;", upward(unit), ARCHIVE));
+                words.recipients(words.text("paper.to.asArticle3"), upward(unit)));
     }
 
     /** Number and day of the decision once it is recorded. */
@@ -254,7 +257,7 @@ class InitiativeDrawing {
     private RefusalNotice refusal(Initiative initiative, RecognitionRequest request, Unit unit) {
         Optional<Act> decision = acts.latest(initiative.id(), unit.id());
         Optional<InitiativeEvent> early = initiatives.history(initiative.id()).stream()
-                .filter(event -> event.unitId().equals(unit.id()) && PaperRules.isEndBeforeCouncil(event))
+                .filter(event -> event.unitId().equals(unit.id()) && InitiativePaperRules.isEndBeforeCouncil(event))
                 .reduce((first, second) -> second);
         return new RefusalNotice(
                 heads.ofUnit(unit.id(), DocumentKind.REFUSAL_NOTICE, initiative.id()),
@@ -263,16 +266,14 @@ class InitiativeDrawing {
                 texts.authors(request),
                 List.of(),
                 early.isPresent()
-                        ? "Sau khi thẩm định hồ sơ, " + unit.name()
-                                + " không tiếp nhận yêu cầu công nhận sáng kiến nêu trên."
-                        : "Sau khi Hội đồng sáng kiến xem xét, " + unit.decidingBody() + " " + unit.name()
-                                + " không công nhận sáng kiến nêu trên.",
+                        ? words.text("paper.refused.atIntake", unit.name())
+                        : words.text("paper.refused.afterCouncil", unit.decidingBody(), unit.name()),
                 early.map(InitiativeEvent::reason)
                         .or(() -> decision.map(Act::reason))
-                        .orElse(Texts.BLANK),
+                        .orElse(PaperFigures.BLANK),
                 decided(initiative, unit),
                 heads.signature(unit.id()),
-                Letterheads.recipients("Như trên;", ARCHIVE));
+                words.recipients(words.text(AS_ABOVE)));
     }
 
     private DecisionText decided(Initiative initiative, Unit unit) {
@@ -280,7 +281,7 @@ class InitiativeDrawing {
                 .filter(decision -> decision.decisionNumber() != null)
                 .map(decision -> new DecisionText(
                         decision.decisionNumber(),
-                        Texts.day(decision.decidedOn()),
+                        PaperFigures.day(decision.decidedOn()),
                         unit.decidingBody() + " " + unit.name(),
                         decision.reason()))
                 .orElse(null);
@@ -288,22 +289,23 @@ class InitiativeDrawing {
 
     private List<Line> bases(Initiative initiative, Unit unit, boolean afterDecision) {
         List<Line> bases = new ArrayList<>();
-        bases.add(new Line("Căn cứ Điều lệ Công đoàn Việt Nam;"));
+        bases.add(words.line("paper.basis.charter"));
         if (afterDecision) {
             acts.latest(initiative.id(), unit.id())
-                    .map(decision -> "Căn cứ Quyết định số %s ngày %s của %s;"
-                            .formatted(decision.decisionNumber(), Texts.day(decision.decidedOn()), unit.decidingBody()))
-                    .map(Line::new)
+                    .map(decision -> words.line(
+                            "paper.basis.decision",
+                            decision.decisionNumber(),
+                            PaperFigures.day(decision.decidedOn()),
+                            unit.decidingBody()))
                     .ifPresent(bases::add);
         }
         sessions.latest(initiative.id(), unit.id())
                 .filter(CouncilSession::isConcluded)
-                .map(session ->
-                        "Căn cứ Biên bản họp Hội đồng sáng kiến ngày %s;".formatted(Texts.day(session.heldOn())))
-                .map(Line::new)
+                .map(session -> words.line(
+                        "paper.basis.minutes", councils.kindOfCouncil(session), PaperFigures.day(session.heldOn())))
                 .ifPresent(bases::add);
         if (!afterDecision) {
-            bases.add(new Line("Xét đề nghị của " + CouncilTexts.nameOfCouncil(unit.name()) + ","));
+            bases.add(words.line("paper.basis.council", councils.nameOfCouncil(unit.name())));
         }
         return bases;
     }
@@ -313,7 +315,8 @@ class InitiativeDrawing {
         Optional<CountText> count = session.filter(CouncilSession::isCounted).map(councils::count);
         String decision = acts.latest(initiative.id(), unit.id())
                 .filter(made -> made.decisionNumber() != null)
-                .map(made -> made.decisionNumber() + " ngày " + Texts.day(made.decidedOn()))
+                .map(made ->
+                        words.text("paper.numberAndDay", made.decisionNumber(), PaperFigures.day(made.decidedOn())))
                 .orElse(null);
         return texts.line(
                 "1",
@@ -322,7 +325,7 @@ class InitiativeDrawing {
                 decision,
                 count.map(CountText::total).orElse(null),
                 count.filter(votes -> votes.agreed() != null)
-                        .map(votes -> votes.agreed() + "/" + votes.entitled() + " đồng ý")
+                        .map(votes -> words.text("paper.votes", votes.agreed(), votes.entitled()))
                         .orElse(null),
                 session.map(councils::outcome).orElse(null));
     }

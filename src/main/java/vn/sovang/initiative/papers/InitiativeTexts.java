@@ -3,7 +3,8 @@ package vn.sovang.initiative.papers;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.sovang.document.paper.Texts;
+import vn.sovang.document.paper.PaperFigures;
+import vn.sovang.document.paper.PaperWords;
 import vn.sovang.document.word.AuthorLine;
 import vn.sovang.document.word.CaseLine;
 import vn.sovang.document.word.InitiativeText;
@@ -20,17 +21,19 @@ class InitiativeTexts {
 
     private final Organisation organisation;
     private final Messages messages;
+    private final PaperWords words;
 
-    InitiativeTexts(Organisation organisation, Messages messages) {
+    InitiativeTexts(Organisation organisation, Messages messages, PaperWords words) {
         this.organisation = organisation;
         this.messages = messages;
+        this.words = words;
     }
 
     InitiativeText text(Initiative initiative, RecognitionRequest request) {
         return new InitiativeText(
                 initiative.receiptNumber(),
                 String.valueOf(request.year()),
-                Texts.day(initiative.filedAt()),
+                PaperFigures.day(initiative.filedAt()),
                 request.title(),
                 word("kind." + request.kind()),
                 request.field(),
@@ -40,10 +43,13 @@ class InitiativeTexts {
                 request.confidentialInformation(),
                 request.conditions(),
                 request.firstAppliedAt(),
-                Texts.day(request.firstAppliedOn()),
-                "từ %s đến %s".formatted(Texts.day(request.implementedFrom()), Texts.day(request.implementedTo())),
+                PaperFigures.day(request.firstAppliedOn()),
+                words.text(
+                        "paper.period",
+                        PaperFigures.day(request.implementedFrom()),
+                        PaperFigures.day(request.implementedTo())),
                 request.benefits(),
-                Texts.money(request.benefitValueVnd()),
+                words.money(request.benefitValueVnd()),
                 request.applicationConfirmedBy(),
                 request.authorOpinion(),
                 word("tier." + request.targetTier()),
@@ -52,14 +58,14 @@ class InitiativeTexts {
     }
 
     List<AuthorLine> authors(RecognitionRequest request) {
-        return Texts.numbered(
+        return PaperFigures.numbered(
                 request.authors(),
                 (number, author) -> new AuthorLine(
                         number,
                         author.name(),
                         author.position(),
                         unitName(author.unitId()),
-                        Texts.share(author.sharePercent())));
+                        PaperFigures.share(author.sharePercent())));
     }
 
     /** @param decision number and day of the decision, {@code score} and {@code votes} of the council; null when not told */
@@ -78,7 +84,7 @@ class InitiativeTexts {
                 request.authors().stream().map(InitiativeTexts::withShare).collect(Collectors.joining("\n")),
                 unitName(initiative.filedUnitId()),
                 request.field(),
-                Texts.money(request.benefitValueVnd()),
+                words.money(request.benefitValueVnd()),
                 decision,
                 score,
                 votes,
@@ -87,7 +93,7 @@ class InitiativeTexts {
     }
 
     private static String withShare(Author author) {
-        return author.name() + " (" + Texts.share(author.sharePercent()) + ")";
+        return author.name() + " (" + PaperFigures.share(author.sharePercent()) + ")";
     }
 
     /** People file for units that exist; the name of an unknown one is what was written. */

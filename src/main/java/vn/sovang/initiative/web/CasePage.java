@@ -22,7 +22,7 @@ import vn.sovang.casework.TaskDesk;
 import vn.sovang.casework.web.CaseActions;
 import vn.sovang.document.AttachmentSettings;
 import vn.sovang.document.Attachments;
-import vn.sovang.document.paper.CasePapers;
+import vn.sovang.document.paper.PaperOverview;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.Initiative;
@@ -54,7 +54,7 @@ class CasePage {
     private final CaseActions actions;
     private final InitiativePapers documents;
     private final AuditReaders auditReaders;
-    private final CasePapers papers;
+    private final PaperOverview papers;
     private final RelatedCases related;
     private final ObjectMapper json;
 
@@ -73,7 +73,7 @@ class CasePage {
             CaseActions actions,
             InitiativePapers documents,
             AuditReaders auditReaders,
-            CasePapers papers,
+            PaperOverview papers,
             RelatedCases related,
             ObjectMapper json) {
         this.visibility = visibility;

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.award.AdHocAward;
+import vn.sovang.document.paper.PaperOffice;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.document.word.WordText;
 import vn.sovang.support.Reorganisation;
@@ -28,6 +29,9 @@ class AdHocPapersTest {
 
     @Autowired
     ShortDossiers dossiers;
+
+    @Autowired
+    PaperOffice office;
 
     @Autowired
     AdHocPapers papers;
@@ -77,7 +81,7 @@ class AdHocPapersTest {
         dossiers.refuse(award, null, "Chưa có xác nhận của đơn vị.", COMMITTEE);
 
         assertThat(kinds(award)).containsExactly("REFUSAL_NOTICE");
-        papers.number(award.id(), DocumentKind.REFUSAL_NOTICE, UNIT, null, OFFICER);
+        office.number(papers, award.id(), DocumentKind.REFUSAL_NOTICE, UNIT, null, OFFICER);
         assertThat(draw(award, DocumentKind.REFUSAL_NOTICE, "refusal"))
                 .contains("Số: 01/TB-CDCS-GANG-THEP", "Về việc không tặng danh hiệu thi đua", "Kính gửi: Đoàn viên 01")
                 .contains("hồ sơ số " + award.number(), "Chủ tịch Công đoàn cơ sở", "không chấp nhận đề nghị")
@@ -106,7 +110,7 @@ class AdHocPapersTest {
     }
 
     private String draw(AdHocAward award, DocumentKind kind, String picture) throws IOException {
-        byte[] content = papers.draw(award.id(), kind, UNIT, OFFICER).content();
+        byte[] content = office.draw(papers, award.id(), kind, UNIT, OFFICER).content();
         Files.createDirectories(Path.of("target", "pictures"));
         Files.write(Path.of("target", "pictures", "ad-hoc-" + picture + ".docx"), content);
         return WordText.of(content);

@@ -26,6 +26,7 @@ import vn.sovang.document.certificate.Correction;
 import vn.sovang.document.issued.CaseIssuing;
 import vn.sovang.document.paper.CaseCertificates;
 import vn.sovang.document.paper.CertificateDesk;
+import vn.sovang.document.paper.PaperOffice;
 import vn.sovang.document.paper.SignerInput;
 import vn.sovang.document.print.PrintBatches;
 import vn.sovang.document.print.PrintOrder;
@@ -57,6 +58,9 @@ class AwardPapersTest {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    PaperOffice office;
 
     @Autowired
     LetterPapers papers;
@@ -125,7 +129,7 @@ class AwardPapersTest {
     }
 
     private String draw(DrivenLetter letter, DocumentKind kind, String account) throws IOException {
-        byte[] content = papers.draw(letter.id(), kind, UNIT, account).content();
+        byte[] content = office.draw(papers, letter.id(), kind, UNIT, account).content();
         Files.createDirectories(Path.of("target", "pictures"));
         Files.write(Path.of("target", "pictures", "award-" + kind.key() + ".docx"), content);
         return WordText.of(content);
@@ -197,7 +201,7 @@ class AwardPapersTest {
                 .contains("Về việc không tặng danh hiệu thi đua", "Quyết định số 21/QĐ-" + UNIT)
                 .doesNotContain("sáng kiến", "Đoàn viên 01", "Đoàn viên 05");
         letter.forward();
-        assertThat(WordText.of(papers.draw(letter.id(), DocumentKind.SUBMISSION_LETTER, UNIT, OFFICER)
+        assertThat(WordText.of(office.draw(papers, letter.id(), DocumentKind.SUBMISSION_LETTER, UNIT, OFFICER)
                         .content()))
                 .contains("Số: 30/TTr-" + UNIT, "Ban Thường vụ Công đoàn ngành Giáo dục tỉnh Cao Bằng", "Đoàn viên 05")
                 .doesNotContain("Đoàn viên 01");
@@ -228,18 +232,19 @@ class AwardPapersTest {
 
         for (String stranger : List.of("officer.cdcs-so-noi-vu", "officer." + UP, "member." + UNIT, "admin")) {
             assertThatThrownBy(() -> papers.of(letter.id(), stranger)).isInstanceOf(NotVisible.class);
-            assertThatThrownBy(() -> papers.draw(letter.id(), DocumentKind.DECISION, UNIT, stranger))
+            assertThatThrownBy(() -> office.draw(papers, letter.id(), DocumentKind.DECISION, UNIT, stranger))
                     .isInstanceOf(NotVisible.class);
-            assertThatThrownBy(() -> papers.number(letter.id(), DocumentKind.MINUTES, UNIT, null, stranger))
+            assertThatThrownBy(() -> office.number(papers, letter.id(), DocumentKind.MINUTES, UNIT, null, stranger))
                     .isInstanceOf(NotVisible.class);
             assertThatThrownBy(() -> desk.issue(letter.id(), input(null), stranger))
                     .isInstanceOf(NotVisible.class);
             assertThatThrownBy(() -> issuing.requireReader(letter.id(), stranger))
                     .isInstanceOf(NotVisible.class);
         }
-        assertThatThrownBy(() -> papers.draw(letter.id(), DocumentKind.SCORE_SUMMARY, UNIT, OFFICER))
+        assertThatThrownBy(() -> office.draw(papers, letter.id(), DocumentKind.SCORE_SUMMARY, UNIT, OFFICER))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> papers.number(letter.id(), DocumentKind.MINUTES, UNIT, null, "committee." + UNIT))
+        assertThatThrownBy(
+                        () -> office.number(papers, letter.id(), DocumentKind.MINUTES, UNIT, null, "committee." + UNIT))
                 .isInstanceOf(NotAllowed.class);
         assertThat(issuing.requireIssuer(letter.id(), OFFICER)).isEqualTo(UNIT);
         assertThatThrownBy(() -> issuing.requireIssuer(letter.id(), "auditor." + UNIT))
@@ -249,8 +254,9 @@ class AwardPapersTest {
     @Test
     void theUnitNumbersItsDocumentsAndTheReadingIsKept() throws IOException {
         DrivenLetter letter = decided();
-        papers.number(letter.id(), DocumentKind.REFUSAL_NOTICE, UNIT, null, OFFICER);
-        papers.number(
+        office.number(papers, letter.id(), DocumentKind.REFUSAL_NOTICE, UNIT, null, OFFICER);
+        office.number(
+                papers,
                 letter.id(),
                 DocumentKind.MINUTES,
                 UNIT,

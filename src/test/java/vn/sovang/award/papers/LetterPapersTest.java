@@ -8,6 +8,7 @@ import static vn.sovang.award.Nominations.member;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sovang.document.paper.PaperOffice;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.document.word.WordText;
 import vn.sovang.shared.NotVisible;
@@ -27,6 +28,9 @@ class LetterPapersTest {
     Letters letters;
 
     @Autowired
+    PaperOffice office;
+
+    @Autowired
     LetterPapers papers;
 
     private List<String> kinds(DrivenLetter letter, String account) {
@@ -36,7 +40,7 @@ class LetterPapersTest {
     }
 
     private String draw(DrivenLetter letter, DocumentKind kind, String unit, String account) {
-        return WordText.of(papers.draw(letter.id(), kind, unit, account).content());
+        return WordText.of(office.draw(papers, letter.id(), kind, unit, account).content());
     }
 
     @Test
@@ -90,7 +94,7 @@ class LetterPapersTest {
                         "Kính gửi: Ban Thường vụ Liên đoàn Lao động tỉnh Cao Bằng")
                 .contains("Đoàn viên 03")
                 .doesNotContain("Đoàn viên 01");
-        assertThat(papers.number(letter.id(), DocumentKind.MINUTES, EDUCATION, null, "secretary." + EDUCATION)
+        assertThat(office.number(papers, letter.id(), DocumentKind.MINUTES, EDUCATION, null, "secretary." + EDUCATION)
                         .symbol())
                 .isEqualTo("01/BB-CAOBANG-GIAODUC");
     }

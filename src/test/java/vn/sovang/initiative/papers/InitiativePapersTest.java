@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sovang.document.paper.PaperOffice;
 import vn.sovang.document.register.OfficeNumber;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.document.word.WordText;
@@ -34,6 +35,9 @@ class InitiativePapersTest {
     Cases cases;
 
     @Autowired
+    PaperOffice office;
+
+    @Autowired
     InitiativePapers papers;
 
     @Autowired
@@ -54,7 +58,7 @@ class InitiativePapersTest {
     }
 
     private String draw(DrivenCase filed, DocumentKind kind, String account) {
-        return WordText.of(papers.draw(filed.id(), kind, UNIT, account).content());
+        return WordText.of(office.draw(papers, filed.id(), kind, UNIT, account).content());
     }
 
     @Test
@@ -131,7 +135,8 @@ class InitiativePapersTest {
                         "12/QĐ-" + UNIT + " ngày 20/11/2026");
         assertThat(draw(filed, DocumentKind.ACHIEVEMENT_SUMMARY, OFFICER))
                 .contains("Giảm 11 kg than cốc trên tấn gang.");
-        assertThat(papers.draw(filed.id(), DocumentKind.DECISION, null, OFFICER).fileName())
+        assertThat(office.draw(papers, filed.id(), DocumentKind.DECISION, null, OFFICER)
+                        .fileName())
                 .isEqualTo("Quyết định " + number.replace('/', '-') + ".docx");
     }
 
@@ -177,7 +182,7 @@ class InitiativePapersTest {
             assertThatThrownBy(() -> papers.of(filed.id(), stranger)).isInstanceOf(NotVisible.class);
             assertThatThrownBy(() -> draw(filed, DocumentKind.DECISION, stranger))
                     .isInstanceOf(NotVisible.class);
-            assertThatThrownBy(() -> papers.number(filed.id(), DocumentKind.DECISION, UNIT, null, stranger))
+            assertThatThrownBy(() -> office.number(papers, filed.id(), DocumentKind.DECISION, UNIT, null, stranger))
                     .isInstanceOf(NotVisible.class);
         }
     }
@@ -209,8 +214,9 @@ class InitiativePapersTest {
         assertThat(draw(filed, DocumentKind.SUBMISSION_LETTER, OFFICER))
                 .contains("Số:       /TTr-CDCS-THPT-CHUYEN", "ngày …… tháng …… năm 2026");
 
-        papers.number(filed.id(), DocumentKind.SUBMISSION_LETTER, UNIT, null, OFFICER);
-        papers.number(
+        office.number(papers, filed.id(), DocumentKind.SUBMISSION_LETTER, UNIT, null, OFFICER);
+        office.number(
+                papers,
                 filed.id(),
                 DocumentKind.MINUTES,
                 UNIT,
@@ -220,7 +226,7 @@ class InitiativePapersTest {
         assertThat(draw(filed, DocumentKind.SUBMISSION_LETTER, OFFICER))
                 .contains("Số: 01/TTr-CDCS-THPT-CHUYEN", "ngày 20 tháng 11 năm 2026");
         assertThat(draw(filed, DocumentKind.MINUTES_EXTRACT, AUTHOR)).contains("Biên bản số 05/BB-HĐSK");
-        assertThatThrownBy(() -> papers.number(filed.id(), DocumentKind.DECISION, UNIT, null, AUTHOR))
+        assertThatThrownBy(() -> office.number(papers, filed.id(), DocumentKind.DECISION, UNIT, null, AUTHOR))
                 .isInstanceOf(NotAllowed.class);
         assertThat(logged("DOCUMENT_NUMBERED")).containsExactly("committee." + UNIT, OFFICER, "secretary." + UNIT);
     }

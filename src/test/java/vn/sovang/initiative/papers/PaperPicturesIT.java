@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.award.NomineeEntry;
 import vn.sovang.award.papers.LetterPapers;
-import vn.sovang.document.paper.Paper;
-import vn.sovang.document.paper.Papers;
+import vn.sovang.document.paper.CasePapers;
+import vn.sovang.document.paper.OfferedPaper;
+import vn.sovang.document.paper.PaperOffice;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
@@ -36,6 +37,9 @@ class PaperPicturesIT {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    PaperOffice office;
 
     @Autowired
     Letters letters;
@@ -85,16 +89,16 @@ class PaperPicturesIT {
         compare(drawn("letter", letterPapers, letter.id()));
     }
 
-    private static Map<String, byte[]> drawn(String name, Papers papers, String caseId) {
+    private Map<String, byte[]> drawn(String name, CasePapers papers, String caseId) {
         Map<String, byte[]> drawn = new LinkedHashMap<>();
-        for (Paper paper : papers.of(caseId, OFFICER)) {
+        for (OfferedPaper paper : papers.of(caseId, OFFICER)) {
             drawn.put(name + "-" + paper.kind().key(), only(papers, caseId, paper.kind()));
         }
         return drawn;
     }
 
-    private static byte[] only(Papers papers, String caseId, DocumentKind kind) {
-        return papers.draw(caseId, kind, UNIT, OFFICER).content();
+    private byte[] only(CasePapers papers, String caseId, DocumentKind kind) {
+        return office.draw(papers, caseId, kind, UNIT, OFFICER).content();
     }
 
     private void compare(Map<String, byte[]> papers) throws Exception {

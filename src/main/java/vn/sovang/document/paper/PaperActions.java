@@ -33,7 +33,7 @@ import vn.sovang.shared.TemporarilyUnavailable;
 /** What people do with the papers of a case from its page; they come back to it with a message. */
 @Controller
 @RequestMapping("/ho-so/{id}")
-class CasePaperPages {
+class PaperActions {
 
     private final CertificateDesk desk;
     private final Certificates certificates;
@@ -44,7 +44,7 @@ class CasePaperPages {
     private final ObjectMapper json;
     private final Messages messages;
 
-    CasePaperPages(
+    PaperActions(
             CertificateDesk desk,
             Certificates certificates,
             IssuedDocuments documents,

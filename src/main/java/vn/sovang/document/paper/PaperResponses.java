@@ -20,12 +20,12 @@ import vn.sovang.shared.NotVisible;
 
 /** Documents of cases over HTTP, whatever the kind of case. */
 @Component
-public class PaperAnswers {
+public class PaperResponses {
 
     private final InputReader input;
     private final Messages messages;
 
-    PaperAnswers(InputReader input, Messages messages) {
+    PaperResponses(InputReader input, Messages messages) {
         this.input = input;
         this.messages = messages;
     }
@@ -49,11 +49,11 @@ public class PaperAnswers {
     }
 
     /** @param path of the case's documents */
-    public List<Item> items(String path, List<Paper> papers, List<DocumentNumber> numbers, Locale locale) {
+    public List<Item> items(String path, List<OfferedPaper> papers, List<DocumentNumber> numbers, Locale locale) {
         return papers.stream().map(paper -> item(path, paper, numbers, locale)).toList();
     }
 
-    private Item item(String path, Paper paper, List<DocumentNumber> numbers, Locale locale) {
+    private Item item(String path, OfferedPaper paper, List<DocumentNumber> numbers, Locale locale) {
         DocumentNumber number = numbers.stream()
                 .filter(each -> each.unitId().equals(paper.unitId())
                         && each.kind().equals(paper.kind().name()))

@@ -12,7 +12,7 @@ import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.SheetAccess;
-import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.OfferedPaper;
 import vn.sovang.document.word.DocumentKind;
 import vn.sovang.initiative.DecisionOutcome;
 import vn.sovang.initiative.Initiative;
@@ -28,7 +28,7 @@ import vn.sovang.organisation.Organisation;
  * reaches an author; what is not decided yet is drafted by the people of the deciding unit alone.
  */
 @Component
-class PaperRules {
+class InitiativePaperRules {
 
     private final Initiatives initiatives;
     private final CouncilSessions sessions;
@@ -36,7 +36,7 @@ class PaperRules {
     private final Acts acts;
     private final Organisation organisation;
 
-    PaperRules(
+    InitiativePaperRules(
             Initiatives initiatives,
             CouncilSessions sessions,
             SheetAccess sheets,
@@ -49,8 +49,8 @@ class PaperRules {
         this.organisation = organisation;
     }
 
-    List<Paper> of(Initiative initiative, CaseReader reader) {
-        List<Paper> papers = new ArrayList<>();
+    List<OfferedPaper> of(Initiative initiative, CaseReader reader) {
+        List<OfferedPaper> papers = new ArrayList<>();
         boolean confidential = reader.readsConfidential()
                 && initiatives.request(initiative.id()).holdsConfidentialInformation();
         papers.add(paper(RECOGNITION_REQUEST, initiative.filedUnitId(), false, confidential));
@@ -65,7 +65,7 @@ class PaperRules {
         return papers;
     }
 
-    private void addCouncil(Initiative initiative, String unit, CaseReader reader, List<Paper> papers) {
+    private void addCouncil(Initiative initiative, String unit, CaseReader reader, List<OfferedPaper> papers) {
         Optional<CouncilSession> latest = sessions.latest(initiative.id(), unit);
         if (latest.isEmpty()) {
             return;
@@ -84,7 +84,11 @@ class PaperRules {
     }
 
     private void addOutcome(
-            Initiative initiative, String unit, List<InitiativeEvent> history, CaseReader reader, List<Paper> papers) {
+            Initiative initiative,
+            String unit,
+            List<InitiativeEvent> history,
+            CaseReader reader,
+            List<OfferedPaper> papers) {
         Optional<Act> decision = acts.latest(initiative.id(), unit);
         if (decision.filter(act -> act.is(DecisionOutcome.RECOGNISE)).isPresent()) {
             papers.add(paper(DECISION, unit, false, false));
@@ -112,7 +116,9 @@ class PaperRules {
     }
 
     private static boolean endedBeforeCouncil(List<InitiativeEvent> history, String unit) {
-        return history.stream().filter(event -> event.unitId().equals(unit)).anyMatch(PaperRules::isEndBeforeCouncil);
+        return history.stream()
+                .filter(event -> event.unitId().equals(unit))
+                .anyMatch(InitiativePaperRules::isEndBeforeCouncil);
     }
 
     static boolean isEndBeforeCouncil(InitiativeEvent event) {
@@ -120,7 +126,7 @@ class PaperRules {
                 || event.step() == InitiativeStep.SUPPLEMENT && event.outcome() == InitiativeOutcome.LAPSED;
     }
 
-    private Paper paper(DocumentKind kind, String unit, boolean draft, boolean confidential) {
-        return new Paper(kind, unit, organisation.unit(unit).name(), draft, confidential);
+    private OfferedPaper paper(DocumentKind kind, String unit, boolean draft, boolean confidential) {
+        return new OfferedPaper(kind, unit, organisation.unit(unit).name(), draft, confidential);
     }
 }

@@ -11,10 +11,10 @@ import vn.sovang.shared.NotVisible;
  * @param draft what it tells is not recorded yet: nobody but the unit's own people has it
  * @param confidential it tells the person what is kept from others who see the case
  */
-public record Paper(DocumentKind kind, String unitId, String unitName, boolean draft, boolean confidential) {
+public record OfferedPaper(DocumentKind kind, String unitId, String unitName, boolean draft, boolean confidential) {
 
     /** @throws NotVisible when for this person there is no such document */
-    public static Paper find(List<Paper> papers, DocumentKind kind, String unitId) {
+    public static OfferedPaper find(List<OfferedPaper> papers, DocumentKind kind, String unitId) {
         return papers.stream()
                 .filter(paper -> paper.kind() == kind
                         && (unitId == null || paper.unitId().equals(unitId)))

@@ -10,12 +10,12 @@ import java.util.function.BiFunction;
 import vn.sovang.shared.BusinessTime;
 
 /** Figures and days as Vietnamese documents write them. */
-public final class Texts {
+public final class PaperFigures {
 
     /** To be filled in by hand. */
     public static final String BLANK = "……………";
 
-    private Texts() {}
+    private PaperFigures() {}
 
     public static String day(LocalDate day) {
         return day == null ? BLANK : BusinessTime.text(day);
@@ -40,10 +40,6 @@ public final class Texts {
 
     public static String share(BigDecimal percent) {
         return decimal(percent.stripTrailingZeros()) + " %";
-    }
-
-    public static String money(Long dong) {
-        return dong == null ? null : "%,d đồng".formatted(dong).replace(',', '.');
     }
 
     public static String number(Integer value) {
