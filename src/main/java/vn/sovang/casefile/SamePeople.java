@@ -41,9 +41,8 @@ public class SamePeople {
                 among.stream().filter(each -> account.equals(each.account())).findFirst();
         return byAccount.or(() -> organisation
                 .person(account)
-                .flatMap(person -> among.stream()
-                        .filter(each -> sameEmail(person, each) || sameNameAndUnit(person, each))
-                        .findFirst()));
+                .flatMap(person ->
+                        among.stream().filter(each -> isSame(person, each)).findFirst()));
     }
 
     /** All accounts that are one of them. */
@@ -52,16 +51,20 @@ public class SamePeople {
     }
 
     private Stream<String> accountsOf(Concerned one) {
-        List<String> likely = jdbc.sql("""
-                        select p.account from person p where lower(p.email) = :email
+        List<Person> likely = jdbc.sql("""
+                        select p.account, p.name, p.email, p.language from person p where lower(p.email) = :email
                         or exists (select 1 from post o where o.account = p.account and o.unit_id in (:units))""")
                 .param("email", one.email() == null ? "" : folded(one.email()))
                 .param("units", unitsOf(one))
-                .query(String.class)
+                .query(Person.class)
                 .list();
         return Stream.concat(
                 Stream.ofNullable(one.account()),
-                likely.stream().filter(account -> find(account, List.of(one)).isPresent()));
+                likely.stream().filter(person -> isSame(person, one)).map(Person::account));
+    }
+
+    private boolean isSame(Person person, Concerned other) {
+        return sameEmail(person, other) || sameNameAndUnit(person, other);
     }
 
     private static boolean sameEmail(Person person, Concerned other) {
