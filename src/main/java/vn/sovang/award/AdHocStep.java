@@ -14,7 +14,8 @@ public enum AdHocStep implements CaseStep {
     OVERTURNED,
     RATIFICATION_LAPSED,
     WITHDRAWN,
-    HANDED_OVER;
+    HANDED_OVER,
+    DEPUTISED;
 
     @Override
     public Set<AdHocStep> outcomes() {

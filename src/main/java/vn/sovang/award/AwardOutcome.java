@@ -24,6 +24,7 @@ public enum AwardOutcome {
     NOT_FORWARDED,
     WITHDRAWN,
     HANDED_OVER,
+    DEPUTISED,
     REVOKED,
     COMPLETED
 }

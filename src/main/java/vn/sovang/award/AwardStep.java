@@ -20,7 +20,7 @@ public enum AwardStep implements CaseStep {
     CERTIFICATES(ISSUED, AWAITED),
     FORWARDING(FORWARDED, NOT_FORWARDED),
     WITHDRAWAL(WITHDRAWN),
-    SUCCESSION(HANDED_OVER),
+    SUCCESSION(HANDED_OVER, DEPUTISED),
     END(COMPLETED);
 
     private final Set<AwardOutcome> outcomes;

@@ -1,6 +1,8 @@
 package vn.sovang.casefile;
 
+import java.util.List;
 import java.util.stream.Stream;
+import vn.sovang.organisation.Unit;
 
 /** What one kind adds to the case file for tasks, mails and files; ask {@link Cases}, which knows all kinds. */
 public interface CaseKind {
@@ -16,6 +18,12 @@ public interface CaseKind {
 
     /** Units that hold or held the case; may hold doubles. */
     Stream<String> way(String caseId);
+
+    /** Who must not judge the case as a whole, whatever post they hold; nobody where only rows of a list are kept from them. */
+    List<Concerned> concerned(String caseId);
+
+    /** The unit's holders of a post must not judge the case, so that another unit's do; the history keeps it. */
+    void deputised(String caseId, String unitId, Unit deputy);
 
     /**
      * Asks whether the account may add files to the case now.

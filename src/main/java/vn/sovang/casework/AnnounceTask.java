@@ -10,15 +10,17 @@ import vn.sovang.notification.TaskDigest;
 import vn.sovang.notification.TaskRef;
 import vn.sovang.shared.BusinessTime;
 
-/** Labels a new task for lists and puts it on the digest of its assignee or of everybody in its groups. */
+/** Labels a new task for lists and puts it on the digest of its assignee or of everybody in its groups who may do it. */
 @ModelBean
 class AnnounceTask implements TaskListener {
 
+    private final Deputies deputies;
     private final TaskDigest digest;
     private final TaskPeople people;
     private final CaseMail mail;
 
-    AnnounceTask(TaskDigest digest, TaskPeople people, CaseMail mail) {
+    AnnounceTask(Deputies deputies, TaskDigest digest, TaskPeople people, CaseMail mail) {
+        this.deputies = deputies;
         this.digest = digest;
         this.people = people;
         this.mail = mail;
@@ -27,6 +29,7 @@ class AnnounceTask implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         showInLists(task);
+        deputies.arrange(task);
         TaskRef reference = new TaskRef(
                 task.getId(),
                 task.getTaskDefinitionKey(),
@@ -35,7 +38,7 @@ class AnnounceTask implements TaskListener {
                         ? null
                         : BusinessTime.dayOf(task.getDueDate().toInstant()));
         String unitName = (String) task.getVariable(Variable.UNIT_NAME);
-        people.of(task.getAssignee(), task.getCandidates())
+        people.of(task)
                 .forEach(person -> digest.taskAssigned(
                         new TaskAssigned(person.account(), reference, mail.about(Facts.caseId(task)), unitName)));
     }

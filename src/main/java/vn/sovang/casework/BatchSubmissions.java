@@ -169,6 +169,8 @@ public class BatchSubmissions {
             case "taskDone" -> "rowDone";
             case "taskClaimed" -> "rowClaimed";
             case "notAssignee", "notOffered" -> "rowNotOffered";
+            case "ownCase" -> "rowOwnCase";
+            case "appraisedIt" -> "rowAppraisedIt";
             default -> "rowUnknown";
         };
     }

@@ -17,6 +17,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.sovang.audit.AuditEntry;
+import vn.sovang.casework.Impartiality.Work;
+import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.PersonsCommands;
 import vn.sovang.engine.guard.TaskAccess;
@@ -41,6 +43,7 @@ class EngineRequests implements PersonsCommands {
     private final LocaleResolver locales;
     private final TaskAccess access;
     private final Offices offices;
+    private final Impartiality impartiality;
     private final AsSystem asSystem;
     private final AdministrationAudit audit;
 
@@ -54,6 +57,7 @@ class EngineRequests implements PersonsCommands {
             LocaleResolver locales,
             TaskAccess access,
             Offices offices,
+            Impartiality impartiality,
             AsSystem asSystem,
             AdministrationAudit audit) {
         this.submissions = submissions;
@@ -65,6 +69,7 @@ class EngineRequests implements PersonsCommands {
         this.locales = locales;
         this.access = access;
         this.offices = offices;
+        this.impartiality = impartiality;
         this.asSystem = asSystem;
         this.audit = audit;
     }
@@ -132,8 +137,17 @@ class EngineRequests implements PersonsCommands {
             if (task != null && !offices.mayWorkOn(taskId, account)) {
                 throw new NotAllowed("notOffered");
             }
+            if (task != null) {
+                impartiality.require(workOf(task), account);
+            }
             return null;
         });
+    }
+
+    private Work workOf(Task task) {
+        return new Work(
+                task.getTaskDefinitionKey(), (String) taskService.getVariable(task.getId(), Variable.CASE_ID), (String)
+                        taskService.getVariable(task.getId(), Variable.UNIT_ID));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package vn.sovang.casework;
 
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import vn.sovang.casework.Impartiality.Work;
 import vn.sovang.casework.ProcessNames.Variable;
 
 /** Typed reading of process variables. */
@@ -19,6 +21,10 @@ public final class Facts {
 
     public static String sessionId(VariableScope scope) {
         return (String) scope.getVariable(Variable.SESSION_ID);
+    }
+
+    static Work work(DelegateTask task) {
+        return new Work(task.getTaskDefinitionKey(), caseId(task), unitId(task));
     }
 
     public static Date date(VariableScope scope, String name) {

@@ -30,7 +30,7 @@ public class Reminders {
 
     /** Reminds whoever can do the task. */
     void dueSoon(DelegateTask task) {
-        people.of(task.getAssignee(), task.getCandidates())
+        people.of(task)
                 .forEach(person -> mail.tell(new Notice.TaskDueSoon(
                         Recipient.of(person),
                         mail.about(Facts.caseId(task)),

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import vn.sovang.casefile.Cases;
+import vn.sovang.casework.Impartiality.Work;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.TaskAccess;
@@ -30,6 +31,7 @@ public class TaskDesk {
     private final RuntimeService runtimeService;
     private final TaskSearch search;
     private final TaskSubmissions submissions;
+    private final Impartiality impartiality;
     private final Cases cases;
     private final TaskAccess access;
     private final AsSystem asSystem;
@@ -39,6 +41,7 @@ public class TaskDesk {
             RuntimeService runtimeService,
             TaskSearch search,
             TaskSubmissions submissions,
+            Impartiality impartiality,
             Cases cases,
             TaskAccess access,
             AsSystem asSystem) {
@@ -46,6 +49,7 @@ public class TaskDesk {
         this.runtimeService = runtimeService;
         this.search = search;
         this.submissions = submissions;
+        this.impartiality = impartiality;
         this.cases = cases;
         this.access = access;
         this.asSystem = asSystem;
@@ -98,7 +102,7 @@ public class TaskDesk {
 
     /**
      * @throws NotVisible when the account is neither assignee nor candidate and does not see the case
-     * @throws NotAllowed when the task is not offered to the account
+     * @throws NotAllowed when the task is not offered to the account, or it must not judge this case
      * @throws AlreadyDone when somebody else has claimed it
      */
     public void claim(String taskId, String account) {
@@ -111,6 +115,7 @@ public class TaskDesk {
                 return null;
             }
             requireCandidate(task, account);
+            impartiality.require(workOf(task), account);
             if (task.getAssignee() != null) {
                 throw new AlreadyDone("taskClaimed");
             }
@@ -171,6 +176,11 @@ public class TaskDesk {
         if (!candidate) {
             throw cases.sees(account, caseOf(task)) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
+    }
+
+    private Work workOf(Task task) {
+        String unitId = (String) runtimeService.getVariable(task.getExecutionId(), Variable.UNIT_ID);
+        return new Work(task.getTaskDefinitionKey(), caseOf(task), unitId);
     }
 
     private String caseOf(Task task) {

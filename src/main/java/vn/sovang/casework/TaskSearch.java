@@ -46,6 +46,11 @@ class TaskSearch {
                join act_ru_task x on x.id_ = l.task_id_ and x.assignee_ is null
                where l.user_id_ = :account and l.type_ = 'candidate')""";
 
+    /** See {@link Deputies}. */
+    private static final String NOT_HIDDEN = """
+             and not exists (
+               select 1 from act_ru_variable h where h.task_id_ = t.id_ and h.name_ = :hidden)""";
+
     private static final String OF_CASE = " and c.id = :case";
     private static final String CONTAINING =
             " and (c.folded_title like :text escape '!'" + " or lower(c.number) like :text escape '!')";
@@ -64,8 +69,8 @@ class TaskSearch {
      * @param text part of the case's title or number; blank for any
      */
     PageOf<Item> find(String account, String caseId, String text, int page, int size) {
-        StringBuilder from = new StringBuilder(FROM).append(OF_ACCOUNT);
-        Map<String, Object> parameters = new HashMap<>(Map.of("account", account));
+        StringBuilder from = new StringBuilder(FROM).append(OF_ACCOUNT).append(NOT_HIDDEN);
+        Map<String, Object> parameters = new HashMap<>(Map.of("account", account, "hidden", hiddenFrom(account)));
         if (caseId != null) {
             from.append(OF_CASE);
             parameters.put("case", TextFolding.printable(caseId));
@@ -83,6 +88,11 @@ class TaskSearch {
         return new PageOf<>(items(from + SOONEST_FIRST + " limit :size offset :offset", parameters), page, size, total);
     }
 
+    /** Variable of a task that the account is not shown, although it is offered to one of its groups. */
+    static String hiddenFrom(String account) {
+        return "hiddenFrom." + account;
+    }
+
     /** All open tasks of a case, whoever may do them. */
     List<Item> ofCase(String caseId) {
         return items(FROM + OF_CASE + SOONEST_FIRST, Map.of("case", caseId));
@@ -90,8 +100,9 @@ class TaskSearch {
 
     /** How many tasks with the key the account could do. */
     long count(String account, String key) {
-        return jdbc.sql("select count(*) " + FROM + OF_ACCOUNT + " and t.task_def_key_ = :key")
+        return jdbc.sql("select count(*) " + FROM + OF_ACCOUNT + NOT_HIDDEN + " and t.task_def_key_ = :key")
                 .param("account", account)
+                .param("hidden", hiddenFrom(account))
                 .param("key", key)
                 .query(Long.class)
                 .single();

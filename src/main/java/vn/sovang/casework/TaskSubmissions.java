@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Cases;
+import vn.sovang.casework.Impartiality.Work;
 import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.notification.TaskDigest;
@@ -39,6 +40,7 @@ public class TaskSubmissions {
     private final TaskDigest digest;
     private final JdbcClient jdbc;
     private final Offices offices;
+    private final Impartiality impartiality;
     private final AsSystem asSystem;
     private final EnteredNumbers numbers;
     private final SubmissionAudit audit;
@@ -53,6 +55,7 @@ public class TaskSubmissions {
             TaskDigest digest,
             JdbcClient jdbc,
             Offices offices,
+            Impartiality impartiality,
             AsSystem asSystem,
             EnteredNumbers numbers,
             SubmissionAudit audit,
@@ -65,6 +68,7 @@ public class TaskSubmissions {
         this.digest = digest;
         this.jdbc = jdbc;
         this.offices = offices;
+        this.impartiality = impartiality;
         this.asSystem = asSystem;
         this.numbers = numbers;
         this.audit = audit;
@@ -84,7 +88,7 @@ public class TaskSubmissions {
      * Stores the submission as a fact and completes the task, all or nothing.
      *
      * @throws NotVisible when the account may not know of the task
-     * @throws NotAllowed when the account is not the assignee
+     * @throws NotAllowed when the account is not the assignee, or must not judge this case
      * @throws AlreadyDone when the task has been completed or is no longer needed
      * @throws vn.sovang.shared.InvalidInput when the content is wrong
      */
@@ -186,6 +190,7 @@ public class TaskSubmissions {
             }
             throw cases.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
+        impartiality.require(Work.of(open), account);
         if (task.getAssignee() != null) {
             throw new AlreadyDone("taskClaimed");
         }
@@ -206,6 +211,7 @@ public class TaskSubmissions {
             // Assigned by an administrator, or the post has just ended: the office decides, not the assignment.
             throw cases.sees(account, open.caseId()) ? new NotAllowed("notOffered") : new NotVisible("task");
         }
+        impartiality.require(Work.of(open), account);
         return open;
     }
 

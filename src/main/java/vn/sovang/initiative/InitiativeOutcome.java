@@ -25,6 +25,7 @@ public enum InitiativeOutcome {
     NOT_PROPOSED,
     WITHDRAWN,
     HANDED_OVER,
+    DEPUTISED,
     REVOKED,
     RESTORED,
     REOPENED

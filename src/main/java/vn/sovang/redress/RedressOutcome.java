@@ -23,5 +23,6 @@ public enum RedressOutcome {
     TO_BE_NOMINATED,
     NOMINATED,
     WITHDRAWN,
-    HANDED_OVER
+    HANDED_OVER,
+    DEPUTISED
 }

@@ -20,7 +20,7 @@ public enum RedressStep implements CaseStep {
     APPEAL_ANSWER(UPHELD, DISMISSED),
     EFFECT(REOPENED, RESTORED, TO_BE_NOMINATED, NOMINATED),
     WITHDRAWAL(WITHDRAWN),
-    SUCCESSION(HANDED_OVER);
+    SUCCESSION(HANDED_OVER, DEPUTISED);
 
     private final Set<RedressOutcome> outcomes;
 

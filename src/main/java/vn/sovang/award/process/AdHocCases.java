@@ -1,14 +1,19 @@
 package vn.sovang.award.process;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocEvent;
+import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AdHocVisibility;
+import vn.sovang.award.Recipient;
 import vn.sovang.casefile.CaseKind;
+import vn.sovang.casefile.Concerned;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 
@@ -46,6 +51,21 @@ class AdHocCases implements CaseKind {
     @Override
     public String page(String caseId) {
         return "/khen-thuong/dot-xuat/" + caseId;
+    }
+
+    @Override
+    public List<Concerned> concerned(String caseId) {
+        AdHocAward award = awards.get(caseId);
+        if (award.recipient() == Recipient.COLLECTIVE) {
+            return List.of(Concerned.account(award.account(), "ownAward"));
+        }
+        return List.of(
+                new Concerned(award.account(), award.email(), award.name(), award.recipientUnitId(), "ownAward"));
+    }
+
+    @Override
+    public void deputised(String caseId, String unitId, Unit deputy) {
+        awards.record(caseId, unitId, AdHocStep.DEPUTISED, null, deputy.name(), null);
     }
 
     @Override

@@ -16,7 +16,6 @@ import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.shared.InputReader;
-import vn.sovang.shared.NotAllowed;
 
 /** The head of the unit gives the award or refuses it. */
 @Component
@@ -40,9 +39,6 @@ class DecideAdHocAwardHandler implements SubmissionHandler<AdHocSubmission> {
     @Override
     public AdHocSubmission read(OpenTask task, String json) {
         AdHocAward award = awards.get(task.caseId());
-        if (task.account().equals(award.account())) {
-            throw new NotAllowed("ownAward");
-        }
         return reader.read(
                 json,
                 AdHocSubmission.class,

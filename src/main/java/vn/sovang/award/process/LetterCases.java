@@ -1,15 +1,20 @@
 package vn.sovang.award.process;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardEvent;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
+import vn.sovang.award.AwardOutcome;
+import vn.sovang.award.AwardStep;
 import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.Nominee;
 import vn.sovang.casefile.CaseKind;
+import vn.sovang.casefile.Concerned;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 
@@ -49,6 +54,17 @@ class LetterCases implements CaseKind {
     @Override
     public String page(String caseId) {
         return "/khen-thuong/" + caseId;
+    }
+
+    /** A list is about many: {@link OwnRows} and the ballots keep people from their own rows. */
+    @Override
+    public List<Concerned> concerned(String caseId) {
+        return List.of();
+    }
+
+    @Override
+    public void deputised(String caseId, String unitId, Unit deputy) {
+        letters.record(caseId, unitId, AwardStep.SUCCESSION, AwardOutcome.DEPUTISED, null, deputy.name(), null);
     }
 
     @Override

@@ -2,6 +2,10 @@ package vn.sovang.award.process;
 
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
+import vn.sovang.award.Nominee;
+import vn.sovang.award.Recipient;
+import vn.sovang.casefile.Concerned;
+import vn.sovang.casefile.SamePeople;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -11,22 +15,37 @@ import vn.sovang.shared.NotAllowed;
 @Component
 class OwnRows {
 
+    private static final String REFUSAL = "ownAward";
+
     private final AwardLetters letters;
+    private final SamePeople people;
     private final Organisation organisation;
 
-    OwnRows(AwardLetters letters, Organisation organisation) {
+    OwnRows(AwardLetters letters, SamePeople people, Organisation organisation) {
         this.letters = letters;
+        this.people = people;
         this.organisation = organisation;
+    }
+
+    /** A collective's name and address are nobody's own. */
+    private static Concerned person(Nominee nominee) {
+        return nominee.recipient() == Recipient.COLLECTIVE
+                ? Concerned.account(nominee.account(), REFUSAL)
+                : new Concerned(nominee.account(), nominee.email(), nominee.name(), nominee.unitId(), REFUSAL);
     }
 
     /** @throws NotAllowed when the account is among the nominees and another holder of the office could do the task */
     void refuse(OpenTask task, Role office) {
-        boolean listed = letters.standing(task.caseId()).stream()
-                .anyMatch(nominee -> task.account().equals(nominee.account()));
+        boolean listed = people.find(
+                        task.account(),
+                        letters.standing(task.caseId()).stream()
+                                .map(OwnRows::person)
+                                .toList())
+                .isPresent();
         if (listed
                 && organisation.holders(office, task.unitId()).stream()
                         .anyMatch(other -> !other.account().equals(task.account()))) {
-            throw new NotAllowed("ownAward");
+            throw new NotAllowed(REFUSAL);
         }
     }
 }

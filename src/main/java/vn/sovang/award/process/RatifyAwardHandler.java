@@ -40,9 +40,6 @@ class RatifyAwardHandler implements SubmissionHandler<AdHocSubmission> {
     @Override
     public AdHocSubmission read(OpenTask task, String json) {
         AdHocAward award = awards.get(task.caseId());
-        if (task.account().equals(award.account())) {
-            throw new NotAllowed("ownAward");
-        }
         if (awards.isGivenBy(award.id(), task.account())) {
             throw new NotAllowed("ratifyOwnDecision");
         }

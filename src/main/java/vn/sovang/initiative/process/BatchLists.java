@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casework.Impartiality;
+import vn.sovang.casework.Impartiality.Work;
 import vn.sovang.casework.ProcessNames;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
@@ -39,6 +41,7 @@ public class BatchLists {
     private final Initiatives initiatives;
     private final CouncilSessions sessions;
     private final RevoteRule revotes;
+    private final Impartiality impartiality;
     private final Organisation organisation;
     private final AsSystem asSystem;
 
@@ -48,6 +51,7 @@ public class BatchLists {
             Initiatives initiatives,
             CouncilSessions sessions,
             RevoteRule revotes,
+            Impartiality impartiality,
             Organisation organisation,
             AsSystem asSystem) {
         this.taskService = taskService;
@@ -55,6 +59,7 @@ public class BatchLists {
         this.initiatives = initiatives;
         this.sessions = sessions;
         this.revotes = revotes;
+        this.impartiality = impartiality;
         this.organisation = organisation;
         this.asSystem = asSystem;
     }
@@ -62,7 +67,6 @@ public class BatchLists {
     /**
      * A case that waits.
      *
-     * @param tally null for a reader who is an author of the case
      * @param mayReturn whether the deciding body may send the case back to the council
      * @param heldBy name of somebody else who has claimed the task; null when the reader can take it
      */
@@ -147,16 +151,19 @@ public class BatchLists {
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
-    /** Empty for a case that is no initiative. */
+    /** Empty for a case that is no initiative, or in which the account may not act. */
     private Optional<Line> line(Task task, String caseId, String account) {
-        return initiatives.find(caseId).map(initiative -> line(task, initiative, account));
+        return initiatives
+                .find(caseId)
+                .filter(found ->
+                        impartiality.mayAct(new Work(task.getTaskDefinitionKey(), caseId, found.unitId()), account))
+                .map(initiative -> line(task, initiative, account));
     }
 
     private Line line(Task task, Initiative initiative, String account) {
         RecognitionRequest request = initiatives.request(initiative.id());
         CouncilSession session =
                 sessions.latest(initiative.id(), initiative.unitId()).orElseThrow();
-        boolean own = request.authors().stream().anyMatch(author -> account.equals(author.account()));
         boolean free = task.getAssignee() == null || task.getAssignee().equals(account);
         return new Line(
                 task.getId(),
@@ -165,7 +172,7 @@ public class BatchLists {
                 initiative.title(),
                 request.leadAuthor().name(),
                 request.authors().size(),
-                own ? null : sessions.tally(session.id()),
+                sessions.tally(session.id()),
                 session.outcome(),
                 revotes.mayReturn(session),
                 free ? null : organisation.nameOf(task.getAssignee()),

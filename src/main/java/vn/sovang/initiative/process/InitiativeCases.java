@@ -1,15 +1,21 @@
 package vn.sovang.initiative.process;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseKind;
+import vn.sovang.casefile.Concerned;
 import vn.sovang.initiative.Author;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeEvent;
+import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Initiatives;
+import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 
@@ -51,6 +57,25 @@ class InitiativeCases implements CaseKind {
     @Override
     public String page(String caseId) {
         return "/ho-so/" + caseId;
+    }
+
+    /** The authors in force; whoever typed in their paper is none of them. */
+    @Override
+    public List<Concerned> concerned(String caseId) {
+        return concerned(initiatives.request(caseId));
+    }
+
+    static List<Concerned> concerned(RecognitionRequest request) {
+        return request.authors().stream()
+                .map(author ->
+                        new Concerned(author.account(), author.email(), author.name(), author.unitId(), "ownCase"))
+                .toList();
+    }
+
+    @Override
+    public void deputised(String caseId, String unitId, Unit deputy) {
+        initiatives.record(
+                caseId, unitId, InitiativeStep.SUCCESSION, InitiativeOutcome.DEPUTISED, null, deputy.name(), null);
     }
 
     @Override

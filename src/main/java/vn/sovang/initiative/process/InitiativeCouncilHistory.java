@@ -1,15 +1,13 @@
 package vn.sovang.initiative.process;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.SamePeople;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.process.CouncilHistory;
-import vn.sovang.initiative.Author;
 import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
@@ -21,8 +19,10 @@ import vn.sovang.shared.Violation;
 class InitiativeCouncilHistory implements CouncilHistory {
 
     private final Initiatives initiatives;
+    private final SamePeople people;
 
-    InitiativeCouncilHistory(Initiatives initiatives) {
+    InitiativeCouncilHistory(Initiatives initiatives, SamePeople people) {
+        this.people = people;
         this.initiatives = initiatives;
     }
 
@@ -36,13 +36,10 @@ class InitiativeCouncilHistory implements CouncilHistory {
         return CouncilKind.INITIATIVE;
     }
 
-    /** The authors. */
+    /** The authors, however they were entered. */
     @Override
     public Set<String> excluded(String caseId) {
-        return initiatives.request(caseId).authors().stream()
-                .map(Author::account)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return people.accountsOf(InitiativeCases.concerned(initiatives.request(caseId)));
     }
 
     @Override

@@ -1,14 +1,20 @@
 package vn.sovang.redress.process;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseVisibility;
+import vn.sovang.casefile.Concerned;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.organisation.Unit;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.Appeals;
+import vn.sovang.redress.RedressOutcome;
+import vn.sovang.redress.RedressStep;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
 
@@ -19,12 +25,19 @@ class AppealCases implements CaseKind {
     private final Appeals appeals;
     private final CaseVisibility visibility;
     private final CasePeople people;
+    private final CaseHistory history;
     private final Organisation organisation;
 
-    AppealCases(Appeals appeals, CaseVisibility visibility, CasePeople people, Organisation organisation) {
+    AppealCases(
+            Appeals appeals,
+            CaseVisibility visibility,
+            CasePeople people,
+            CaseHistory history,
+            Organisation organisation) {
         this.appeals = appeals;
         this.visibility = visibility;
         this.people = people;
+        this.history = history;
         this.organisation = organisation;
     }
 
@@ -46,6 +59,18 @@ class AppealCases implements CaseKind {
     @Override
     public String page(String caseId) {
         return "/khieu-nai/" + caseId;
+    }
+
+    /** The appellant; {@link vn.sovang.redress.Independence} also keeps those away who took part before. */
+    @Override
+    public List<Concerned> concerned(String caseId) {
+        AppealCase appeal = appeals.get(caseId);
+        return appeal.petition().onBehalf() ? List.of() : List.of(Concerned.account(appeal.filedBy(), "tookPart"));
+    }
+
+    @Override
+    public void deputised(String caseId, String unitId, Unit deputy) {
+        history.record(caseId, unitId, RedressStep.SUCCESSION, RedressOutcome.DEPUTISED, null, deputy.name(), null);
     }
 
     @Override

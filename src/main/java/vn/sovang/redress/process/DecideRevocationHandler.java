@@ -23,11 +23,10 @@ import vn.sovang.redress.Revocations;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
-import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.OneLine;
 import vn.sovang.shared.Violation;
 
-/** The deciding body revokes or keeps what it gave; nobody decides on the own recognition. */
+/** The deciding body revokes or keeps what it gave. */
 @Component
 class DecideRevocationHandler implements SubmissionHandler<DecideRevocationHandler.Ruling> {
 
@@ -65,9 +64,6 @@ class DecideRevocationHandler implements SubmissionHandler<DecideRevocationHandl
     @Override
     public Ruling read(OpenTask task, String json) {
         RevocationCase revocation = revocations.get(task.caseId());
-        if (revocations.isHolder(task.caseId(), task.account())) {
-            throw new NotAllowed("ownRevocation");
-        }
         return reader.read(json, Ruling.class, (ruling, violations) -> {
             LocalDate decidedOn = ruling.decidedOn();
             if (decidedOn != null && decidedOn.isAfter(clock.today())) {

@@ -1,13 +1,19 @@
 package vn.sovang.redress.process;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseVisibility;
+import vn.sovang.casefile.Concerned;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
+import vn.sovang.organisation.Unit;
 import vn.sovang.redress.Holder;
+import vn.sovang.redress.RedressOutcome;
+import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
 import vn.sovang.redress.Revocations;
 import vn.sovang.shared.AlreadyDone;
@@ -20,12 +26,19 @@ class RevocationCases implements CaseKind {
     private final Revocations revocations;
     private final CaseVisibility visibility;
     private final CasePeople people;
+    private final CaseHistory history;
     private final Organisation organisation;
 
-    RevocationCases(Revocations revocations, CaseVisibility visibility, CasePeople people, Organisation organisation) {
+    RevocationCases(
+            Revocations revocations,
+            CaseVisibility visibility,
+            CasePeople people,
+            CaseHistory history,
+            Organisation organisation) {
         this.revocations = revocations;
         this.visibility = visibility;
         this.people = people;
+        this.history = history;
         this.organisation = organisation;
     }
 
@@ -50,6 +63,21 @@ class RevocationCases implements CaseKind {
     @Override
     public String page(String caseId) {
         return "/thu-hoi/" + caseId;
+    }
+
+    /** The holders, and whoever started it. */
+    @Override
+    public List<Concerned> concerned(String caseId) {
+        RevocationCase revocation = revocations.get(caseId);
+        Stream<Concerned> holders = revocations.holders(caseId).stream()
+                .map(holder -> new Concerned(holder.account(), holder.email(), holder.name(), null, "ownRevocation"));
+        return Stream.concat(holders, Stream.of(Concerned.account(revocation.startedBy(), "startedRevocation")))
+                .toList();
+    }
+
+    @Override
+    public void deputised(String caseId, String unitId, Unit deputy) {
+        history.record(caseId, unitId, RedressStep.SUCCESSION, RedressOutcome.DEPUTISED, null, deputy.name(), null);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.sovang.award.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.award.AdHocAward;
@@ -51,6 +51,9 @@ abstract class AdHocAwardContract extends AdHocRacesContract {
 
     @Autowired
     Reorganisation reorganisation;
+
+    @Autowired
+    TaskService taskService;
 
     @Test
     void theHeadGivesTheAwardTheCouncilIsInformedAndTheBodyRatifies() {
@@ -304,12 +307,28 @@ abstract class AdHocAwardContract extends AdHocRacesContract {
         dossier.put("account", COMMITTEE);
         AdHocAward award = desk.file(json(dossier), OFFICER);
         String task = task(award, "decideAdHocAward").id();
-        tasks.claim(task, COMMITTEE);
 
-        assertThatThrownBy(() -> tasks.submit(task, give("28/QĐ-CĐCS"), COMMITTEE))
-                .isInstanceOf(NotAllowed.class);
+        assertThat(refusal(() -> tasks.claim(task, COMMITTEE))).isEqualTo("ownAward");
+        taskService.setAssignee(task, COMMITTEE);
+        assertThat(refusal(() -> tasks.submit(task, give("28/QĐ-CĐCS"), COMMITTEE)))
+                .isEqualTo("ownAward");
 
         assertThat(awards.honour(award.id())).isEmpty();
+    }
+
+    @Test
+    void theHeadEnteredByEmailDoesNotDecideAndTheUnitAboveDoes() {
+        Map<String, Object> dossier = dossier(CERTIFICATE);
+        dossier.put("email", "Committee." + STEEL + "@SOVANG.example");
+        AdHocAward award = desk.file(json(dossier), OFFICER);
+        String task = task(award, "decideAdHocAward").id();
+
+        assertThat(refusal(() -> tasks.claim(task, COMMITTEE))).isEqualTo("ownAward");
+        assertThat(tasks.tasksOf(COMMITTEE, award.id())).isEmpty();
+        assertThat(steps(award)).contains(AdHocStep.DEPUTISED);
+
+        submitAs("committee.caobang", award, "decideAdHocAward", give("28/QĐ-CĐCS"));
+        assertThat(awards.honour(award.id())).isPresent();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static vn.sovang.support.RequestBuilder.aRequest;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.InitiativeVisibility;
+import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.support.Cases;
@@ -48,6 +50,9 @@ class CouncilReviewTest {
     @Autowired
     Mails mails;
 
+    @Autowired
+    Organisation organisation;
+
     @Test
     void anAuthorOnTheCouncilIsLeftOutAndTheDeputyChairs() {
         DrivenCase subject =
@@ -58,6 +63,25 @@ class CouncilReviewTest {
         subject.allAgree();
         assertThat(sessions.tally(subject.session().id()).entitled()).isEqualTo(4);
         assertThat(subject.session().outcome()).isEqualTo(CouncilOutcome.PASSED);
+    }
+
+    @Test
+    void anAuthorOnTheCouncilIsLeftOutHoweverEntered() {
+        DrivenCase byEmail = cases.file(aRequest()
+                        .titled("Chỉ có thư điện tử")
+                        .withAuthorField(1, "email", "COUNCIL1." + STEEL + "@sovang.example"))
+                .accept();
+        DrivenCase byName = cases.file(aRequest()
+                        .titled("Chỉ có họ tên")
+                        .withAuthorField(1, "name", organisation.nameOf("council1." + STEEL)))
+                .accept();
+
+        for (DrivenCase subject : List.of(byEmail, byName)) {
+            assertThat(subject.tasks("scoreDossier"))
+                    .extracting(TaskDesk.Item::assignee)
+                    .hasSize(4)
+                    .doesNotContain("council1." + STEEL);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import static vn.sovang.support.RequestBuilder.aRequest;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,9 @@ abstract class RevocationContract {
     static final String COMMITTEE = "committee." + STEEL;
     static final String AUTHOR = "member." + STEEL;
     static final String PROVINCE = "caobang";
+
+    @Autowired
+    TaskService taskService;
 
     @Autowired
     Cases cases;
@@ -157,8 +161,11 @@ abstract class RevocationContract {
                 work.task(followed.id(), "answerRevocation"),
                 Submissions.json("accepts", true, "receivedOn", "2026-11-20"),
                 "officer." + PROVINCE);
-        work.claimAndSubmit(
-                work.task(followed.id(), "decideRevocation"), work.ruling("REVOKE", "77/QĐ"), "committee." + PROVINCE);
+        TaskDesk.Item decision = work.task(followed.id(), "decideRevocation");
+        assertThatThrownBy(() -> tasks.claim(decision.id(), "committee." + PROVINCE))
+                .isInstanceOfSatisfying(
+                        NotAllowed.class, refused -> assertThat(refused.code()).isEqualTo("startedRevocation"));
+        work.claimAndSubmit(decision, work.ruling("REVOKE", "77/QĐ"), "committee.tld");
 
         assertThat(honours.get(upper.id()).status()).isEqualTo(HonourStatus.REVOKED);
         assertThat(honours.get(upper.id()).revocationNumber()).isEqualTo("77/QĐ");
@@ -302,12 +309,32 @@ abstract class RevocationContract {
         RevocationCase revocation = work.revoke("INITIATIVE", code, OFFICER);
         work.submit(taskOf(revocation, AUTHOR), objects("Đúng."), AUTHOR);
         TaskDesk.Item task = work.task(revocation.id(), "decideRevocation");
-        tasks.claim(task.id(), AUTHOR);
 
+        assertThatThrownBy(() -> tasks.claim(task.id(), AUTHOR))
+                .isInstanceOfSatisfying(
+                        NotAllowed.class, refused -> assertThat(refused.code()).isEqualTo("ownRevocation"));
+        taskService.setAssignee(task.id(), AUTHOR);
         assertThatThrownBy(() -> tasks.submit(task.id(), work.ruling("KEEP", "5/QĐ"), AUTHOR))
                 .isInstanceOfSatisfying(
                         NotAllowed.class, refused -> assertThat(refused.code()).isEqualTo("ownRevocation"));
         assertThat(revocations.get(revocation.id()).status()).isEqualTo(RevocationStatus.DECISION);
+    }
+
+    @Test
+    void whoeverStartedItDoesNotDecideIt() {
+        String code = codeOf(cases.file(aRequest().withAuthors(100)).recogniseHere(), STEEL);
+        RevocationCase revocation = work.revoke("INITIATIVE", code, COMMITTEE);
+        work.submit(taskOf(revocation, AUTHOR), objects("Không đúng."), AUTHOR);
+        TaskDesk.Item task = work.task(revocation.id(), "decideRevocation");
+
+        assertThatThrownBy(() -> tasks.claim(task.id(), COMMITTEE))
+                .isInstanceOfSatisfying(
+                        NotAllowed.class, refused -> assertThat(refused.code()).isEqualTo("startedRevocation"));
+        assertThat(tasks.tasksOf(COMMITTEE, revocation.id())).isEmpty();
+        assertThat(work.history(revocation.id())).contains(STEEL + " SUCCESSION DEPUTISED");
+
+        work.claimAndSubmit(task, work.ruling("KEEP", "5/QĐ"), "committee." + PROVINCE);
+        assertThat(revocations.get(revocation.id()).status()).isEqualTo(RevocationStatus.KEPT);
     }
 
     @Test
