@@ -94,8 +94,9 @@ final class HostilePages {
         return page;
     }
 
-    /** Looks at the page as it is now; it must show at least so many of the texts. */
+    /** Looks at the page once its style has come; it must show at least so many of the texts. */
     void look(Page page, String what, int atLeast) {
+        page.waitForLoadState();
         Seen seen = see(page);
         seen.problems().forEach(problem -> problems.add(what + ": " + problem));
         if (seen.shown() < atLeast) {
