@@ -36,6 +36,11 @@ class DecideAdHocAwardHandler implements SubmissionHandler<AdHocSubmission> {
     }
 
     @Override
+    public String paper() {
+        return WrittenNumber.DECISION;
+    }
+
+    @Override
     public AdHocSubmission read(OpenTask task, String json) {
         AdHocAward award = awards.get(task.caseId());
         return reader.read(
