@@ -13,6 +13,40 @@ public interface CaseKind {
     /** Path of the page on which people read the case, for example {@code /ho-so/…}. */
     String page(String caseId);
 
+    /**
+     * What the keys of its texts begin with, for example {@code award.}: {@code …status.STATUS},
+     * {@code …history.STEP.OUTCOME}, {@code …outcome.OUTCOME}, {@code …deadline.STEP}, {@code …section.KEY} and
+     * {@code …label.KEY}. What its cases are called says {@code case.kind.CODE}.
+     */
+    String texts();
+
+    /** The status of that name. */
+    CaseStatus status(String name);
+
+    /** What a reader of the case is told of it apart from number, title, status, unit, limit and history. */
+    default List<CaseSheet.Section> sections(SheetWriter sheet) {
+        return List.of(sheet.about(), sheet.decisions());
+    }
+
+    /** Whether a reader of the case is told of the event. */
+    default boolean tells(CaseEvent event, String reader) {
+        return true;
+    }
+
+    default String statusKey(String status) {
+        return texts() + "status." + status;
+    }
+
+    /** Key of the sentence that tells the event; takes person, unit and reference. */
+    default String sentenceKey(CaseEvent event) {
+        return texts() + "history." + event.step() + "." + event.outcome();
+    }
+
+    /** Whether the kind still shows its cases itself. */
+    default boolean hasOwnPage() {
+        return false;
+    }
+
     /** Accounts that had a hand in the case beyond its tasks and panels; may hold nulls and doubles. */
     Stream<String> parties(String caseId);
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.CaseSheets;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casework.CaseDossiers;
 import vn.sovang.casework.ProcessNames;
@@ -15,7 +16,6 @@ import vn.sovang.organisation.OrganisationFile.CouncilKind;
 import vn.sovang.organisation.Person;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealKind;
-import vn.sovang.redress.AppealSheets;
 import vn.sovang.redress.AppealStatus;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.ContestedStep;
@@ -30,7 +30,7 @@ class AppealDossiers implements CaseDossiers {
     private final Appeals appeals;
     private final Independence independence;
     private final CaseVisibility visibility;
-    private final AppealSheets sheets;
+    private final CaseSheets sheets;
     private final RedressParts parts;
     private final CouncilSessions sessions;
     private final Organisation organisation;
@@ -40,7 +40,7 @@ class AppealDossiers implements CaseDossiers {
             Appeals appeals,
             Independence independence,
             CaseVisibility visibility,
-            AppealSheets sheets,
+            CaseSheets sheets,
             RedressParts parts,
             CouncilSessions sessions,
             Organisation organisation,

@@ -40,7 +40,7 @@ class RedressParts {
         return deadlines.find(caseId, unitId).stream()
                 .filter(deadline -> deadline.dueAt() != null)
                 .map(deadline -> new RedressDossier.Deadline(
-                        messages.text(locale, "redress.limit." + deadline.step()),
+                        messages.text(locale, "redress.deadline." + deadline.step()),
                         deadline.dueAt(),
                         deadline.legalBasis(),
                         deadline.isVerified()))

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.CaseSheets;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casework.CaseDossiers;
 import vn.sovang.casework.ProcessNames.Variable;
@@ -15,7 +16,6 @@ import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.Holder;
 import vn.sovang.redress.RevocationDependents;
-import vn.sovang.redress.RevocationSheets;
 import vn.sovang.redress.Revocations;
 
 /** Gathers the dossier of a revocation for one reader. */
@@ -26,7 +26,7 @@ class RevocationDossiers implements CaseDossiers {
     private final Revocations revocations;
     private final RevocationDependents dependents;
     private final CaseVisibility visibility;
-    private final RevocationSheets sheets;
+    private final CaseSheets sheets;
     private final RedressParts parts;
     private final TaskService taskService;
     private final RuntimeService runtimeService;
@@ -36,7 +36,7 @@ class RevocationDossiers implements CaseDossiers {
             Revocations revocations,
             RevocationDependents dependents,
             CaseVisibility visibility,
-            RevocationSheets sheets,
+            CaseSheets sheets,
             RedressParts parts,
             TaskService taskService,
             RuntimeService runtimeService,
@@ -58,7 +58,7 @@ class RevocationDossiers implements CaseDossiers {
             return new RedressDossier(
                     task,
                     "REVOCATION",
-                    sheets.of(caseId, locale),
+                    sheets.of(caseId, reader, locale),
                     "/thu-hoi/" + caseId,
                     parts.files(caseId),
                     parts.limits(caseId, revocation.unitId(), locale),

@@ -1,55 +1,25 @@
 package vn.sovang.redress.web;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.sovang.casefile.CaseSheet;
-import vn.sovang.casework.TaskDesk;
-import vn.sovang.casework.web.CaseActions;
-import vn.sovang.document.AttachmentSettings;
-import vn.sovang.document.Attachments;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 
-/** What the pages of revocations and of appeals have in common: the sheet of a case, and a form that opens one. */
+/** What the pages that open a revocation and an appeal have in common. */
 @Component
-class RedressPage {
+class RedressFiling {
 
-    private final TaskDesk tasks;
-    private final Attachments attachments;
-    private final AttachmentSettings attachmentSettings;
-    private final CaseActions actions;
     private final Messages messages;
 
-    RedressPage(
-            TaskDesk tasks,
-            Attachments attachments,
-            AttachmentSettings attachmentSettings,
-            CaseActions actions,
-            Messages messages) {
-        this.tasks = tasks;
-        this.attachments = attachments;
-        this.attachmentSettings = attachmentSettings;
-        this.actions = actions;
+    RedressFiling(Messages messages) {
         this.messages = messages;
-    }
-
-    void show(CaseSheet sheet, String path, Principal principal, Model model) {
-        String account = principal.getName();
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("path", path);
-        model.addAttribute("tasks", tasks.tasksOf(account, sheet.id()));
-        model.addAttribute("attachments", attachments.of(sheet.id()));
-        model.addAttribute("attachmentLimits", attachmentSettings);
-        model.addAttribute("mayAttach", actions.mayAttach(sheet.id(), account));
     }
 
     /** A form again with every problem, or the page of what came of it. */
