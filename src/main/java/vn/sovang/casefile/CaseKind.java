@@ -1,6 +1,7 @@
 package vn.sovang.casefile;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import vn.sovang.organisation.Unit;
 
@@ -20,8 +21,19 @@ public interface CaseKind {
      */
     String texts();
 
-    /** The status of that name. */
-    CaseStatus status(String name);
+    /** Where its cases can stand. */
+    CaseStatus[] statuses();
+
+    /** The steps of which its history tells. */
+    CaseStep[] steps();
+
+    /** @throws NoSuchElementException when its cases never stand so */
+    default CaseStatus status(String name) {
+        return Stream.of(statuses())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** What a reader of the case is told of it apart from number, title, status, unit, limit and history. */
     default List<CaseSheet.Section> sections(SheetWriter sheet) {
@@ -37,9 +49,9 @@ public interface CaseKind {
         return texts() + "status." + status;
     }
 
-    /** Key of the sentence that tells the event; takes person, unit and reference. */
-    default String sentenceKey(CaseEvent event) {
-        return texts() + "history." + event.step() + "." + event.outcome();
+    /** Key of the sentence that tells what happened; takes person, unit and reference. */
+    default String sentenceKey(String step, String outcome) {
+        return texts() + "history." + step + "." + outcome;
     }
 
     /** Whether the kind still shows its cases itself. */

@@ -80,7 +80,7 @@ public class CaseSheets {
                 .map(event -> new CaseSheet.Event(
                         event.occurredAt(),
                         writer.text(
-                                kind.sentenceKey(event),
+                                kind.sentenceKey(event.step(), event.outcome()),
                                 event.actor() == null
                                         ? ""
                                         : facts.organisation().nameOf(event.actor()),

@@ -62,7 +62,7 @@ public class InitiativeSheets {
         return section.named(
                         sheet.text("case.label.openedBy"),
                         Isolated.text(organisation.nameOf(initiative.submitter()))
-                                + (initiative.onBehalf() ? ", " + sheet.text("onBehalf") : "") + ", "
+                                + (initiative.onBehalf() ? ", " + sheet.text("request.onBehalf") : "") + ", "
                                 + SheetWriter.day(BusinessTime.dayOf(initiative.filedAt())))
                 .build();
     }
@@ -86,7 +86,7 @@ public class InitiativeSheets {
             List<RequestVersion> versions, boolean confidential, RequestRows rows, SheetWriter sheet) {
         SheetWriter.Section section = sheet.section("changes");
         for (int later = 1; later < versions.size(); later++) {
-            String version = sheet.text("version", versions.get(later).version());
+            String version = sheet.text("changes.version", versions.get(later).version());
             rows.changed(shown(versions.get(later - 1), confidential), shown(versions.get(later), confidential))
                     .forEach(row -> add(row, version + ": " + row.label(), section));
         }

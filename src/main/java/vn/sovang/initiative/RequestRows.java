@@ -84,7 +84,7 @@ final class RequestRows {
             if (!Objects.equals(old, row.value())) {
                 changed.add(new Row(
                         row.label(),
-                        sheet.text("before") + ": " + shown(old) + "\n" + sheet.text("after") + ": "
+                        sheet.text("changes.before") + ": " + shown(old) + "\n" + sheet.text("changes.after") + ": "
                                 + shown(row.value()),
                         row.confidential()));
             }

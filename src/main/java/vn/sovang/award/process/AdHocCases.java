@@ -10,9 +10,9 @@ import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.Recipient;
-import vn.sovang.casefile.CaseEvent;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.Concerned;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -45,13 +45,18 @@ class AdHocCases implements CaseKind {
     }
 
     @Override
-    public CaseStatus status(String name) {
-        return AdHocStatus.valueOf(name);
+    public CaseStatus[] statuses() {
+        return AdHocStatus.values();
     }
 
     @Override
-    public String sentenceKey(CaseEvent event) {
-        return AdHocStep.valueOf(event.step()).sentence();
+    public CaseStep[] steps() {
+        return AdHocStep.values();
+    }
+
+    @Override
+    public String sentenceKey(String step, String outcome) {
+        return AdHocStep.valueOf(step).sentence();
     }
 
     @Override

@@ -13,6 +13,7 @@ import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.Nominee;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.Concerned;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -45,8 +46,13 @@ class LetterCases implements CaseKind {
     }
 
     @Override
-    public CaseStatus status(String name) {
-        return LetterStatus.valueOf(name);
+    public CaseStatus[] statuses() {
+        return LetterStatus.values();
+    }
+
+    @Override
+    public CaseStep[] steps() {
+        return AwardStep.values();
     }
 
     @Override

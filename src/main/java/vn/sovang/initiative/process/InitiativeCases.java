@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CaseSheet;
 import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.Concerned;
 import vn.sovang.casefile.SheetWriter;
 import vn.sovang.initiative.Author;
@@ -58,8 +59,13 @@ class InitiativeCases implements CaseKind {
     }
 
     @Override
-    public CaseStatus status(String name) {
-        return InitiativeStatus.valueOf(name);
+    public CaseStatus[] statuses() {
+        return InitiativeStatus.values();
+    }
+
+    @Override
+    public CaseStep[] steps() {
+        return InitiativeStep.values();
     }
 
     @Override

@@ -8,6 +8,7 @@ import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseSheet;
 import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
 import vn.sovang.casefile.SheetWriter;
@@ -61,8 +62,13 @@ class RevocationCases implements CaseKind {
     }
 
     @Override
-    public CaseStatus status(String name) {
-        return RevocationStatus.valueOf(name);
+    public CaseStatus[] statuses() {
+        return RevocationStatus.values();
+    }
+
+    @Override
+    public CaseStep[] steps() {
+        return RedressStep.values();
     }
 
     @Override

@@ -2,14 +2,10 @@ package vn.sovang.redress.process;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.casefile.CaseSheets;
-import vn.sovang.casefile.CaseVisibility;
-import vn.sovang.casework.CaseDossiers;
+import vn.sovang.casework.FormFacts;
 import vn.sovang.casework.ProcessNames;
-import vn.sovang.casework.TaskInfo;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;
@@ -22,71 +18,63 @@ import vn.sovang.redress.ContestedStep;
 import vn.sovang.redress.Independence;
 import vn.sovang.shared.Messages;
 
-/** Gathers the dossier of an appeal for one reader. */
+/** What the forms of appeals need: who may review, and whether a council could judge again. */
 @Service
 @Transactional(readOnly = true)
-class AppealDossiers implements CaseDossiers {
+class AppealForms implements FormFacts {
 
     private final Appeals appeals;
     private final Independence independence;
-    private final CaseVisibility visibility;
-    private final CaseSheets sheets;
-    private final RedressParts parts;
     private final CouncilSessions sessions;
     private final Organisation organisation;
     private final Messages messages;
 
-    AppealDossiers(
+    AppealForms(
             Appeals appeals,
             Independence independence,
-            CaseVisibility visibility,
-            CaseSheets sheets,
-            RedressParts parts,
             CouncilSessions sessions,
             Organisation organisation,
             Messages messages) {
         this.appeals = appeals;
         this.independence = independence;
-        this.visibility = visibility;
-        this.sheets = sheets;
-        this.parts = parts;
         this.sessions = sessions;
         this.organisation = organisation;
         this.messages = messages;
     }
 
     @Override
-    public Optional<Object> of(TaskInfo task, String caseId, String reader, Locale locale) {
-        return appeals.find(caseId).map(appeal -> {
-            visibility.requireReader(reader, caseId);
-            return new RedressDossier(
-                    task,
-                    "APPEAL",
-                    sheets.of(caseId, reader, locale),
-                    "/khieu-nai/" + caseId,
-                    parts.files(caseId),
-                    parts.limits(caseId, appeal.unitId(), locale),
-                    hints(task, appeal, locale));
-        });
+    public String kind() {
+        return Appeals.KIND;
     }
 
-    private RedressDossier.Hints hints(TaskInfo task, AppealCase appeal, Locale locale) {
-        boolean assigns = task.key().equals(ProcessNames.ASSIGN_REVIEWERS);
-        return new RedressDossier.Hints(
-                assigns ? candidates(appeal, locale) : null,
-                null,
-                null,
-                appeal.status() == AppealStatus.ANSWER ? freeMembers(appeal) : null);
+    /** What the forms find as {@code hints}; null where the form does not ask for it. */
+    record Facts(Hints hints) {}
+
+    /**
+     * @param candidates people who may review the appeal
+     * @param freeMembers members of the council who could judge a reopened case, as far as there would be a council
+     */
+    record Hints(List<Candidate> candidates, Integer freeMembers) {}
+
+    record Candidate(String account, String name, List<String> posts) {}
+
+    @Override
+    public Object of(Asked asked) {
+        AppealCase appeal = appeals.get(asked.caseId());
+        boolean assigns = asked.task().key().equals(ProcessNames.ASSIGN_REVIEWERS);
+        return new Facts(new Hints(
+                assigns ? candidates(appeal, asked.locale()) : null,
+                appeal.status() == AppealStatus.ANSWER ? freeMembers(appeal) : null));
     }
 
-    private List<RedressDossier.Candidate> candidates(AppealCase appeal, Locale locale) {
+    private List<Candidate> candidates(AppealCase appeal, Locale locale) {
         return independence.reviewers(appeal).stream()
                 .map(person -> candidate(person, appeal.unitId(), locale))
                 .toList();
     }
 
-    private RedressDossier.Candidate candidate(Person person, String unitId, Locale locale) {
-        return new RedressDossier.Candidate(
+    private Candidate candidate(Person person, String unitId, Locale locale) {
+        return new Candidate(
                 person.account(),
                 person.name(),
                 organisation.postsOf(person.account()).stream()
