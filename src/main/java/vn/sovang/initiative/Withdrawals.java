@@ -6,8 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.casework.CaseProcesses;
 import vn.sovang.casework.CaseWithdrawal;
-import vn.sovang.initiative.process.RecognitionProcess;
+import vn.sovang.initiative.process.RecognitionNames;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
@@ -20,14 +21,14 @@ public class Withdrawals implements CaseWithdrawal {
 
     private final InitiativeVisibility visibility;
     private final Initiatives initiatives;
-    private final RecognitionProcess flow;
+    private final CaseProcesses flow;
     private final InputReader reader;
     private final AuditLog audit;
 
     Withdrawals(
             InitiativeVisibility visibility,
             Initiatives initiatives,
-            RecognitionProcess flow,
+            CaseProcesses flow,
             InputReader reader,
             AuditLog audit) {
         this.visibility = visibility;
@@ -73,7 +74,15 @@ public class Withdrawals implements CaseWithdrawal {
         if (!current.status().isBeforeDecision()) {
             throw new AlreadyDone("withdrawAfterDecision");
         }
-        flow.withdraw(current, account, withdrawal.reason());
+        initiatives.record(
+                current.id(),
+                current.unitId(),
+                InitiativeStep.WITHDRAWAL,
+                InitiativeOutcome.WITHDRAWN,
+                account,
+                null,
+                withdrawal.reason());
+        flow.withdraw(RecognitionNames.WITHDRAWN, current.id(), "withdrawAfterDecision");
         audit.record(AuditEntry.of(AuditAction.REQUEST_WITHDRAWN)
                 .by(account)
                 .inCase(caseId, initiative.receiptNumber(), initiative.unitId()));

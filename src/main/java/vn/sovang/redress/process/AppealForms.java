@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casework.FormFacts;
-import vn.sovang.casework.ProcessNames;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;
@@ -61,7 +60,7 @@ class AppealForms implements FormFacts {
     @Override
     public Object of(Asked asked) {
         AppealCase appeal = appeals.get(asked.caseId());
-        boolean assigns = asked.task().key().equals(ProcessNames.ASSIGN_REVIEWERS);
+        boolean assigns = asked.task().key().equals(RedressNames.ASSIGN_REVIEWERS);
         return new Facts(new Hints(
                 assigns ? candidates(appeal, asked.locale()) : null,
                 appeal.status() == AppealStatus.ANSWER ? freeMembers(appeal) : null));

@@ -3,7 +3,6 @@ package vn.sovang.redress.process;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casework.FormFacts;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.Holder;
 import vn.sovang.redress.RevocationDependents;
@@ -40,8 +39,8 @@ class RevocationForms implements FormFacts {
 
     @Override
     public Object of(Asked asked) {
-        String holderId = (String) asked.variables().get(Variable.HOLDER_ID);
-        String dependentId = (String) asked.variables().get(Variable.DEPENDENT_ID);
+        String holderId = (String) asked.variables().get(RedressNames.HOLDER_ID);
+        String dependentId = (String) asked.variables().get(RedressNames.DEPENDENT_ID);
         Holder holder = holderId == null ? null : revocations.holder(asked.caseId(), holderId);
         Dependent dependent = dependentId == null ? null : dependents.get(asked.caseId(), dependentId);
         return new Facts(new Hints(
