@@ -1,6 +1,7 @@
 package vn.sovang.council.process;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.sovang.council.CouncilOutcome;
@@ -18,6 +19,11 @@ public interface CouncilHistory {
 
     /** Which council of the unit reviews the case. */
     CouncilKind council();
+
+    /** Whom or what the case is about, for lists; null when its title says it. */
+    default String about(String caseId, Locale locale) {
+        return null;
+    }
 
     /** Accounts that the case is about to such an extent that they have no say in it at all. */
     Set<String> excluded(String caseId);

@@ -1,6 +1,7 @@
 package vn.sovang.initiative.process;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ class InitiativeCouncilHistory implements CouncilHistory {
 
     private final Initiatives initiatives;
     private final SamePeople people;
+    private final AuthorsInWords authors;
 
-    InitiativeCouncilHistory(Initiatives initiatives, SamePeople people) {
-        this.people = people;
+    InitiativeCouncilHistory(Initiatives initiatives, SamePeople people, AuthorsInWords authors) {
         this.initiatives = initiatives;
+        this.people = people;
+        this.authors = authors;
     }
 
     @Override
@@ -34,6 +37,11 @@ class InitiativeCouncilHistory implements CouncilHistory {
     @Override
     public CouncilKind council() {
         return CouncilKind.INITIATIVE;
+    }
+
+    @Override
+    public String about(String caseId, Locale locale) {
+        return authors.of(caseId, locale);
     }
 
     /** The authors, however they were entered. */
