@@ -60,9 +60,13 @@ public class BatchSubmissions {
             return null;
         }
         return asSystem.call(() -> {
-            Map<String, String> keys = open(taskIds).values().stream()
-                    .collect(Collectors.toMap(Task::getId, Task::getTaskDefinitionKey));
-            return taskIds.stream().map(keys::get).filter(Objects::nonNull).findFirst().orElse(null);
+            Map<String, String> keys =
+                    open(taskIds).values().stream().collect(Collectors.toMap(Task::getId, Task::getTaskDefinitionKey));
+            return taskIds.stream()
+                    .map(keys::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         });
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.casework.BatchSubmissions;
 import vn.sovang.casework.batch.Answer.Meaning;
@@ -118,8 +117,7 @@ public class DecisionBatch implements Batch<Decisions, DecisionBatch.Decided> {
             if (row != null && row.taskId() != null && row.outcome() != null) {
                 int place = index;
                 answer(open, row.outcome())
-                        .ifPresent(
-                                answer -> rows.add(new Row(place, row.taskId(), sent.on(row, answer.meaning()))));
+                        .ifPresent(answer -> rows.add(new Row(place, row.taskId(), sent.on(row, answer.meaning()))));
             }
         }
         return rows;
@@ -148,10 +146,14 @@ public class DecisionBatch implements Batch<Decisions, DecisionBatch.Decided> {
 
     /** The answers to the step of the first task that there is; those to every step when there is none. */
     private List<Answer> answersFor(Decisions sent) {
-        String key = submissions.keyOf(
-                rowsOf(sent).stream().map(Decisions.Row::taskId).filter(id -> id != null).toList());
+        String key = submissions.keyOf(rowsOf(sent).stream()
+                .map(Decisions.Row::taskId)
+                .filter(id -> id != null)
+                .toList());
         List<Answer> of = answersTo(key);
-        return of.isEmpty() ? tasks.stream().flatMap(task -> task.answers().stream()).toList() : of;
+        return of.isEmpty()
+                ? tasks.stream().flatMap(task -> task.answers().stream()).toList()
+                : of;
     }
 
     private List<Answer> answersTo(String taskKey) {

@@ -38,12 +38,11 @@ public record Decisions(
 
     /** A return has no number; the row's own reason counts, otherwise the common one where a reason is due. */
     Decision on(Row row, Answer.Meaning meaning) {
-        String number =
-                switch (meaning) {
-                    case GRANTED -> decisionNumber;
-                    case REFUSED -> isEmpty(refusalNumber) ? decisionNumber : refusalNumber;
-                    case RETURNED -> null;
-                };
+        String number = switch (meaning) {
+            case GRANTED -> decisionNumber;
+            case REFUSED -> isEmpty(refusalNumber) ? decisionNumber : refusalNumber;
+            case RETURNED -> null;
+        };
         boolean common = isEmpty(row.reason()) && meaning != Answer.Meaning.GRANTED && !isEmpty(reason);
         return new Decision(row.outcome(), number, decidedOn, common ? reason : emptyToNull(row.reason()));
     }

@@ -69,8 +69,7 @@ public class WaitingTasks {
     /** @param more how many there are beyond those listed */
     public record Waiting(List<Line> lines, long more) {}
 
-    private record Open(
-            String id, String assignee, Timestamp dueAt, Work work, String number, String title) {
+    private record Open(String id, String assignee, Timestamp dueAt, Work work, String number, String title) {
 
         static Open of(ResultSet row, int number) throws SQLException {
             return new Open(
@@ -127,8 +126,7 @@ public class WaitingTasks {
                 .single();
         List<Open> oldest = jdbc.sql("""
                         select t.id_, t.task_def_key_, t.assignee_, t.due_date_, c.id, c.number, c.title,
-                          coalesce(o.text_, p.text_) as unit_id""" + FROM
-                        + " and c.kind = :kind order by t.create_time_, t.id_ limit :most")
+                          coalesce(o.text_, p.text_) as unit_id""" + FROM + " and c.kind = :kind order by t.create_time_, t.id_ limit :most")
                 .params(asked(batch, unitId))
                 .param("kind", kind)
                 .param("most", BatchDesk.MOST_ROWS)

@@ -68,10 +68,7 @@ public abstract class BatchPage<R> {
                         path,
                         kind.getKey(),
                         messages.text(
-                                locale,
-                                "home.batch." + view,
-                                kind.getValue(),
-                                page.nameOf(kind.getKey(), locale))))
+                                locale, "home.batch." + view, kind.getValue(), page.nameOf(kind.getKey(), locale))))
                 .toList();
     }
 
@@ -106,9 +103,8 @@ public abstract class BatchPage<R> {
             freeLines(model).forEach(line -> choice.accept(form, line));
             return "batch/" + view;
         }
-        List<String> rows = form.tasks().stream()
-                .filter(task -> form.of(task).isWanted())
-                .toList();
+        List<String> rows =
+                form.tasks().stream().filter(task -> form.of(task).isWanted()).toList();
         String content = json.writeValueAsString(content(form, rows));
         try {
             if (action.equals("save")) {

@@ -58,13 +58,7 @@ public class BatchView {
      * @throws NotVisible when the unit is none of the account's
      */
     void fill(
-            Batch<?, ?> batch,
-            String unitId,
-            String kind,
-            String account,
-            BatchForm form,
-            Locale locale,
-            Model model) {
+            Batch<?, ?> batch, String unitId, String kind, String account, BatchForm form, Locale locale, Model model) {
         List<Unit> units = waiting.unitsOf(batch, account);
         Unit unit = chosen(units, unitId);
         List<Kind> kinds = waiting.kindsAt(batch, unit.id()).stream()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.casework.Impartiality.Work;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
@@ -24,6 +25,7 @@ class ConcludeSessionHandler implements SubmissionHandler<Minutes>, DoneTogether
     private final CouncilSessions sessions;
     private final CouncilHistories histories;
     private final CouncilFindings findings;
+    private final CasePeople people;
     private final CaseClock clock;
 
     ConcludeSessionHandler(
@@ -31,11 +33,13 @@ class ConcludeSessionHandler implements SubmissionHandler<Minutes>, DoneTogether
             CouncilSessions sessions,
             CouncilHistories histories,
             CouncilFindings findings,
+            CasePeople people,
             CaseClock clock) {
         this.reader = reader;
         this.sessions = sessions;
         this.histories = histories;
         this.findings = findings;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -71,9 +75,15 @@ class ConcludeSessionHandler implements SubmissionHandler<Minutes>, DoneTogether
     public Map<String, Object> store(OpenTask task, Minutes minutes) {
         sessions.conclude(task.sessionId(), minutes, task.account());
         CouncilSession session = sessions.get(task.sessionId());
+        people.endReading(task.caseId());
         histories
                 .of(task.caseId())
-                .concluded(task.caseId(), task.unitId(), session.outcome(), task.account(), minutes.conclusion());
+                .happened(
+                        ReviewEvent.valueOf(session.outcome().name()),
+                        task.caseId(),
+                        task.unitId(),
+                        task.account(),
+                        minutes.conclusion());
         return Map.of();
     }
 }

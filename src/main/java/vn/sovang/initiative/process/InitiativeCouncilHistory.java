@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.SamePeople;
-import vn.sovang.council.CouncilOutcome;
-import vn.sovang.council.CouncilSession;
 import vn.sovang.council.process.CouncilHistory;
+import vn.sovang.council.process.ReviewEvent;
 import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
@@ -51,21 +50,6 @@ class InitiativeCouncilHistory implements CouncilHistory {
     }
 
     @Override
-    public void convened(CouncilSession session) {
-        record(session.caseId(), session.unitId(), InitiativeOutcome.CONVENED, null, null);
-    }
-
-    @Override
-    public void letRead(String caseId, String account) {
-        initiatives.letRead(caseId, account);
-    }
-
-    @Override
-    public void stopReading(String caseId, String account) {
-        initiatives.stopReading(caseId, account);
-    }
-
-    @Override
     public boolean isEnded(String caseId) {
         return initiatives.get(caseId).status().isEnded();
     }
@@ -79,28 +63,8 @@ class InitiativeCouncilHistory implements CouncilHistory {
     }
 
     @Override
-    public void extended(String caseId, String unitId, String account, String reason) {
-        record(caseId, unitId, InitiativeOutcome.EXTENDED, account, reason);
-    }
-
-    @Override
-    public void closed(String caseId, String unitId, String account, String reason) {
-        record(caseId, unitId, InitiativeOutcome.CLOSED, account, reason);
-    }
-
-    @Override
-    public void concluded(String caseId, String unitId, CouncilOutcome outcome, String account, String conclusion) {
-        initiatives.endReading(caseId);
-        record(caseId, unitId, InitiativeOutcome.valueOf(outcome.name()), account, conclusion);
-    }
-
-    @Override
-    public void seatEnded(String caseId, String unitId, String account) {
-        stopReading(caseId, account);
-        record(caseId, unitId, InitiativeOutcome.SEAT_ENDED, account, null);
-    }
-
-    private void record(String caseId, String unitId, InitiativeOutcome outcome, String account, String reason) {
+    public void happened(ReviewEvent event, String caseId, String unitId, String account, String reason) {
+        InitiativeOutcome outcome = InitiativeOutcome.valueOf(event.name());
         initiatives.record(caseId, unitId, InitiativeStep.COUNCIL_REVIEW, outcome, account, null, reason);
     }
 }
