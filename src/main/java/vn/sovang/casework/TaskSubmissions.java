@@ -3,11 +3,8 @@ package vn.sovang.casework;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -32,7 +29,7 @@ import vn.sovang.shared.NotVisible;
 @Service
 public class TaskSubmissions {
 
-    private final Map<String, SubmissionHandler<?>> handlers;
+    private final Handlers handlers;
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final HistoryService historyService;
@@ -47,7 +44,7 @@ public class TaskSubmissions {
     private final Clock clock;
 
     TaskSubmissions(
-            List<SubmissionHandler<?>> handlers,
+            Handlers handlers,
             TaskService taskService,
             RuntimeService runtimeService,
             HistoryService historyService,
@@ -60,7 +57,7 @@ public class TaskSubmissions {
             EnteredNumbers numbers,
             SubmissionAudit audit,
             Clock clock) {
-        this.handlers = handlers.stream().collect(Collectors.toMap(SubmissionHandler::taskKey, Function.identity()));
+        this.handlers = handlers;
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.historyService = historyService;
@@ -254,10 +251,8 @@ public class TaskSubmissions {
     }
 
     private SubmissionHandler<?> handler(OpenTask task) {
-        SubmissionHandler<?> handler = handlers.get(task.key());
-        if (handler == null) {
-            throw new IllegalStateException("No handler takes the submission of user task " + task.key());
-        }
-        return handler;
+        return handlers.of(task.key())
+                .orElseThrow(() -> new IllegalStateException(
+                        "No handler takes the submission of user task " + task.key()));
     }
 }

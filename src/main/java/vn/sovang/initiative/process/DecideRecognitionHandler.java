@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
@@ -80,6 +81,17 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>,
     @Override
     public String taskKey() {
         return "decideRecognition";
+    }
+
+    /** Nobody decides what the same hand appraised. */
+    @Override
+    public Optional<String> notAfter() {
+        return Optional.of("appraiseDossier");
+    }
+
+    @Override
+    public Optional<String> takenNumber() {
+        return Optional.of("DECISION");
     }
 
     private static Answer answer(DecisionOutcome outcome, Meaning meaning, String counted) {
