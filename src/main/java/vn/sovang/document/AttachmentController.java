@@ -38,7 +38,7 @@ public abstract class AttachmentController {
         this.organisation = organisation;
     }
 
-    record Item(
+    public record Item(
             String id,
             String name,
             String mediaType,
@@ -50,13 +50,13 @@ public abstract class AttachmentController {
             String href) {}
 
     @GetMapping
-    List<Item> list(@PathVariable String caseId, Principal principal) {
+    public List<Item> list(@PathVariable String caseId, Principal principal) {
         access.requireReader(caseId, principal.getName());
         return attachments.of(caseId).stream().map(this::item).toList();
     }
 
     @PostMapping
-    ResponseEntity<Item> add(
+    public ResponseEntity<Item> add(
             @PathVariable String caseId, @RequestParam(required = false) MultipartFile file, Principal principal)
             throws IOException {
         access.requireReader(caseId, principal.getName());
@@ -69,7 +69,7 @@ public abstract class AttachmentController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> download(@PathVariable String caseId, @PathVariable String id, Principal principal) {
+    public ResponseEntity<byte[]> download(@PathVariable String caseId, @PathVariable String id, Principal principal) {
         access.requireReader(caseId, principal.getName());
         Attachment attachment = attachments.get(caseId, id);
         access.recordRead(attachment, principal.getName());
