@@ -1,7 +1,9 @@
 package vn.sovang.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +17,24 @@ import vn.sovang.shared.NotAllowed;
 @Transactional(readOnly = true)
 public class Impartiality {
 
-    private final Handlers handlers;
+    /** Tasks in which people speak for themselves, prepare, or judge another case than that of the task. */
+    static final Set<String> NOT_JUDGING = Set.of(
+            "supplementDossier",
+            "prepareLetter",
+            "supplementNominations",
+            "answerRevocation",
+            "reviewDependentAward",
+            "nominateAgain");
+
+    /** Which task nobody does who has done the other one in the same case and unit. */
+    static final Map<String, String> NOT_AFTER =
+            Map.of(ProcessNames.DECIDE_RECOGNITION, "appraiseDossier", "decideNominations", "appraiseNominations");
+
     private final Cases cases;
     private final SamePeople people;
     private final JdbcClient jdbc;
 
-    Impartiality(Handlers handlers, Cases cases, SamePeople people, JdbcClient jdbc) {
-        this.handlers = handlers;
+    Impartiality(Cases cases, SamePeople people, JdbcClient jdbc) {
         this.cases = cases;
         this.people = people;
         this.jdbc = jdbc;
@@ -48,7 +61,7 @@ public class Impartiality {
 
     /** Empty when the account may do the task, as far as its office is not asked. */
     public Optional<NotAllowed> refusal(Work work, String account) {
-        if (!handlers.of(work.key()).map(SubmissionHandler::judges).orElse(true)) {
+        if (NOT_JUDGING.contains(work.key())) {
             return Optional.empty();
         }
         List<Concerned> concerned = cases.kindOf(work.caseId()).concerned(work.caseId());
@@ -58,11 +71,11 @@ public class Impartiality {
     }
 
     private boolean hasPrepared(Work work, String account) {
-        Optional<String> before = handlers.of(work.key()).flatMap(SubmissionHandler::notAfter);
-        return before.isPresent()
+        String before = NOT_AFTER.get(work.key());
+        return before != null
                 && jdbc.sql("select count(*) from task_submission where case_id = ? and unit_id = ?"
                                         + " and task_key = ? and submitted_by = ?")
-                                .params(work.caseId(), work.unitId(), before.get(), account)
+                                .params(work.caseId(), work.unitId(), before, account)
                                 .query(Long.class)
                                 .single()
                         > 0;

@@ -3,8 +3,11 @@ package vn.sovang.casework;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -29,7 +32,7 @@ import vn.sovang.shared.NotVisible;
 @Service
 public class TaskSubmissions {
 
-    private final Handlers handlers;
+    private final Map<String, SubmissionHandler<?>> handlers;
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final HistoryService historyService;
@@ -44,7 +47,7 @@ public class TaskSubmissions {
     private final Clock clock;
 
     TaskSubmissions(
-            Handlers handlers,
+            List<SubmissionHandler<?>> handlers,
             TaskService taskService,
             RuntimeService runtimeService,
             HistoryService historyService,
@@ -57,7 +60,7 @@ public class TaskSubmissions {
             EnteredNumbers numbers,
             SubmissionAudit audit,
             Clock clock) {
-        this.handlers = handlers;
+        this.handlers = handlers.stream().collect(Collectors.toMap(SubmissionHandler::taskKey, Function.identity()));
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.historyService = historyService;
@@ -251,8 +254,10 @@ public class TaskSubmissions {
     }
 
     private SubmissionHandler<?> handler(OpenTask task) {
-        return handlers.of(task.key())
-                .orElseThrow(() -> new IllegalStateException(
-                        "No handler takes the submission of user task " + task.key()));
+        SubmissionHandler<?> handler = handlers.get(task.key());
+        if (handler == null) {
+            throw new IllegalStateException("No handler takes the submission of user task " + task.key());
+        }
+        return handler;
     }
 }

@@ -3,7 +3,6 @@ package vn.sovang.award.process;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
@@ -68,11 +67,6 @@ class DecideAdHocAwardHandler implements SubmissionHandler<AdHocSubmission>, Dec
     @Override
     public String taskKey() {
         return ProcessNames.DECIDE_AD_HOC_AWARD;
-    }
-
-    @Override
-    public Optional<String> takenNumber() {
-        return Optional.of("DECISION");
     }
 
     @Override

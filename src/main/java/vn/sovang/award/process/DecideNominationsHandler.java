@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
@@ -52,17 +51,6 @@ class DecideNominationsHandler implements SubmissionHandler<ListDecision> {
     @Override
     public String taskKey() {
         return "decideNominations";
-    }
-
-    /** Nobody decides what the same hand appraised. */
-    @Override
-    public Optional<String> notAfter() {
-        return Optional.of("appraiseNominations");
-    }
-
-    @Override
-    public Optional<String> takenNumber() {
-        return Optional.of("DECISION");
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
@@ -65,11 +64,6 @@ class ForwardLetterHandler implements SubmissionHandler<ForwardLetterHandler.For
     @Override
     public String taskKey() {
         return "forwardLetter";
-    }
-
-    @Override
-    public Optional<String> takenNumber() {
-        return Optional.of("SUBMISSION_LETTER");
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.sovang.award.process;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.LetterStatus;
@@ -35,16 +34,6 @@ class PrepareLetterHandler implements SubmissionHandler<LetterSubmission> {
     @Override
     public String taskKey() {
         return "prepareLetter";
-    }
-
-    @Override
-    public boolean judges() {
-        return false;
-    }
-
-    @Override
-    public Optional<String> takenNumber() {
-        return Optional.of("SUBMISSION_LETTER");
     }
 
     @Override

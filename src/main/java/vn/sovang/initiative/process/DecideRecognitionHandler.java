@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
@@ -83,17 +82,6 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>,
         return "decideRecognition";
     }
 
-    /** Nobody decides what the same hand appraised. */
-    @Override
-    public Optional<String> notAfter() {
-        return Optional.of("appraiseDossier");
-    }
-
-    @Override
-    public Optional<String> takenNumber() {
-        return Optional.of("DECISION");
-    }
-
     private static Answer answer(DecisionOutcome outcome, Meaning meaning, String counted) {
         return new Answer(outcome.name(), meaning, counted, "decision." + outcome);
     }
@@ -108,14 +96,16 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>,
     public DeskRow row(Work task, Locale locale) {
         CouncilSession session = sessions.latest(task.caseId(), task.unitId()).orElseThrow();
         List<Answer> open = ANSWERS.stream()
-                .filter(answer -> answer.meaning() != Meaning.GRANTED || session.outcome() == CouncilOutcome.PASSED)
+                .filter(answer ->
+                        answer.meaning() != Meaning.GRANTED || session.outcome() == CouncilOutcome.PASSED)
                 .filter(answer -> answer.meaning() != Meaning.RETURNED || revotes.mayReturn(session))
                 .toList();
-        DecisionOutcome proposed = switch (session.outcome()) {
-            case PASSED -> DecisionOutcome.RECOGNISE;
-            case NOT_PASSED -> DecisionOutcome.REFUSE;
-            case NO_QUORUM -> null;
-        };
+        DecisionOutcome proposed =
+                switch (session.outcome()) {
+                    case PASSED -> DecisionOutcome.RECOGNISE;
+                    case NOT_PASSED -> DecisionOutcome.REFUSE;
+                    case NO_QUORUM -> null;
+                };
         return new DeskRow(
                 authors.of(task.caseId(), locale),
                 findings.of(session, locale),

@@ -2,7 +2,6 @@ package vn.sovang.initiative.process;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casework.OpenTask;
@@ -52,11 +51,6 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
     @Override
     public String taskKey() {
         return "proposeUpward";
-    }
-
-    @Override
-    public Optional<String> takenNumber() {
-        return Optional.of("SUBMISSION_LETTER");
     }
 
     @Override

@@ -61,11 +61,6 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
         return "supplementDossier";
     }
 
-    @Override
-    public boolean judges() {
-        return false;
-    }
-
     /** Fields of the request are named {@code request.…} in violations. */
     @Override
     public RecognitionRequest read(OpenTask task, String submission) {
