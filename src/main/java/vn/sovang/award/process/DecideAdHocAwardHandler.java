@@ -15,9 +15,8 @@ import vn.sovang.award.AdHocSubmission;
 import vn.sovang.award.AwardForm;
 import vn.sovang.casework.Impartiality.Work;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.casework.batch.Answer;
 import vn.sovang.casework.batch.Answer.Meaning;
@@ -66,7 +65,7 @@ class DecideAdHocAwardHandler implements SubmissionHandler<AdHocSubmission>, Dec
 
     @Override
     public String taskKey() {
-        return ProcessNames.DECIDE_AD_HOC_AWARD;
+        return "decideAdHocAward";
     }
 
     @Override
