@@ -69,6 +69,11 @@ class DecideAdHocAwardHandler implements SubmissionHandler<AdHocSubmission>, Dec
     }
 
     @Override
+    public String paper() {
+        return WrittenNumber.DECISION;
+    }
+
+    @Override
     public AdHocSubmission read(OpenTask task, String json) {
         AdHocAward award = awards.get(task.caseId());
         return reader.read(

@@ -114,6 +114,16 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>,
     }
 
     @Override
+    public String paper() {
+        return WrittenNumber.DECISION;
+    }
+
+    @Override
+    public String notAfter() {
+        return "appraiseDossier";
+    }
+
+    @Override
     public DecisionSubmission read(OpenTask task, String json) {
         CouncilSession session = sessions.latest(task.caseId(), task.unitId()).orElseThrow();
         return reader.read(json, DecisionSubmission.class, (decision, violations) -> {
