@@ -18,6 +18,11 @@ public enum WorkStatus implements CaseStatus {
     }
 
     @Override
+    public Boolean isGood() {
+        return isEnded() ? this == DEDICATED : null;
+    }
+
+    @Override
     public boolean mayBecome(CaseStatus next) {
         return switch (this) {
             case REGISTERED, IN_PROGRESS -> next == IN_PROGRESS || next == FINISHED || next == REFUSED;

@@ -8,14 +8,19 @@ import vn.sovang.casefile.CaseFiles;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CasePeople;
+import vn.sovang.casefile.CaseSheet;
+import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
+import vn.sovang.casefile.SheetWriter;
 import vn.sovang.casework.CaseSuccession;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
+import vn.sovang.work.Work;
 import vn.sovang.work.WorkStatus;
 import vn.sovang.work.WorkStep;
 import vn.sovang.work.Works;
@@ -49,6 +54,51 @@ class WorkCases implements CaseKind, CaseSuccession {
     @Override
     public String code() {
         return Works.KIND;
+    }
+
+    @Override
+    public String texts() {
+        return "work.";
+    }
+
+    @Override
+    public CaseStatus[] statuses() {
+        return WorkStatus.values();
+    }
+
+    @Override
+    public CaseStep[] steps() {
+        return WorkStep.values();
+    }
+
+    @Override
+    public List<CaseSheet.Section> sections(SheetWriter sheet) {
+        Work work = works.get(sheet.caseId());
+        SheetWriter.Section plan = sheet.section("work")
+                .row("kind", sheet.text("work.kind." + work.kind()))
+                .row("unit", organisation.unit(work.unitId()).name())
+                .row("place", work.place())
+                .row("valueVnd", work.valueVnd() == null ? null : sheet.text("work.value", work.valueVnd()))
+                .row("plannedTo", SheetWriter.day(work.plannedTo()))
+                .row("occasion", work.occasion());
+        SheetWriter.Section finish = sheet.section("finish");
+        if (work.finish() != null) {
+            finish.row("finishedOn", SheetWriter.day(work.finish().finishedOn()))
+                    .row("quality", sheet.text("work.quality." + work.finish().quality()))
+                    .row("employerAgrees", yesOrNo(work.finish().employerAgrees(), sheet))
+                    .row("awardEligible", yesOrNo(work.finish().awardEligible(), sheet));
+        }
+        SheetWriter.Section plaque = sheet.section("dedication");
+        if (work.dedication() != null) {
+            plaque.row("plaqueText", work.dedication().plaqueText())
+                    .row("heldOn", SheetWriter.day(work.dedication().heldOn()))
+                    .row("heldAt", work.dedication().heldAt());
+        }
+        return List.of(plan.build(), finish.build(), plaque.build(), sheet.about(), sheet.decisions());
+    }
+
+    private static String yesOrNo(Boolean answer, SheetWriter sheet) {
+        return answer == null ? null : sheet.text(answer ? "work.yes" : "work.no");
     }
 
     @Override
