@@ -1,17 +1,11 @@
 package vn.sovang.award;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.process.AwardProcess;
-import vn.sovang.casefile.CaseFile;
-import vn.sovang.casefile.CaseFiles;
-import vn.sovang.casefile.CasePeople;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -19,7 +13,6 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
-import vn.sovang.shared.Isolated;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 
@@ -32,8 +25,7 @@ public class NominationDesk {
     public static final int MOST_NOMINEES = 2000;
 
     private final InputReader reader;
-    private final CaseFiles files;
-    private final CasePeople people;
+    private final NewLetters newLetters;
     private final AwardLetters awardLetters;
     private final NomineeRows rows;
     private final NomineeFacts facts;
@@ -41,14 +33,11 @@ public class NominationDesk {
     private final LetterVisibility visibility;
     private final Organisation organisation;
     private final AwardProcess flow;
-    private final JdbcAggregateOperations aggregates;
-    private final ObjectMapper json;
     private final Clock clock;
 
     NominationDesk(
             InputReader reader,
-            CaseFiles files,
-            CasePeople people,
+            NewLetters newLetters,
             AwardLetters awardLetters,
             NomineeRows rows,
             NomineeFacts facts,
@@ -56,12 +45,9 @@ public class NominationDesk {
             LetterVisibility visibility,
             Organisation organisation,
             AwardProcess flow,
-            JdbcAggregateOperations aggregates,
-            ObjectMapper json,
             Clock clock) {
         this.reader = reader;
-        this.files = files;
-        this.people = people;
+        this.newLetters = newLetters;
         this.awardLetters = awardLetters;
         this.rows = rows;
         this.facts = facts;
@@ -69,8 +55,6 @@ public class NominationDesk {
         this.visibility = visibility;
         this.organisation = organisation;
         this.flow = flow;
-        this.aggregates = aggregates;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -97,13 +81,10 @@ public class NominationDesk {
                     unit.name(),
                     organisation.inCharge(unit.id()).name());
         }
-        String title = Isolated.text(wanted.roundName().strip()) + " – " + unit.name();
-        CaseFile file = files.open(AwardLetters.KIND, title, unit.id(), LetterStatus.PREPARATION, account);
-        people.heldBy(file.id(), unit.id());
-        aggregates.insert(AwardLetterFacts.begun(file.id(), wanted));
-        awardLetters.record(file.id(), unit.id(), AwardStep.PREPARATION, AwardOutcome.CREATED, account, null, null);
-        flow.start(awardLetters.get(file.id()));
-        return awardLetters.get(file.id());
+        AwardLetter letter = newLetters.begin(wanted, unit, account);
+        awardLetters.record(letter.id(), unit.id(), AwardStep.PREPARATION, AwardOutcome.CREATED, account, null, null);
+        flow.start(letter);
+        return awardLetters.get(letter.id());
     }
 
     /**
@@ -167,9 +148,9 @@ public class NominationDesk {
         if (letter.status() != LetterStatus.PREPARATION && before.status() != NomineeStatus.SUPPLEMENT) {
             throw new AlreadyDone("nomineeFixed");
         }
-        Nominee nominee = NomineeEntries.inPlaceOf(before, entries.checked(letter, before.rowNumber(), entry));
+        Nominee nominee = before.saying(entries.checked(letter, before.rowNumber(), entry));
         if (letter.status() != LetterStatus.PREPARATION) {
-            facts.keepVersion(nomineeId, write(before), account, now());
+            facts.keepVersion(before, account, now());
         }
         rows.update(nominee);
         return nominee;
@@ -272,14 +253,6 @@ public class NominationDesk {
         return rows.find(nomineeId)
                 .filter(nominee -> nominee.letterId().equals(letterId))
                 .orElseThrow(() -> new NotVisible("nominee"));
-    }
-
-    private String write(Nominee nominee) {
-        try {
-            return json.writeValueAsString(nominee);
-        } catch (JsonProcessingException exception) {
-            throw new IllegalStateException("A nominee cannot be written", exception);
-        }
     }
 
     private Instant now() {

@@ -1,5 +1,7 @@
 package vn.sovang.award;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -38,10 +40,12 @@ class NomineeFacts {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final ObjectMapper json;
 
-    NomineeFacts(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    NomineeFacts(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ObjectMapper json) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.json = json;
     }
 
     void keepFindings(String letterId, String unitId, List<NomineeFinding> findings) {
@@ -136,10 +140,15 @@ class NomineeFacts {
     }
 
     /** What the row said before a change. */
-    void keepVersion(String nomineeId, String content, String account, Instant now) {
-        jdbc.sql("insert into award_nominee_version (nominee_id, content, changed_at, changed_by) values (?, ?, ?, ?)")
-                .params(nomineeId, content, at(now), account)
-                .update();
+    void keepVersion(Nominee before, String account, Instant now) {
+        try {
+            jdbc.sql("insert into award_nominee_version (nominee_id, content, changed_at, changed_by)"
+                            + " values (?, ?, ?, ?)")
+                    .params(before.id(), json.writeValueAsString(before), at(now), account)
+                    .update();
+        } catch (JsonProcessingException exception) {
+            throw new IllegalStateException("A nominee cannot be written", exception);
+        }
     }
 
     private static java.sql.Timestamp at(Instant instant) {

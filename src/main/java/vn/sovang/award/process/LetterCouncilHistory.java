@@ -32,7 +32,7 @@ class LetterCouncilHistory implements CouncilHistory {
 
     @Override
     public boolean knows(String caseId) {
-        return letters.find(caseId).isPresent();
+        return letters.find(caseId).filter(letter -> !letter.isAdHoc()).isPresent();
     }
 
     @Override
@@ -74,7 +74,7 @@ class LetterCouncilHistory implements CouncilHistory {
 
     @Override
     public boolean isEnded(String caseId) {
-        return letters.get(caseId).status().isEnded();
+        return letters.get(caseId).isEnded();
     }
 
     /** The list did not exist for the council before the letter was submitted. */
