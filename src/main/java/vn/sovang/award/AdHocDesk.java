@@ -4,13 +4,16 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.award.process.AdHocProcess;
+import vn.sovang.award.process.AwardNames;
 import vn.sovang.award.process.AwardTables;
+import vn.sovang.casework.CaseProcesses;
+import vn.sovang.casework.Variable;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -35,7 +38,7 @@ public class AdHocDesk {
     private final AwardForms forms;
     private final AwardTables rules;
     private final Organisation organisation;
-    private final AdHocProcess flow;
+    private final CaseProcesses flow;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -48,7 +51,7 @@ public class AdHocDesk {
             AwardForms forms,
             AwardTables rules,
             Organisation organisation,
-            AdHocProcess flow,
+            CaseProcesses flow,
             AuditLog audit,
             Clock clock) {
         this.reader = reader;
@@ -79,7 +82,16 @@ public class AdHocDesk {
         audit.record(AuditEntry.of(AuditAction.REQUEST_FILED)
                 .by(account)
                 .inCase(award.id(), award.number(), award.unitId()));
-        flow.start(award);
+        flow.start(
+                AwardNames.AD_HOC_AWARD,
+                award.id(),
+                Map.of(
+                        Variable.PROCEDURE,
+                        "AD_HOC",
+                        "formCode",
+                        award.formCode(),
+                        "recipient",
+                        award.recipient().name()));
         return awards.get(award.id());
     }
 
@@ -173,7 +185,7 @@ public class AdHocDesk {
         audit.record(AuditEntry.of(AuditAction.REQUEST_WITHDRAWN)
                 .by(account)
                 .inCase(awardId, award.number(), award.unitId()));
-        flow.withdraw(award);
+        flow.withdraw(AwardNames.AD_HOC_WITHDRAWN, award.id(), "withdrawAdHocAfterDecision");
     }
 
     @Transactional(readOnly = true)

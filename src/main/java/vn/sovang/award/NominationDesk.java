@@ -3,9 +3,11 @@ package vn.sovang.award;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.award.process.AwardProcess;
+import vn.sovang.award.process.AwardNames;
+import vn.sovang.casework.CaseProcesses;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -32,7 +34,7 @@ public class NominationDesk {
     private final NomineeEntries entries;
     private final LetterVisibility visibility;
     private final Organisation organisation;
-    private final AwardProcess flow;
+    private final CaseProcesses flow;
     private final Clock clock;
 
     NominationDesk(
@@ -44,7 +46,7 @@ public class NominationDesk {
             NomineeEntries entries,
             LetterVisibility visibility,
             Organisation organisation,
-            AwardProcess flow,
+            CaseProcesses flow,
             Clock clock) {
         this.reader = reader;
         this.newLetters = newLetters;
@@ -83,7 +85,7 @@ public class NominationDesk {
         }
         AwardLetter letter = newLetters.begin(wanted, unit, account);
         awardLetters.record(letter.id(), unit.id(), AwardStep.PREPARATION, AwardOutcome.CREATED, account, null, null);
-        flow.start(letter);
+        flow.start(AwardNames.AWARD_APPROVAL, letter.id(), Map.of());
         return awardLetters.get(letter.id());
     }
 
@@ -186,7 +188,7 @@ public class NominationDesk {
         }
         awardLetters.record(
                 letterId, letter.unitId(), AwardStep.WITHDRAWAL, AwardOutcome.WITHDRAWN, account, null, reason);
-        flow.withdraw(letter, account, reason);
+        flow.withdraw(AwardNames.LETTER_WITHDRAWN, letter.id(), "withdrawLetterAfterDecision");
     }
 
     /**

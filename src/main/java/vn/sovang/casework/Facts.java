@@ -4,7 +4,6 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import vn.sovang.casework.Impartiality.Work;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** Typed reading of process variables. */
 public final class Facts {

@@ -28,7 +28,7 @@ public class Impartiality {
 
     /** Which task nobody does who has done the other one in the same case and unit. */
     static final Map<String, String> NOT_AFTER =
-            Map.of(ProcessNames.DECIDE_RECOGNITION, "appraiseDossier", "decideNominations", "appraiseNominations");
+            Map.of("decideRecognition", "appraiseDossier", "decideNominations", "appraiseNominations");
 
     private final Cases cases;
     private final SamePeople people;

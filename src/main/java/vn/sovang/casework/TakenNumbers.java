@@ -12,9 +12,9 @@ import vn.sovang.document.register.NumberFor;
 class TakenNumbers {
 
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry(ProcessNames.DECIDE_RECOGNITION, "DECISION"),
+            Map.entry("decideRecognition", "DECISION"),
             Map.entry("decideNominations", "DECISION"),
-            Map.entry(ProcessNames.DECIDE_AD_HOC_AWARD, "DECISION"),
+            Map.entry("decideAdHocAward", "DECISION"),
             Map.entry("proposeUpward", "SUBMISSION_LETTER"),
             Map.entry("prepareLetter", "SUBMISSION_LETTER"),
             Map.entry("forwardLetter", "SUBMISSION_LETTER"));

@@ -12,7 +12,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import vn.sovang.casefile.Cases;
 import vn.sovang.casework.Impartiality.Work;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.TaskAccess;
 import vn.sovang.shared.AlreadyDone;

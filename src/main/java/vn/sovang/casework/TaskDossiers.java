@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.NotVisible;

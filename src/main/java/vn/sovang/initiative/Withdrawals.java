@@ -6,7 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.initiative.process.RecognitionProcess;
+import vn.sovang.casework.CaseProcesses;
+import vn.sovang.initiative.process.RecognitionNames;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
@@ -19,14 +20,14 @@ public class Withdrawals {
 
     private final InitiativeVisibility visibility;
     private final Initiatives initiatives;
-    private final RecognitionProcess flow;
+    private final CaseProcesses flow;
     private final InputReader reader;
     private final AuditLog audit;
 
     Withdrawals(
             InitiativeVisibility visibility,
             Initiatives initiatives,
-            RecognitionProcess flow,
+            CaseProcesses flow,
             InputReader reader,
             AuditLog audit) {
         this.visibility = visibility;
@@ -56,7 +57,15 @@ public class Withdrawals {
         if (!current.status().isBeforeDecision()) {
             throw new AlreadyDone("withdrawAfterDecision");
         }
-        flow.withdraw(current, account, withdrawal.reason());
+        initiatives.record(
+                current.id(),
+                current.unitId(),
+                InitiativeStep.WITHDRAWAL,
+                InitiativeOutcome.WITHDRAWN,
+                account,
+                null,
+                withdrawal.reason());
+        flow.withdraw(RecognitionNames.WITHDRAWN, current.id(), "withdrawAfterDecision");
         audit.record(AuditEntry.of(AuditAction.REQUEST_WITHDRAWN)
                 .by(account)
                 .inCase(caseId, initiative.receiptNumber(), initiative.unitId()));

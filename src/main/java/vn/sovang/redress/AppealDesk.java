@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,11 +19,13 @@ import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseNumbers;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseVisibility;
+import vn.sovang.casework.CaseProcesses;
+import vn.sovang.casework.Variable;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.ContestedDecisions.Contested;
 import vn.sovang.redress.process.AppealPeriods;
-import vn.sovang.redress.process.AppealProcess;
+import vn.sovang.redress.process.RedressNames;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
@@ -45,7 +48,7 @@ public class AppealDesk {
     private final CaseVisibility visibility;
     private final CasePeople people;
     private final CaseHistory history;
-    private final AppealProcess flow;
+    private final CaseProcesses flow;
     private final InputReader reader;
     private final Organisation organisation;
     private final AuditLog audit;
@@ -60,7 +63,7 @@ public class AppealDesk {
             CaseVisibility visibility,
             CasePeople people,
             CaseHistory history,
-            AppealProcess flow,
+            CaseProcesses flow,
             InputReader reader,
             Organisation organisation,
             AuditLog audit,
@@ -152,7 +155,7 @@ public class AppealDesk {
                 .by(account)
                 .inCase(appeal.id(), appeal.number(), unit.id())
                 .with("decisionNumber", decision.paper().number()));
-        flow.start(appeal);
+        flow.start(RedressNames.APPEAL, appeal.id(), Map.of(Variable.PROCEDURE, "APPEAL"));
         return appeals.get(appeal.id());
     }
 
@@ -204,7 +207,7 @@ public class AppealDesk {
                 account,
                 null,
                 withdrawal.reason());
-        flow.withdraw(appeal, account, withdrawal.reason());
+        flow.withdraw(RedressNames.APPEAL_WITHDRAWN, appeal.id(), "appealAnswered");
         audit.record(
                 AuditEntry.of(AuditAction.APPEAL_WITHDRAWN).by(account).inCase(id, appeal.number(), appeal.unitId()));
     }

@@ -11,9 +11,8 @@ import vn.sovang.award.AdHocOutcome;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocSubmission;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.shared.InputReader;
 
@@ -33,7 +32,7 @@ class DecideAdHocAwardHandler implements SubmissionHandler<AdHocSubmission> {
 
     @Override
     public String taskKey() {
-        return ProcessNames.DECIDE_AD_HOC_AWARD;
+        return "decideAdHocAward";
     }
 
     @Override

@@ -5,9 +5,8 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.Variable;
 import vn.sovang.council.AppliedRule;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
@@ -43,9 +42,9 @@ class ConvenePanel implements JavaDelegate {
         sessions.panel(session.id()).forEach(member -> setReading(history, caseId, member));
         boolean hasPanel = !sessions.awaited(session.id()).isEmpty();
         execution.setVariable(Variable.SESSION_ID, session.id());
-        execution.setVariable(Variable.COUNCIL_ID, session.councilId());
-        execution.setVariable(Variable.COUNCIL_KIND, session.kind().name());
-        execution.setVariable(Variable.HAS_PANEL, hasPanel);
+        execution.setVariable(ReviewNames.COUNCIL_ID, session.councilId());
+        execution.setVariable(ReviewNames.COUNCIL_KIND, session.kind().name());
+        execution.setVariable(ReviewNames.HAS_PANEL, hasPanel);
         if (!hasPanel) {
             noPanel(execution, session);
         }
@@ -72,8 +71,8 @@ class ConvenePanel implements JavaDelegate {
     }
 
     private void noPanel(DelegateExecution execution, CouncilSession session) {
-        execution.setVariable(Variable.COUNCIL_OUTCOME, CouncilOutcome.NO_QUORUM.name());
+        execution.setVariable(ReviewNames.COUNCIL_OUTCOME, CouncilOutcome.NO_QUORUM.name());
         sessions.determine(session.id(), CouncilOutcome.NO_QUORUM, new AppliedRule(null, null, null, null));
-        clock.start(session.caseId(), session.unitId(), Limit.MINUTES).forEach(execution::setVariable);
+        clock.start(session.caseId(), session.unitId(), ReviewLimit.MINUTES).forEach(execution::setVariable);
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.sovang.casework.ProcessNames;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
@@ -79,7 +78,7 @@ public class EndedSeats implements OrganisationImportStep {
             taskService
                     .createTaskQuery()
                     .processInstanceBusinessKey(session.caseId())
-                    .taskDefinitionKeyIn(ProcessNames.SCORE_DOSSIER, ProcessNames.VOTE_ON_NOMINEES)
+                    .taskDefinitionKeyIn(ReviewNames.SCORE_DOSSIER, ReviewNames.VOTE_ON_NOMINEES)
                     .taskAssignee(account)
                     .list()
                     .forEach(task -> {

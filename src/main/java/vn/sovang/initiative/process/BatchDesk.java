@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.UnexpectedRollbackException;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casework.BatchSubmissions;
-import vn.sovang.casework.ProcessNames;
 import vn.sovang.council.Minutes;
+import vn.sovang.council.process.ReviewNames;
 import vn.sovang.initiative.DecisionSubmission;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -30,9 +30,9 @@ import vn.sovang.shared.Violation;
 public class BatchDesk {
 
     static final BatchSubmissions.Tasks SESSIONS =
-            new BatchSubmissions.Tasks(InitiativeCases.KIND, ProcessNames.CONCLUDE_SESSION);
+            new BatchSubmissions.Tasks(InitiativeCases.KIND, ReviewNames.CONCLUDE_SESSION);
     private static final BatchSubmissions.Tasks DECISIONS =
-            new BatchSubmissions.Tasks(InitiativeCases.KIND, ProcessNames.DECIDE_RECOGNITION);
+            new BatchSubmissions.Tasks(InitiativeCases.KIND, RecognitionNames.DECIDE_RECOGNITION);
 
     /** As many as fit on one page and in one transaction. */
     public static final int MOST_ROWS = 500;

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casework.Impartiality;
 import vn.sovang.casework.Impartiality.Work;
-import vn.sovang.casework.ProcessNames;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.Tally;
+import vn.sovang.council.process.ReviewNames;
 import vn.sovang.council.process.RevoteRule;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.initiative.Initiative;
@@ -93,12 +93,12 @@ public class BatchLists {
 
     /** Sessions that the secretary may conclude, by receipt number; throws as {@link #unitsOf}. */
     public Waiting toConclude(String account, String unitId) {
-        return waiting(ProcessNames.CONCLUDE_SESSION, Role.SECRETARY.groupIn(unitId), account);
+        return waiting(ReviewNames.CONCLUDE_SESSION, Role.SECRETARY.groupIn(unitId), account);
     }
 
     /** Cases that the deciding body may decide, by receipt number; throws as {@link #unitsOf}. */
     public Waiting toDecide(String account, String unitId) {
-        return waiting(ProcessNames.DECIDE_RECOGNITION, Role.COMMITTEE.groupIn(unitId), account);
+        return waiting(RecognitionNames.DECIDE_RECOGNITION, Role.COMMITTEE.groupIn(unitId), account);
     }
 
     /**

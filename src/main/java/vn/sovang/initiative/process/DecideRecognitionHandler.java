@@ -10,16 +10,15 @@ import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casefile.Resolution;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.UnitOutcome;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.process.ReviewLimit;
 import vn.sovang.council.process.RevoteRule;
 import vn.sovang.initiative.DecisionOutcome;
 import vn.sovang.initiative.DecisionSubmission;
@@ -27,6 +26,7 @@ import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
+import vn.sovang.initiative.process.RecognitionNames.UnitOutcome;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Violation;
 
@@ -135,11 +135,11 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
             }
             case REFUSE -> facts.put(Variable.UNIT_OUTCOME, UnitOutcome.REFUSED.name());
             case RETURN -> {
-                facts.putAll(clock.start(task.caseId(), task.unitId(), Limit.COUNCIL));
+                facts.putAll(clock.start(task.caseId(), task.unitId(), ReviewLimit.COUNCIL));
                 initiatives.stand(
                         task.caseId(),
                         InitiativeStatus.COUNCIL_REVIEW,
-                        CaseClock.instant(facts.get(Limit.COUNCIL.dueAt())));
+                        CaseClock.instant(facts.get(ReviewLimit.COUNCIL.dueAt())));
             }
         }
         return facts;

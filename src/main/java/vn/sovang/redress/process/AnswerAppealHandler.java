@@ -12,8 +12,8 @@ import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.Resolution;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealOpinion;
@@ -114,6 +114,6 @@ class AnswerAppealHandler implements SubmissionHandler<AnswerAppealHandler.Answe
                 .with("outcome", answer.outcome())
                 .with("decisionNumber", answer.decisionNumber())
                 .with("decidedOn", answer.decidedOn()));
-        return Map.of(Variable.REDRESS_OUTCOME, answer.outcome().name());
+        return Map.of(RedressNames.REDRESS_OUTCOME, answer.outcome().name());
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.Holder;
 import vn.sovang.redress.RedressOutcome;
@@ -98,6 +97,6 @@ class AnswerRevocationHandler implements SubmissionHandler<AnswerRevocationHandl
     }
 
     private Holder holder(OpenTask task) {
-        return revocations.holder(task.caseId(), (String) task.variables().get(Variable.HOLDER_ID));
+        return revocations.holder(task.caseId(), (String) task.variables().get(RedressNames.HOLDER_ID));
     }
 }

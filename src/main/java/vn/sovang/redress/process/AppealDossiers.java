@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casework.CaseDossiers;
-import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.TaskInfo;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.organisation.Organisation;
@@ -71,7 +70,7 @@ class AppealDossiers implements CaseDossiers {
     }
 
     private RedressDossier.Hints hints(TaskInfo task, AppealCase appeal, Locale locale) {
-        boolean assigns = task.key().equals(ProcessNames.ASSIGN_REVIEWERS);
+        boolean assigns = task.key().equals(RedressNames.ASSIGN_REVIEWERS);
         return new RedressDossier.Hints(
                 assigns ? candidates(appeal, locale) : null,
                 null,

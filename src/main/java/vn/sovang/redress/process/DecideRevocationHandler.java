@@ -12,8 +12,8 @@ import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.Resolution;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
@@ -102,6 +102,6 @@ class DecideRevocationHandler implements SubmissionHandler<DecideRevocationHandl
                 .with("outcome", ruling.outcome())
                 .with("decisionNumber", ruling.decisionNumber())
                 .with("decidedOn", ruling.decidedOn()));
-        return Map.of(Variable.REDRESS_OUTCOME, ruling.outcome().name());
+        return Map.of(RedressNames.REDRESS_OUTCOME, ruling.outcome().name());
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casework.CaseDossiers;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.TaskInfo;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.redress.Dependent;
@@ -67,8 +66,8 @@ class RevocationDossiers implements CaseDossiers {
     }
 
     private RedressDossier.Hints hints(TaskInfo task, String caseId) {
-        String holderId = variable(task, Variable.HOLDER_ID);
-        String dependentId = variable(task, Variable.DEPENDENT_ID);
+        String holderId = variable(task, RedressNames.HOLDER_ID);
+        String dependentId = variable(task, RedressNames.DEPENDENT_ID);
         Holder holder = holderId == null ? null : revocations.holder(caseId, holderId);
         Dependent dependent = dependentId == null ? null : dependents.get(caseId, dependentId);
         return new RedressDossier.Hints(
