@@ -85,6 +85,13 @@ public class AdHocAwards {
         return get(awardId);
     }
 
+    /** As {@link #visibleTo}; others who change the dossier wait. */
+    AdHocAward heldBy(String account, String awardId) {
+        cases.requireReader(account, awardId);
+        letters.lock(awardId);
+        return get(awardId);
+    }
+
     /** Visible dossiers, newest first. */
     @Transactional(readOnly = true)
     public PageOf<AdHocAward> visible(String account, Paging paging) {

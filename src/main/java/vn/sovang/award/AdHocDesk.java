@@ -32,7 +32,6 @@ public class AdHocDesk {
 
     private final InputReader reader;
     private final AdHocAwards awards;
-    private final AwardLetters letters;
     private final NewLetters newLetters;
     private final NomineeEntries entries;
     private final AwardForms forms;
@@ -45,7 +44,6 @@ public class AdHocDesk {
     AdHocDesk(
             InputReader reader,
             AdHocAwards awards,
-            AwardLetters letters,
             NewLetters newLetters,
             NomineeEntries entries,
             AwardForms forms,
@@ -56,7 +54,6 @@ public class AdHocDesk {
             Clock clock) {
         this.reader = reader;
         this.awards = awards;
-        this.letters = letters;
         this.newLetters = newLetters;
         this.entries = entries;
         this.forms = forms;
@@ -171,9 +168,7 @@ public class AdHocDesk {
      * @throws AlreadyDone once the head has decided
      */
     public void withdraw(String awardId, String account, String json) {
-        awards.visibleTo(account, awardId);
-        letters.lock(awardId);
-        AdHocAward award = awards.get(awardId);
+        AdHocAward award = awards.heldBy(account, awardId);
         if (!organisation.holds(account, Role.OFFICER, award.unitId())) {
             throw new NotAllowed("adHocOfOthers");
         }

@@ -1,9 +1,9 @@
 package vn.sovang.award;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,13 +16,12 @@ import org.springframework.stereotype.Repository;
 class Duplicates {
 
     private static final String GIVEN = """
-            select h.decision_number from honour h where h.status = 'VALID' and h.form_code = :form \
-            and h.recipient = :recipient \
+            select h.decision_number as place, n.achievement, n.evidence from honour h \
+            join award_nominee n on n.letter_id = h.case_id and n.form_code = h.form_code \
+            and n.folded_name = h.folded_name and n.unit_id = h.recipient_unit_id \
+            where h.status = 'VALID' and h.form_code = :form and h.recipient = :recipient \
             and (h.account = :account or (h.folded_name = :name and h.recipient_unit_id = :unit)) \
-            and (h.nominee_id is null or h.nominee_id <> :id) and h.case_id <> :id \
-            and (exists (select 1 from honour_evidence e where e.honour_id = h.id and e.code in (:codes)) \
-            or exists (select 1 from award_nominee n where n.letter_id = h.case_id and n.form_code = h.form_code \
-            and n.folded_name = h.folded_name and n.unit_id = h.recipient_unit_id and n.achievement = :achievement))""";
+            and (h.nominee_id is null or h.nominee_id = n.id) and n.id <> :id""";
 
     private static final String PROPOSED = """
             select coalesce(c.number, l.round_name) as place, n.achievement, n.evidence from award_nominee n \
@@ -39,9 +38,9 @@ class Duplicates {
         this.jdbc = jdbc;
     }
 
-    private record Proposed(String place, String achievement, String evidence) {
+    private record Found(String place, String achievement, String evidence) {
 
-        boolean sharesWith(Nominee nominee) {
+        boolean isFor(Nominee nominee) {
             return nominee.achievement().equals(achievement)
                     || evidence != null && evidence.lines().anyMatch(nominee.evidence()::contains);
         }
@@ -57,13 +56,10 @@ class Duplicates {
         parameters.put("account", nominee.account() == null ? "" : nominee.account());
         parameters.put("name", nominee.foldedName());
         parameters.put("unit", nominee.unitId());
-        parameters.put("achievement", nominee.achievement());
-        parameters.put("codes", nominee.evidence().isEmpty() ? List.of("") : nominee.evidence());
-        return jdbc.sql(GIVEN).params(parameters).query(String.class).list().stream()
-                .findFirst()
-                .or(() -> jdbc.sql(PROPOSED).params(parameters).query(Proposed.class).list().stream()
-                        .filter(other -> other.sharesWith(nominee))
-                        .map(Proposed::place)
-                        .findFirst());
+        return Stream.of(GIVEN, PROPOSED)
+                .flatMap(sql -> jdbc.sql(sql).params(parameters).query(Found.class).list().stream())
+                .filter(found -> found.isFor(nominee))
+                .map(Found::place)
+                .findFirst();
     }
 }
