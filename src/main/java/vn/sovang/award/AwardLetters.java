@@ -18,6 +18,7 @@ import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseNumbers;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
@@ -130,18 +131,6 @@ public class AwardLetters {
         return acts.of(letterId).stream().map(NomineeDecision::of).toList();
     }
 
-    /** The last vote about the nominee at the unit. */
-    @Transactional(readOnly = true)
-    public Optional<NomineeVotes> votes(String nomineeId, String unitId) {
-        return work.votes(nomineeId, unitId);
-    }
-
-    /** Decisions about the nominee at all levels, oldest first. */
-    @Transactional(readOnly = true)
-    public List<NomineeDecision> decisions(String nomineeId) {
-        return acts.ofSubject(nomineeId).stream().map(NomineeDecision::of).toList();
-    }
-
     /** What the unit decided about the rows of the list, by nominee; the last decision counts. */
     @Transactional(readOnly = true)
     public Map<String, NomineeDecision> decisionsOf(String letterId, String unitId) {
@@ -204,13 +193,10 @@ public class AwardLetters {
     /** A dissolved unit's letter goes to the successor; status and limits stay. */
     public void handOver(String letterId, Unit from, Unit successor) {
         files.moveTo(letterId, successor.id());
-        if (get(letterId).isAdHoc()) {
-            AdHocStep step = AdHocStep.HANDED_OVER;
-            history.record(letterId, successor.id(), step, step, null, null, from.name());
-        } else {
-            AwardOutcome outcome = AwardOutcome.HANDED_OVER;
-            record(letterId, successor.id(), AwardStep.SUCCESSION, outcome, null, null, from.name());
-        }
+        boolean adHoc = get(letterId).isAdHoc();
+        CaseStep step = adHoc ? AdHocStep.HANDED_OVER : AwardStep.SUCCESSION;
+        Enum<?> outcome = adHoc ? AdHocStep.HANDED_OVER : AwardOutcome.HANDED_OVER;
+        history.record(letterId, successor.id(), step, outcome, null, null, from.name());
     }
 
     /** Running letters that stand at the unit. */
@@ -312,25 +298,6 @@ public class AwardLetters {
             throw new IllegalArgumentException(status + " is not an end");
         }
         files.stand(letterId, status, null);
-        endReading(letterId);
-    }
-
-    /** A member of the panel reads the letter while on it. */
-    public void letRead(String letterId, String account) {
-        people.letRead(letterId, account);
-    }
-
-    public void stopReading(String letterId, String account) {
-        people.stopReading(letterId, account);
-    }
-
-    /** The panel has done its work, or the letter has ended. */
-    public void endReading(String letterId) {
         people.endReading(letterId);
-    }
-
-    @Transactional(readOnly = true)
-    public boolean isReader(String letterId, String account) {
-        return people.isReader(letterId, account);
     }
 }

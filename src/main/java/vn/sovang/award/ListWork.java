@@ -114,10 +114,6 @@ class ListWork {
         rows.stand(status, Map.of());
     }
 
-    Optional<NomineeVotes> votes(String nomineeId, String unitId) {
-        return facts.votes(nomineeId, unitId);
-    }
-
     boolean decidesHere(AwardLetter letter, Nominee nominee, Unit unit) {
         return rules.decidesHere(letter, nominee, unit);
     }

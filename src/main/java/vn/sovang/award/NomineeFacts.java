@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -82,14 +81,6 @@ class NomineeFacts {
                 .list();
     }
 
-    List<NomineeFinding> findings(String nomineeId, String unitId) {
-        return jdbc.sql(IN_FORCE + " and f.nominee_id = :nominee order by f.id")
-                .param("unit", unitId)
-                .param("nominee", nomineeId)
-                .query(FINDING)
-                .list();
-    }
-
     void keepAppraisals(String unitId, Collection<NomineeAppraisal> rows, String account, Instant now) {
         batches.batchUpdate(
                 """
@@ -120,23 +111,6 @@ class NomineeFacts {
                                 .addValue("passed", entry.getValue().passed())
                                 .addValue("now", at(now)))
                         .toArray(SqlParameterSource[]::new));
-    }
-
-    /** The last vote on the nominee at the unit. */
-    Optional<NomineeVotes> votes(String nomineeId, String unitId) {
-        return jdbc
-                .sql("select entitled, agreed, disagreed, recused, passed from nominee_vote_result"
-                        + " where nominee_id = ? and unit_id = ? order by id desc")
-                .params(nomineeId, unitId)
-                .query((row, number) -> new NomineeVotes(
-                        row.getInt("entitled"),
-                        row.getInt("agreed"),
-                        row.getInt("disagreed"),
-                        row.getInt("recused"),
-                        row.getBoolean("passed")))
-                .list()
-                .stream()
-                .findFirst();
     }
 
     /** What the row said before a change. */

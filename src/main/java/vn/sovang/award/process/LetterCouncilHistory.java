@@ -9,6 +9,7 @@ import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.council.BallotItem;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
@@ -23,10 +24,12 @@ import vn.sovang.shared.Violation;
 class LetterCouncilHistory implements CouncilHistory {
 
     private final AwardLetters letters;
+    private final CasePeople people;
     private final ListVotes votes;
 
-    LetterCouncilHistory(AwardLetters letters, ListVotes votes) {
+    LetterCouncilHistory(AwardLetters letters, CasePeople people, ListVotes votes) {
         this.letters = letters;
+        this.people = people;
         this.votes = votes;
     }
 
@@ -64,12 +67,12 @@ class LetterCouncilHistory implements CouncilHistory {
 
     @Override
     public void letRead(String caseId, String account) {
-        letters.letRead(caseId, account);
+        people.letRead(caseId, account);
     }
 
     @Override
     public void stopReading(String caseId, String account) {
-        letters.stopReading(caseId, account);
+        people.stopReading(caseId, account);
     }
 
     @Override
@@ -99,7 +102,7 @@ class LetterCouncilHistory implements CouncilHistory {
 
     @Override
     public void concluded(String caseId, String unitId, CouncilOutcome outcome, String account, String conclusion) {
-        letters.endReading(caseId);
+        people.endReading(caseId);
         if (outcome == CouncilOutcome.NO_QUORUM) {
             record(caseId, unitId, AwardOutcome.NO_QUORUM, account, conclusion);
         }
