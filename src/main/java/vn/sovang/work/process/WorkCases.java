@@ -133,7 +133,7 @@ class WorkCases implements CaseKind, CaseSuccession {
         if (!organisation.holds(account, Role.OFFICER, file.unitId())) {
             throw new NotAllowed("attachNotAllowed");
         }
-        if (WorkStatus.valueOf(file.status()).isEnded()) {
+        if (WorkStatus.valueOf(file.status()).isEnded() && file.dueAt() == null) {
             throw new AlreadyDone("attachAfterEnd");
         }
     }
