@@ -48,7 +48,7 @@ class SampleWorks implements StartupStep {
                 "plannedTo",
                 driver.today().plusMonths(2).toString(),
                 "occasion",
-                "Chào mừng Đại hội Công đoàn tỉnh"));
+                "Đại hội Công đoàn tỉnh"));
         String id = desk.register(work, "officer." + SCHOOL).id();
         driver.submit(
                 id,

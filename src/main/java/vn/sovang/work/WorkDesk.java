@@ -145,7 +145,7 @@ public class WorkDesk {
                 WorkStep.Outcome.REGISTERED,
                 account,
                 number,
-                work.occasion());
+                null);
         audit.record(AuditEntry.of(AuditAction.REQUEST_FILED).by(account).inCase(file.id(), number, work.unitId()));
         processes.start(PROCESS, file.id(), Map.of(Variable.PROCEDURE, PROCEDURE));
         return files.get(file.id());

@@ -35,7 +35,7 @@ class WorkWebTest {
             "quality",
             "GOOD",
             "occasion",
-            "Chào mừng Đại hội");
+            "Đại hội Công đoàn");
 
     @Autowired
     ObjectMapper json;

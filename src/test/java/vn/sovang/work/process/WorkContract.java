@@ -303,7 +303,7 @@ abstract class WorkContract {
                 "plannedTo",
                 "2026-06-30",
                 "occasion",
-                "Chào mừng Đại hội Công đoàn"));
+                "Đại hội Công đoàn"));
         work.putAll(changes);
         return Submissions.json(work.entrySet().stream()
                 .flatMap(field -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
