@@ -18,7 +18,6 @@ import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseNumbers;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseStatus;
-import vn.sovang.casefile.CaseStep;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
@@ -188,15 +187,6 @@ public class AwardLetters {
     /** Where the letter stands now and until when; null when no limit runs. */
     public <S extends Enum<S> & CaseStatus> void stand(String letterId, S status, Instant dueAt) {
         files.stand(letterId, status, dueAt);
-    }
-
-    /** A dissolved unit's letter goes to the successor; status and limits stay. */
-    public void handOver(String letterId, Unit from, Unit successor) {
-        files.moveTo(letterId, successor.id());
-        boolean adHoc = get(letterId).isAdHoc();
-        CaseStep step = adHoc ? AdHocStep.HANDED_OVER : AwardStep.SUCCESSION;
-        Enum<?> outcome = adHoc ? AdHocStep.HANDED_OVER : AwardOutcome.HANDED_OVER;
-        history.record(letterId, successor.id(), step, outcome, null, null, from.name());
     }
 
     /** Running letters that stand at the unit. */

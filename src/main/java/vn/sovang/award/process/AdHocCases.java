@@ -9,11 +9,7 @@ import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
 import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AwardLetters;
-import vn.sovang.casefile.CaseHistory;
-import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
 
 /** Short dossiers of the simplified procedure, letters of one row, which its nominee does not judge. */
 @Component
@@ -23,11 +19,8 @@ class AdHocCases extends AwardCases {
 
     AdHocCases(
             AwardLetters letters,
-            AdHocAwards awards,
-            CaseHistory history,
-            CaseVisibility visibility,
-            Organisation organisation) {
-        super(letters, history, visibility, organisation);
+            AdHocAwards awards) {
+        super(letters);
         this.awards = awards;
     }
 
@@ -61,6 +54,7 @@ class AdHocCases extends AwardCases {
         return true;
     }
 
+    @Override
     public String page(String caseId) {
         return "/khen-thuong/dot-xuat/" + caseId;
     }
@@ -68,10 +62,5 @@ class AdHocCases extends AwardCases {
     @Override
     public List<Concerned> concerned(String caseId) {
         return List.of(awards.get(caseId).nominee().concerned());
-    }
-
-    @Override
-    public void deputised(String caseId, String unitId, Unit deputy) {
-        awards.record(caseId, unitId, AdHocStep.DEPUTISED, null, deputy.name(), null);
     }
 }
