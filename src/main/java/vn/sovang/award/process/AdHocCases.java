@@ -5,10 +5,9 @@ import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocStep;
+import vn.sovang.award.AwardLetters;
 import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
-import vn.sovang.award.AdHocStep;
-import vn.sovang.award.AwardLetters;
 import vn.sovang.casefile.Concerned;
 
 /** Short dossiers of the simplified procedure, letters of one row, which its nominee does not judge. */
@@ -17,9 +16,7 @@ class AdHocCases extends AwardCases {
 
     private final AdHocAwards awards;
 
-    AdHocCases(
-            AwardLetters letters,
-            AdHocAwards awards) {
+    AdHocCases(AwardLetters letters, AdHocAwards awards) {
         super(letters);
         this.awards = awards;
     }

@@ -1,10 +1,10 @@
 package vn.sovang.award.process;
 
 import java.util.function.Predicate;
-import vn.sovang.casefile.CaseFile;
 import java.util.stream.Stream;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.Nominee;
+import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.CaseKind;
 
 /**

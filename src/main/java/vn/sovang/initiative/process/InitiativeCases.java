@@ -23,9 +23,7 @@ class InitiativeCases implements CaseKind {
     private final Initiatives initiatives;
     private final InitiativeSheets sheets;
 
-    InitiativeCases(
-            Initiatives initiatives,
-            InitiativeSheets sheets) {
+    InitiativeCases(Initiatives initiatives, InitiativeSheets sheets) {
         this.initiatives = initiatives;
         this.sheets = sheets;
     }

@@ -22,9 +22,7 @@ class AppealCases implements CaseKind {
     private final Appeals appeals;
     private final AppealSheets sheets;
 
-    AppealCases(
-            Appeals appeals,
-            AppealSheets sheets) {
+    AppealCases(Appeals appeals, AppealSheets sheets) {
         this.appeals = appeals;
         this.sheets = sheets;
     }

@@ -22,9 +22,7 @@ class RevocationCases implements CaseKind {
     private final Revocations revocations;
     private final RevocationSheets sheets;
 
-    RevocationCases(
-            Revocations revocations,
-            RevocationSheets sheets) {
+    RevocationCases(Revocations revocations, RevocationSheets sheets) {
         this.revocations = revocations;
         this.sheets = sheets;
     }
