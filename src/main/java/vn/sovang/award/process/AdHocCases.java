@@ -3,6 +3,10 @@ package vn.sovang.award.process;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAwards;
+import vn.sovang.award.AdHocStatus;
+import vn.sovang.award.AdHocStep;
+import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.casefile.CaseHistory;
@@ -33,6 +37,30 @@ class AdHocCases extends AwardCases {
     }
 
     @Override
+    public String texts() {
+        return "adHoc.";
+    }
+
+    @Override
+    public CaseStatus[] statuses() {
+        return AdHocStatus.values();
+    }
+
+    @Override
+    public CaseStep[] steps() {
+        return AdHocStep.values();
+    }
+
+    @Override
+    public String sentenceKey(String step, String outcome) {
+        return AdHocStep.valueOf(step).sentence();
+    }
+
+    @Override
+    public boolean hasOwnPage() {
+        return true;
+    }
+
     public String page(String caseId) {
         return "/khen-thuong/dot-xuat/" + caseId;
     }

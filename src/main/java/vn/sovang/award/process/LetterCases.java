@@ -5,6 +5,9 @@ import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
+import vn.sovang.award.LetterStatus;
+import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
@@ -28,6 +31,25 @@ class LetterCases extends AwardCases {
     }
 
     @Override
+    public String texts() {
+        return "award.";
+    }
+
+    @Override
+    public CaseStatus[] statuses() {
+        return LetterStatus.values();
+    }
+
+    @Override
+    public CaseStep[] steps() {
+        return AwardStep.values();
+    }
+
+    @Override
+    public boolean hasOwnPage() {
+        return true;
+    }
+
     public String page(String caseId) {
         return "/khen-thuong/" + caseId;
     }
