@@ -24,15 +24,42 @@ import vn.sovang.shared.TextFolding;
 public class Honours {
 
     private final HonourRows rows;
-    private final AwardLetters letters;
+    private final NomineeRows nominees;
+    private final AwardForms forms;
     private final Organisation organisation;
     private final Clock clock;
 
-    Honours(HonourRows rows, AwardLetters letters, Organisation organisation, Clock clock) {
+    Honours(HonourRows rows, NomineeRows nominees, AwardForms forms, Organisation organisation, Clock clock) {
         this.rows = rows;
-        this.letters = letters;
+        this.nominees = nominees;
+        this.forms = forms;
         this.organisation = organisation;
         this.clock = clock;
+    }
+
+    /**
+     * Enters what was given to a row of the letter; repeated it returns the honour there is. A list is of its year, an ad
+     * hoc award of the year in which it is decided.
+     *
+     * @param unitId unit whose body decided
+     */
+    public Honour issue(
+            AwardLetter letter, Nominee nominee, String unitId, String decisionNumber, LocalDate decidedOn) {
+        return issue(new NewHonour(
+                nominee.id(),
+                letter.id(),
+                unitId,
+                nominee.formCode(),
+                forms.of(letter, nominee.formCode()).name(),
+                nominee.recipient(),
+                nominee.name(),
+                nominee.position(),
+                nominee.unitId(),
+                letter.isAdHoc() ? decidedOn.getYear() : letter.year(),
+                decisionNumber,
+                decidedOn,
+                nominee.evidence(),
+                nominee.account()));
     }
 
     /** Enters the honour; repeated for the same nominee it returns the one there is. */
@@ -122,7 +149,7 @@ public class Honours {
         rows.revoke(revoked(honour, decisionNumber, on, reason, account));
         rows.resolve(honourId, account, decisionNumber, now());
         if (honour.nomineeId() != null) {
-            letters.revoked(honour.nomineeId(), reason);
+            nominees.stand(honour.nomineeId(), NomineeStatus.REVOKED, reason);
         }
     }
 
@@ -153,7 +180,7 @@ public class Honours {
                 revoked.evidence(),
                 revoked.account()));
         if (revoked.nomineeId() != null) {
-            letters.reinstated(revoked.nomineeId(), reason);
+            nominees.stand(revoked.nomineeId(), NomineeStatus.AWARDED, reason);
         }
         return again;
     }

@@ -4,8 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
-import vn.sovang.award.AwardOutcome;
-import vn.sovang.award.AwardStep;
 import vn.sovang.award.Consultations;
 import vn.sovang.casework.CaseSuccession;
 import vn.sovang.organisation.Unit;
@@ -28,8 +26,7 @@ class LetterSuccession implements CaseSuccession {
 
     @Override
     public void handOver(String caseId, Unit from, Unit to) {
-        letters.handOver(caseId, to);
+        letters.handOver(caseId, from, to);
         consultations.handOver(caseId, from.id(), to.id());
-        letters.record(caseId, to.id(), AwardStep.SUCCESSION, AwardOutcome.HANDED_OVER, null, null, from.name());
     }
 }

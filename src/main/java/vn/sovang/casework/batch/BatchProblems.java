@@ -1,4 +1,4 @@
-package vn.sovang.initiative.process;
+package vn.sovang.casework.batch;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,20 +14,21 @@ final class BatchProblems {
 
     private static final Pattern ROW = Pattern.compile("rows\\[(\\d+)].*");
 
-    /** Fields that a row has of its own; what is wrong with the others is told of the common ones. */
-    private static final Set<String> OF_ROWS = Set.of("taskId", "outcome", "reason", "remark");
-
-    /** Problems of a common field that depend on the case. */
-    private static final Set<String> OF_CASES = Set.of("beforeFirstApplication", "beforeSession");
+    /** Wrong with a common field whatever the case: told of the common field and not of every row. */
+    private static final Set<String> WHATEVER_THE_CASE =
+            Set.of("required", "tooLong", "oneLine", "controlCharacters", "inFuture");
 
     private BatchProblems() {}
 
-    static List<Violation> ofRowsOnly(List<Violation> problems) {
+    static List<Violation> ofRowsOnly(List<Violation> problems, Set<String> commonFields) {
         return problems.stream()
-                .filter(problem -> OF_CASES.contains(problem.code())
-                        || OF_ROWS.contains(
-                                problem.field().substring(problem.field().lastIndexOf('.') + 1)))
+                .filter(problem ->
+                        !WHATEVER_THE_CASE.contains(problem.code()) || !commonFields.contains(fieldOf(problem)))
                 .toList();
+    }
+
+    private static String fieldOf(Violation problem) {
+        return problem.field().substring(problem.field().lastIndexOf('.') + 1);
     }
 
     /** Does the work and throws its problems in the order in which a person reads them. */

@@ -1,4 +1,4 @@
-package vn.sovang.initiative.process;
+package vn.sovang.council.process;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sovang.casework.batch.BatchDesk;
+import vn.sovang.council.Minutes;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.OneLine;
 import vn.sovang.shared.Violation;
@@ -16,7 +18,7 @@ import vn.sovang.shared.Violation;
  *
  * @param conclusion what the minutes say about all cases
  */
-public record BatchConclusion(
+public record Conclusions(
         @NotNull(message = "required") LocalDate heldOn,
         @NotBlank(message = "required") @OneLine(max = 300) String place,
 
@@ -33,7 +35,7 @@ public record BatchConclusion(
             @NotBlank(message = "required") String taskId,
             @Narrative(max = 3000) String remark) {
 
-        public boolean hasRemark() {
+        boolean hasRemark() {
             return remark != null && !remark.isBlank();
         }
     }
@@ -50,8 +52,12 @@ public record BatchConclusion(
         }
     }
 
+    Minutes minutesOf(Row row) {
+        return new Minutes(heldOn, place, conclusionOf(row));
+    }
+
     /** The minutes of one case: what was said about all, then what was said about it. */
-    String conclusionOf(Row row) {
+    private String conclusionOf(Row row) {
         return row.hasRemark() ? conclusion + "\n\n" + row.remark() : conclusion;
     }
 }

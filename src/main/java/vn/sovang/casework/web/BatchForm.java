@@ -1,4 +1,4 @@
-package vn.sovang.initiative.web;
+package vn.sovang.casework.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
  * What a person filled in on a page of many cases: common fields, and per case a choice and a text. The texts and choices
  * of the rows come in the order of their {@code taskId}.
  */
-final class BatchForm {
+public final class BatchForm {
 
     private static final Row EMPTY = new Row("", false, "", "");
 
@@ -27,7 +27,12 @@ final class BatchForm {
      * @param chosen whether the box is ticked
      * @param outcome empty when the row is left for later
      */
-    record Row(String number, boolean chosen, String outcome, String text) {}
+    public record Row(String number, boolean chosen, String outcome, String text) {
+
+        boolean isWanted() {
+            return chosen || !outcome.isBlank();
+        }
+    }
 
     static BatchForm of(MultiValueMap<String, String> sent) {
         BatchForm form = new BatchForm();
@@ -56,9 +61,14 @@ final class BatchForm {
         return common.getOrDefault(name, "");
     }
 
+    /** The text, null when empty. */
+    public static String orNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
     /** As {@link #value}, null when empty. */
     String given(String name) {
-        return BatchPage.given(value(name));
+        return orNull(value(name));
     }
 
     public Row of(String taskId) {
@@ -69,7 +79,7 @@ final class BatchForm {
         return new ArrayList<>(rows.keySet());
     }
 
-    void choose(String taskId, boolean chosen, String outcome) {
+    public void choose(String taskId, boolean chosen, String outcome) {
         Row before = of(taskId);
         rows.put(taskId, new Row(before.number(), chosen, outcome, before.text()));
     }
