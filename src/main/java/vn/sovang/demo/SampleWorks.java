@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.sovang.shared.Paging;
 import vn.sovang.shared.StartupStep;
 import vn.sovang.work.WorkDesk;
 import vn.sovang.work.Works;
@@ -31,7 +32,7 @@ class SampleWorks implements StartupStep {
 
     @Override
     public void run() {
-        if (!works.openAt(SCHOOL).isEmpty()) {
+        if (works.search("officer." + SCHOOL, new Works.Filter(null, null, null), Paging.of(0, 1)).total() > 0) {
             return;
         }
         String work = driver.write(fields(

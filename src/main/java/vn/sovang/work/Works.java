@@ -1,7 +1,6 @@
 package vn.sovang.work;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
@@ -92,20 +91,6 @@ public class Works {
     /** Where it stands now and until when; null when no limit runs. */
     public void stand(String id, WorkStatus status, Instant dueAt) {
         files.stand(id, status, dueAt);
-    }
-
-    /** Ids of works with which the unit still has something to do. */
-    @Transactional(readOnly = true)
-    public List<String> openAt(String unitId) {
-        return files.heldAt(
-                KIND,
-                unitId,
-                List.of(
-                        WorkStatus.REGISTERED,
-                        WorkStatus.IN_PROGRESS,
-                        WorkStatus.FINISHED,
-                        WorkStatus.PROPOSED,
-                        WorkStatus.DEDICATED));
     }
 
     private void change(String id, UnaryOperator<Work> how) {

@@ -131,6 +131,7 @@ class MatrixCases {
         ids.put("work", works.register(WORK, "officer." + MatrixPeople.OWN).id());
         ids.put("adHoc", adHocDesk.file(AD_HOC, "officer." + MatrixPeople.OWN).id());
         ids.putAll(Map.of(
+                "conclusion", "conclusion",
                 "decision", "decision",
                 "letterPaper", "submission-letter",
                 "paper", "recognition-request",

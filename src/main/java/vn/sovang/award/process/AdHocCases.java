@@ -6,13 +6,9 @@ import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AwardLetters;
-import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
-import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
 
 /** Short dossiers of the simplified procedure, letters of one row, which its nominee does not judge. */
 @Component
@@ -20,13 +16,8 @@ class AdHocCases extends AwardCases {
 
     private final AdHocAwards awards;
 
-    AdHocCases(
-            AwardLetters letters,
-            AdHocAwards awards,
-            CaseHistory history,
-            CaseVisibility visibility,
-            Organisation organisation) {
-        super(letters, history, visibility, organisation);
+    AdHocCases(AwardLetters letters, AdHocAwards awards) {
+        super(letters);
         this.awards = awards;
     }
 
@@ -60,6 +51,7 @@ class AdHocCases extends AwardCases {
         return true;
     }
 
+    @Override
     public String page(String caseId) {
         return "/khen-thuong/dot-xuat/" + caseId;
     }
@@ -67,10 +59,5 @@ class AdHocCases extends AwardCases {
     @Override
     public List<Concerned> concerned(String caseId) {
         return List.of(awards.get(caseId).nominee().concerned());
-    }
-
-    @Override
-    public void deputised(String caseId, String unitId, Unit deputy) {
-        awards.record(caseId, unitId, AdHocStep.DEPUTISED, null, deputy.name(), null);
     }
 }

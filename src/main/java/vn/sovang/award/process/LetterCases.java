@@ -3,26 +3,18 @@ package vn.sovang.award.process;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
-import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
 import vn.sovang.award.LetterStatus;
-import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
-import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
 
 /** Submission letters with a list. */
 @Component
 class LetterCases extends AwardCases {
 
-    private final AwardLetters letters;
-
-    LetterCases(AwardLetters letters, CaseHistory history, CaseVisibility visibility, Organisation organisation) {
-        super(letters, history, visibility, organisation);
-        this.letters = letters;
+    LetterCases(AwardLetters letters) {
+        super(letters);
     }
 
     @Override
@@ -50,6 +42,7 @@ class LetterCases extends AwardCases {
         return true;
     }
 
+    @Override
     public String page(String caseId) {
         return "/khen-thuong/" + caseId;
     }
@@ -58,10 +51,5 @@ class LetterCases extends AwardCases {
     @Override
     public List<Concerned> concerned(String caseId) {
         return List.of();
-    }
-
-    @Override
-    public void deputised(String caseId, String unitId, Unit deputy) {
-        letters.record(caseId, unitId, AwardStep.SUCCESSION, AwardOutcome.DEPUTISED, null, deputy.name(), null);
     }
 }

@@ -1,53 +1,28 @@
 package vn.sovang.work.process;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.CaseFile;
-import vn.sovang.casefile.CaseFiles;
-import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseKind;
-import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseSheet;
 import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
-import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
 import vn.sovang.casefile.SheetWriter;
-import vn.sovang.casework.CaseSuccession;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Role;
-import vn.sovang.organisation.Unit;
-import vn.sovang.shared.AlreadyDone;
-import vn.sovang.shared.NotAllowed;
 import vn.sovang.work.Work;
 import vn.sovang.work.WorkStatus;
 import vn.sovang.work.WorkStep;
 import vn.sovang.work.Works;
 
-/** Works: nobody's own, so everybody who holds the post may act; the officer of the unit that holds one adds files. */
+/** Works: nobody's own, so everybody who holds the post may act. */
 @Component
-class WorkCases implements CaseKind, CaseSuccession {
+class WorkCases implements CaseKind {
 
     private final Works works;
-    private final CaseFiles files;
-    private final CasePeople people;
-    private final CaseVisibility visibility;
-    private final CaseHistory history;
     private final Organisation organisation;
 
-    WorkCases(
-            Works works,
-            CaseFiles files,
-            CasePeople people,
-            CaseVisibility visibility,
-            CaseHistory history,
-            Organisation organisation) {
+    WorkCases(Works works, Organisation organisation) {
         this.works = works;
-        this.files = files;
-        this.people = people;
-        this.visibility = visibility;
-        this.history = history;
         this.organisation = organisation;
     }
 
@@ -107,45 +82,7 @@ class WorkCases implements CaseKind, CaseSuccession {
     }
 
     @Override
-    public Stream<String> parties(String caseId) {
-        return Stream.of(files.get(caseId).openedBy());
-    }
-
-    @Override
-    public Stream<String> way(String caseId) {
-        return people.units(caseId).stream();
-    }
-
-    @Override
     public List<Concerned> concerned(String caseId) {
         return List.of();
-    }
-
-    @Override
-    public void deputised(String caseId, String unitId, Unit deputy) {
-        history.record(caseId, unitId, WorkStep.SUCCESSION, WorkStep.Outcome.DEPUTISED, null, deputy.name(), null);
-    }
-
-    @Override
-    public void requireContributor(String caseId, String account) {
-        visibility.requireReader(account, caseId);
-        CaseFile file = files.get(caseId);
-        if (!organisation.holds(account, Role.OFFICER, file.unitId())) {
-            throw new NotAllowed("attachNotAllowed");
-        }
-        if (WorkStatus.valueOf(file.status()).isEnded() && file.dueAt() == null) {
-            throw new AlreadyDone("attachAfterEnd");
-        }
-    }
-
-    @Override
-    public List<String> openAt(String unitId) {
-        return works.openAt(unitId);
-    }
-
-    @Override
-    public void handOver(String caseId, Unit from, Unit to) {
-        files.moveTo(caseId, to.id());
-        history.record(caseId, to.id(), WorkStep.SUCCESSION, WorkStep.Outcome.HANDED_OVER, null, null, from.name());
     }
 }
