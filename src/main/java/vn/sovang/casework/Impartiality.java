@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Cases;
@@ -32,12 +31,12 @@ public class Impartiality {
 
     private final Cases cases;
     private final SamePeople people;
-    private final JdbcClient jdbc;
+    private final SubmissionRepository submissions;
 
-    Impartiality(Cases cases, SamePeople people, JdbcClient jdbc) {
+    Impartiality(Cases cases, SamePeople people, SubmissionRepository submissions) {
         this.cases = cases;
         this.people = people;
-        this.jdbc = jdbc;
+        this.submissions = submissions;
     }
 
     /** A task as far as the rule asks; {@code key} is the id of the user task in the model. */
@@ -73,11 +72,7 @@ public class Impartiality {
     private boolean hasPrepared(Work work, String account) {
         String before = NOT_AFTER.get(work.key());
         return before != null
-                && jdbc.sql("select count(*) from task_submission where case_id = ? and unit_id = ?"
-                                        + " and task_key = ? and submitted_by = ?")
-                                .params(work.caseId(), work.unitId(), before, account)
-                                .query(Long.class)
-                                .single()
-                        > 0;
+                && submissions.existsByCaseIdAndUnitIdAndTaskKeyAndSubmittedBy(
+                        work.caseId(), work.unitId(), before, account);
     }
 }
