@@ -212,7 +212,7 @@ class EveryKindTest {
                 .extracting(Sitting.Item::sessionId)
                 .containsExactly(first.session().id(), second.session().id());
         assertThat(List.of(first, second)).allSatisfy(letter -> {
-            assertThat(letter.session().conclusion()).isEqualTo("Hội đồng đã xét từng danh sách.");
+            assertThat(letter.session().minutes().conclusion()).isEqualTo("Hội đồng đã xét từng danh sách.");
             assertThat(letter.runContinuations().openTasks()).doesNotContain("concludeSession");
         });
         assertThat(secretary.get("/ban-hop/" + concluded.sittingId()).body())
