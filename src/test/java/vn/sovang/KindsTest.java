@@ -46,7 +46,7 @@ class KindsTest {
     List<CaseKind> kinds;
 
     @Autowired
-    RequestMappingHandlerMapping mapping;
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Autowired
     Messages messages;
@@ -117,7 +117,7 @@ class KindsTest {
     /** First two parts of the paths that controllers of features answer below {@code /api}. */
     private Set<String> addressesOfFeatures() {
         Set<String> features = features();
-        return mapping.getHandlerMethods().values().stream()
+        return requestMappingHandlerMapping.getHandlerMethods().values().stream()
                 .map(method -> method.getBeanType())
                 .filter(type -> type.getPackageName().startsWith("vn.sovang."))
                 .filter(type -> features.contains(moduleOf(type)))
