@@ -40,7 +40,7 @@ class KindsTest {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern NAME_IN_MODEL = Pattern.compile(
-            "<bpmn:(?:process|userTask|message) id=\"([\\w-]+)\"|<bpmn:message [^>]*name=\"([\\w.-]+)\"");
+            "<bpmn:(?:process|userTask) id=\"([\\w-]+)\"|<bpmn:message [^>]*name=\"([\\w.-]+)\"");
 
     @Autowired
     List<CaseKind> kinds;
