@@ -1,8 +1,9 @@
 package vn.sovang.casefile;
 
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.sovang.organisation.Unit;
 
 /** What one kind adds to the case file for tasks, mails and files; ask {@link Cases}, which knows all kinds. */
 public interface CaseKind {
@@ -13,24 +14,66 @@ public interface CaseKind {
     /** Path of the page on which people read the case, for example {@code /ho-so/…}. */
     String page(String caseId);
 
-    /** Accounts that had a hand in the case beyond its tasks and panels; may hold nulls and doubles. */
-    Stream<String> parties(String caseId);
+    /**
+     * What the keys of its texts begin with, for example {@code award.}: {@code …status.STATUS},
+     * {@code …history.STEP.OUTCOME}, {@code …outcome.OUTCOME}, {@code …deadline.STEP}, {@code …section.KEY} and
+     * {@code …label.KEY}. What its cases are called says {@code case.kind.CODE}.
+     */
+    String texts();
 
-    /** Units that hold or held the case; may hold doubles. */
-    Stream<String> way(String caseId);
+    /** Where its cases can stand. */
+    CaseStatus[] statuses();
+
+    /** The steps of which its history tells. */
+    CaseStep[] steps();
+
+    /** @throws NoSuchElementException when its cases never stand so */
+    default CaseStatus status(String name) {
+        return Stream.of(statuses())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a reader of the case is told of it apart from number, title, status, unit, limit and history. */
+    default List<CaseSheet.Section> sections(SheetWriter sheet) {
+        return List.of(sheet.about(), sheet.decisions());
+    }
+
+    /** Whether a reader of the case is told of the event. */
+    default boolean tells(CaseEvent event, String reader) {
+        return true;
+    }
+
+    default String statusKey(String status) {
+        return texts() + "status." + status;
+    }
+
+    /** Key of the sentence that tells what happened; takes person, unit and reference. */
+    default String sentenceKey(String step, String outcome) {
+        return texts() + "history." + step + "." + outcome;
+    }
+
+    /** Whether the kind still shows its cases itself. */
+    default boolean hasOwnPage() {
+        return false;
+    }
+
+    /** Accounts it is about besides the parties of the case file; may hold nulls and doubles. */
+    default Stream<String> alsoAbout(String caseId) {
+        return Stream.empty();
+    }
 
     /** Who must not judge the case as a whole, whatever post they hold; nobody where only rows of a list are kept from them. */
     List<Concerned> concerned(String caseId);
 
-    /** The unit's holders of a post must not judge the case, so that another unit's do; the history keeps it. */
-    void deputised(String caseId, String unitId, Unit deputy);
-
     /**
-     * Asks whether the account may add files to the case now.
+     * Whether a reader may add files while the case runs.
      *
-     * @throws vn.sovang.shared.NotVisible when the account may not know of the case
-     * @throws vn.sovang.shared.NotAllowed when it may only read
-     * @throws vn.sovang.shared.AlreadyDone when the case has ended
+     * @param isParty whether the case file names the account as a party
+     * @param isOfficerOf whether the account is an officer of the unit
      */
-    void requireContributor(String caseId, String account);
+    default boolean mayAddFiles(CaseFile file, String account, boolean isParty, Predicate<String> isOfficerOf) {
+        return isParty || account.equals(file.openedBy()) || isOfficerOf.test(file.unitId());
+    }
 }

@@ -7,6 +7,7 @@ import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.casework.CaseProcesses;
+import vn.sovang.casework.CaseWithdrawal;
 import vn.sovang.initiative.process.RecognitionNames;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InputReader;
@@ -16,7 +17,7 @@ import vn.sovang.shared.NotAllowed;
 /** Withdrawal of a request by its lead author, or by the officer who filed it from paper, before the decision. */
 @Service
 @Transactional
-public class Withdrawals {
+public class Withdrawals implements CaseWithdrawal {
 
     private final InitiativeVisibility visibility;
     private final Initiatives initiatives;
@@ -41,14 +42,30 @@ public class Withdrawals {
             @NotBlank(message = "required") @Narrative(max = 2000)
             String reason) {}
 
+    @Override
+    public String kind() {
+        return Initiatives.KIND;
+    }
+
+    @Override
+    public String texts() {
+        return "case.withdraw";
+    }
+
+    @Override
+    public String path() {
+        return "/rut-don";
+    }
+
     /**
      * @param json {@code {"reason": "…"}}
      * @throws NotAllowed for anybody but the lead author and the submitter
      * @throws AlreadyDone once the deciding body of the current unit has decided
      */
+    @Override
     public void withdraw(String caseId, String account, String json) {
         Initiative initiative = visibility.visibleTo(account, caseId);
-        if (!mayWithdraw(initiative, account)) {
+        if (!isTheirs(initiative, account)) {
             throw new NotAllowed("withdrawOthers");
         }
         Withdrawal withdrawal = reader.read(json, Withdrawal.class);
@@ -71,8 +88,14 @@ public class Withdrawals {
                 .inCase(caseId, initiative.receiptNumber(), initiative.unitId()));
     }
 
+    @Override
+    public boolean mayWithdraw(String caseId, String account) {
+        Initiative initiative = initiatives.get(caseId);
+        return initiative.status().isBeforeDecision() && isTheirs(initiative, account);
+    }
+
     /** True for the lead author and for the officer who filed on behalf. */
-    public boolean mayWithdraw(Initiative initiative, String account) {
+    private boolean isTheirs(Initiative initiative, String account) {
         return account.equals(initiatives.request(initiative.id()).leadAuthor().account())
                 || initiative.onBehalf() && account.equals(initiative.submitter());
     }

@@ -20,6 +20,7 @@ import vn.sovang.casefile.CaseNumbers;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casework.CaseProcesses;
+import vn.sovang.casework.CaseWithdrawal;
 import vn.sovang.casework.Variable;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
@@ -35,7 +36,7 @@ import vn.sovang.shared.NotAllowed;
 /** Where appeals are filed and withdrawn. */
 @Service
 @Transactional
-public class AppealDesk {
+public class AppealDesk implements CaseWithdrawal {
 
     /** Register of appeals. */
     private static final String SERIES = "KN";
@@ -183,11 +184,28 @@ public class AppealDesk {
             @NotBlank(message = "required") @Narrative(max = 2000)
             String reason) {}
 
+    @Override
+    public String kind() {
+        return Appeals.KIND;
+    }
+
+    @Override
+    public String texts() {
+        return "appeal.withdraw";
+    }
+
+    @Override
+    public boolean mayWithdraw(String id, String account) {
+        AppealCase appeal = appeals.get(id);
+        return account.equals(appeal.filedBy()) && !appeal.status().isEnded();
+    }
+
     /**
      * @param json {@code {"reason": "…"}}
      * @throws NotAllowed for anybody but whoever filed it
      * @throws AlreadyDone once it has been answered
      */
+    @Override
     public void withdraw(String id, String account, String json) {
         visibility.requireReader(account, id);
         appeals.lock(id);
