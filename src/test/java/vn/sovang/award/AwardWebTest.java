@@ -34,7 +34,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.sovang.award.spreadsheet.ListTemplate;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.goldenbook.GoldenBookEntry;
-import vn.sovang.casefile.CasePeople;
 import vn.sovang.shared.Messages;
 
 /** Pages and API of awards: what people see, what they may do, and what others may not. */

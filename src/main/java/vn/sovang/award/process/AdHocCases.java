@@ -3,15 +3,17 @@ package vn.sovang.award.process;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAwards;
+import vn.sovang.award.AdHocSheets;
 import vn.sovang.award.AdHocStatus;
-import vn.sovang.award.AdHocStep;
-import vn.sovang.casefile.CaseStatus;
-import vn.sovang.casefile.CaseStep;
 import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.CaseSheet;
+import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
+import vn.sovang.casefile.SheetWriter;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 
@@ -20,15 +22,18 @@ import vn.sovang.organisation.Unit;
 class AdHocCases extends AwardCases {
 
     private final AdHocAwards awards;
+    private final AdHocSheets sheets;
 
     AdHocCases(
             AwardLetters letters,
             AdHocAwards awards,
+            AdHocSheets sheets,
             CaseHistory history,
             CaseVisibility visibility,
             Organisation organisation) {
         super(letters, history, visibility, organisation);
         this.awards = awards;
+        this.sheets = sheets;
     }
 
     @Override
@@ -53,14 +58,15 @@ class AdHocCases extends AwardCases {
 
     @Override
     public String sentenceKey(String step, String outcome) {
-        return AdHocStep.valueOf(step).sentence();
+        return "adHoc.history." + step;
     }
 
     @Override
-    public boolean hasOwnPage() {
-        return true;
+    public List<CaseSheet.Section> sections(SheetWriter sheet) {
+        return sheets.sections(sheet);
     }
 
+    @Override
     public String page(String caseId) {
         return "/khen-thuong/dot-xuat/" + caseId;
     }

@@ -5,12 +5,15 @@ import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
+import vn.sovang.award.LetterSheets;
 import vn.sovang.award.LetterStatus;
+import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.CaseSheet;
 import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
-import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
+import vn.sovang.casefile.SheetWriter;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 
@@ -19,10 +22,17 @@ import vn.sovang.organisation.Unit;
 class LetterCases extends AwardCases {
 
     private final AwardLetters letters;
+    private final LetterSheets sheets;
 
-    LetterCases(AwardLetters letters, CaseHistory history, CaseVisibility visibility, Organisation organisation) {
+    LetterCases(
+            AwardLetters letters,
+            LetterSheets sheets,
+            CaseHistory history,
+            CaseVisibility visibility,
+            Organisation organisation) {
         super(letters, history, visibility, organisation);
         this.letters = letters;
+        this.sheets = sheets;
     }
 
     @Override
@@ -46,10 +56,11 @@ class LetterCases extends AwardCases {
     }
 
     @Override
-    public boolean hasOwnPage() {
-        return true;
+    public List<CaseSheet.Section> sections(SheetWriter sheet) {
+        return sheets.sections(sheet);
     }
 
+    @Override
     public String page(String caseId) {
         return "/khen-thuong/" + caseId;
     }

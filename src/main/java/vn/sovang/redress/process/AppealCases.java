@@ -86,6 +86,12 @@ class AppealCases implements CaseKind {
         return sheets.tells(event, reader);
     }
 
+    /** Reviewers get mails. */
+    @Override
+    public boolean tellsOfMails(String caseId, String officer) {
+        return sheets.worksOn(caseId, officer);
+    }
+
     @Override
     public Stream<String> parties(String caseId) {
         return Stream.of(appeals.get(caseId).filedBy());
