@@ -18,27 +18,18 @@ import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseNumbers;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseStatus;
-import vn.sovang.casefile.CaseStep;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
 
-/**
- * The letters, those of one row among them: where each stands, its list, what was found and resolved about every nominee,
- * and its history.
- */
+/** The letters, those of one row among them: where each stands, its list, what was resolved about it, its history. */
 @Service
 @Transactional
 public class AwardLetters {
 
     /** Code of the kind of letters with a list. */
     public static final String KIND = "SUBMISSION_LETTER";
-
-    private static final List<LetterStatus> OPEN =
-            Stream.of(LetterStatus.values()).filter(status -> !status.isEnded()).toList();
-    private static final List<AdHocStatus> OPEN_AD_HOC =
-            Stream.of(AdHocStatus.values()).filter(status -> !status.isEnded()).toList();
 
     private final CaseFiles files;
     private final CasePeople people;
@@ -190,23 +181,18 @@ public class AwardLetters {
         files.stand(letterId, status, dueAt);
     }
 
-    /** A dissolved unit's letter goes to the successor; status and limits stay. */
-    public void handOver(String letterId, Unit from, Unit successor) {
-        files.moveTo(letterId, successor.id());
-        boolean adHoc = get(letterId).isAdHoc();
-        CaseStep step = adHoc ? AdHocStep.HANDED_OVER : AwardStep.SUCCESSION;
-        Enum<?> outcome = adHoc ? AdHocStep.HANDED_OVER : AwardOutcome.HANDED_OVER;
-        history.record(letterId, successor.id(), step, outcome, null, null, from.name());
-    }
-
     /** Running letters that stand at the unit. */
     @Transactional(readOnly = true)
     public List<AwardLetter> openAt(String unitId) {
         return Stream.concat(
-                        files.heldAt(KIND, unitId, OPEN).stream(),
-                        files.heldAt(AdHocAwards.KIND, unitId, OPEN_AD_HOC).stream())
+                        files.heldAt(KIND, unitId, open(LetterStatus.values())).stream(),
+                        files.heldAt(AdHocAwards.KIND, unitId, open(AdHocStatus.values())).stream())
                 .map(this::get)
                 .toList();
+    }
+
+    private static List<CaseStatus> open(CaseStatus... all) {
+        return Stream.of(all).filter(status -> !status.isEnded()).toList();
     }
 
     /** Lets the rules judge every row under consideration and keeps what they find. */

@@ -70,34 +70,15 @@ public class Honours {
                 return existing.get();
             }
         }
-        Honour honour = new Honour(
-                UUID.randomUUID().toString(),
+        String id = UUID.randomUUID().toString();
+        rows.insert(
+                id,
                 HonourCode.next(wanted.year()),
-                wanted.nomineeId(),
-                wanted.caseId(),
-                wanted.unitId(),
+                wanted,
                 organisation.unit(wanted.unitId()).name(),
-                wanted.formCode(),
-                wanted.formName(),
-                wanted.recipient(),
-                wanted.name(),
-                wanted.position(),
-                wanted.recipientUnitId(),
                 organisation.unit(wanted.recipientUnitId()).name(),
-                wanted.year(),
-                wanted.decisionNumber(),
-                wanted.decidedOn(),
-                wanted.evidence().stream().distinct().toList(),
-                wanted.account(),
-                now(),
-                HonourStatus.VALID,
-                null,
-                null,
-                null,
-                null,
-                List.of());
-        rows.insert(honour);
-        return honour;
+                now());
+        return get(id);
     }
 
     /** Finds an honour by its code as a person may have typed it: lower case, O for 0, I or L for 1. */
@@ -146,7 +127,7 @@ public class Honours {
             }
             throw new AlreadyDone("honourRevoked", honour.code());
         }
-        rows.revoke(revoked(honour, decisionNumber, on, reason, account));
+        rows.revoke(honourId, account, on, decisionNumber, reason);
         rows.resolve(honourId, account, decisionNumber, now());
         if (honour.nomineeId() != null) {
             nominees.stand(honour.nomineeId(), NomineeStatus.REVOKED, reason);
@@ -255,35 +236,6 @@ public class Honours {
 
     private Optional<Honour> one(String where, String value) {
         return rows.read(where, Map.of("value", value)).stream().findFirst();
-    }
-
-    private static Honour revoked(Honour honour, String number, LocalDate on, String reason, String account) {
-        return new Honour(
-                honour.id(),
-                honour.code(),
-                honour.nomineeId(),
-                honour.caseId(),
-                honour.unitId(),
-                honour.unitName(),
-                honour.formCode(),
-                honour.formName(),
-                honour.recipient(),
-                honour.name(),
-                honour.position(),
-                honour.recipientUnitId(),
-                honour.recipientUnit(),
-                honour.year(),
-                honour.decisionNumber(),
-                honour.decidedOn(),
-                honour.evidence(),
-                honour.account(),
-                honour.issuedAt(),
-                HonourStatus.REVOKED,
-                account,
-                on,
-                number,
-                reason,
-                honour.flags());
     }
 
     private Instant now() {

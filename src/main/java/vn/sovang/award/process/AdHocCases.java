@@ -7,15 +7,11 @@ import vn.sovang.award.AdHocSheets;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AwardLetters;
-import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseSheet;
 import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
-import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
 import vn.sovang.casefile.SheetWriter;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
 
 /** Short dossiers of the simplified procedure, letters of one row, which its nominee does not judge. */
 @Component
@@ -24,14 +20,8 @@ class AdHocCases extends AwardCases {
     private final AdHocAwards awards;
     private final AdHocSheets sheets;
 
-    AdHocCases(
-            AwardLetters letters,
-            AdHocAwards awards,
-            AdHocSheets sheets,
-            CaseHistory history,
-            CaseVisibility visibility,
-            Organisation organisation) {
-        super(letters, history, visibility, organisation);
+    AdHocCases(AwardLetters letters, AdHocAwards awards, AdHocSheets sheets) {
+        super(letters);
         this.awards = awards;
         this.sheets = sheets;
     }
@@ -74,10 +64,5 @@ class AdHocCases extends AwardCases {
     @Override
     public List<Concerned> concerned(String caseId) {
         return List.of(awards.get(caseId).nominee().concerned());
-    }
-
-    @Override
-    public void deputised(String caseId, String unitId, Unit deputy) {
-        awards.record(caseId, unitId, AdHocStep.DEPUTISED, null, deputy.name(), null);
     }
 }

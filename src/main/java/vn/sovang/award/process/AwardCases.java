@@ -1,17 +1,11 @@
 package vn.sovang.award.process;
 
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.Nominee;
-import vn.sovang.casefile.CaseEvent;
-import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.CaseKind;
-import vn.sovang.casefile.CaseVisibility;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Role;
-import vn.sovang.shared.AlreadyDone;
-import vn.sovang.shared.NotAllowed;
 
 /**
  * What letters with a list and of one row answer alike: officers of the nominating unit and of the unit that holds the
@@ -20,41 +14,19 @@ import vn.sovang.shared.NotAllowed;
 abstract class AwardCases implements CaseKind {
 
     private final AwardLetters letters;
-    private final CaseHistory history;
-    private final CaseVisibility visibility;
-    private final Organisation organisation;
 
-    AwardCases(AwardLetters letters, CaseHistory history, CaseVisibility visibility, Organisation organisation) {
+    AwardCases(AwardLetters letters) {
         this.letters = letters;
-        this.history = history;
-        this.visibility = visibility;
-        this.organisation = organisation;
     }
 
     @Override
-    public Stream<String> parties(String caseId) {
-        return Stream.of(
-                        Stream.of(letters.get(caseId).createdBy()),
-                        history.of(caseId).stream().map(CaseEvent::actor),
-                        letters.nominees(caseId).stream().map(Nominee::account))
-                .flatMap(accounts -> accounts);
+    public Stream<String> alsoAbout(String caseId) {
+        return letters.nominees(caseId).stream().map(Nominee::account);
     }
 
     @Override
-    public Stream<String> way(String caseId) {
-        return history.of(caseId).stream().map(CaseEvent::unitId);
-    }
-
-    @Override
-    public void requireContributor(String caseId, String account) {
-        visibility.requireReader(account, caseId);
-        AwardLetter letter = letters.get(caseId);
-        if (!organisation.holds(account, Role.OFFICER, letter.unitId())
-                && !organisation.holds(account, Role.OFFICER, letter.currentUnitId())) {
-            throw new NotAllowed("attachNotAllowed");
-        }
-        if (letter.isEnded()) {
-            throw new AlreadyDone("attachAfterEnd");
-        }
+    public boolean mayAddFiles(CaseFile file, String account, boolean isParty, Predicate<String> isOfficerOf) {
+        return isOfficerOf.test(file.unitId())
+                || isOfficerOf.test(letters.get(file.id()).unitId());
     }
 }

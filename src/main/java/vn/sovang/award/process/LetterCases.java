@@ -3,35 +3,23 @@ package vn.sovang.award.process;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
-import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
 import vn.sovang.award.LetterSheets;
 import vn.sovang.award.LetterStatus;
-import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseSheet;
 import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
-import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
 import vn.sovang.casefile.SheetWriter;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
 
 /** Submission letters with a list. */
 @Component
 class LetterCases extends AwardCases {
 
-    private final AwardLetters letters;
     private final LetterSheets sheets;
 
-    LetterCases(
-            AwardLetters letters,
-            LetterSheets sheets,
-            CaseHistory history,
-            CaseVisibility visibility,
-            Organisation organisation) {
-        super(letters, history, visibility, organisation);
-        this.letters = letters;
+    LetterCases(AwardLetters letters, LetterSheets sheets) {
+        super(letters);
         this.sheets = sheets;
     }
 
@@ -69,10 +57,5 @@ class LetterCases extends AwardCases {
     @Override
     public List<Concerned> concerned(String caseId) {
         return List.of();
-    }
-
-    @Override
-    public void deputised(String caseId, String unitId, Unit deputy) {
-        letters.record(caseId, unitId, AwardStep.SUCCESSION, AwardOutcome.DEPUTISED, null, deputy.name(), null);
     }
 }
