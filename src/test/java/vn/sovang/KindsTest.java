@@ -39,8 +39,8 @@ class KindsTest {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
-    private static final Pattern NAME_IN_MODEL =
-            Pattern.compile("<bpmn:(?:process|userTask|message) id=\"([\\w-]+)\"|<bpmn:message [^>]*name=\"([\\w.-]+)\"");
+    private static final Pattern NAME_IN_MODEL = Pattern.compile(
+            "<bpmn:(?:process|userTask|message) id=\"([\\w-]+)\"|<bpmn:message [^>]*name=\"([\\w.-]+)\"");
 
     @Autowired
     List<CaseKind> kinds;
@@ -60,10 +60,12 @@ class KindsTest {
         assertThat(names).contains("INITIATIVE", "decideRecognition", "initiative-recognition", "initiative.withdrawn");
         assertThat(addresses).contains("/api/initiatives", "/api/award-letters", "/api/appeals");
 
-        assertThat(below()).isNotEmpty().allSatisfy(source -> assertThat(texts(source))
-                .as(source.toString())
-                .doesNotContainAnyElementsOf(names)
-                .noneMatch(text -> addresses.stream().anyMatch(text::startsWith)));
+        assertThat(below())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(texts(source))
+                        .as(source.toString())
+                        .doesNotContainAnyElementsOf(names)
+                        .noneMatch(text -> addresses.stream().anyMatch(text::startsWith)));
     }
 
     @Test

@@ -140,8 +140,8 @@ class EveryKindTest {
                 .isNotEmpty()
                 .allMatch(problem -> problem.endsWith(".override rewardedElsewhere"));
         assertThat(batch.toDecide("AD_HOC_AWARD", COMMITTEE, STEEL))
-                .extracting(line ->
-                        line.row().answers().stream().map(Answer::code).toList())
+                .extracting(
+                        line -> line.row().answers().stream().map(Answer::code).toList())
                 .contains(List.of("REFUSE"));
     }
 
@@ -154,7 +154,9 @@ class EveryKindTest {
 
         assertThat(committee.get("/quyet-dinh?unit=cdcs-thpt-chuyen").statusCode())
                 .isEqualTo(404);
-        assertThat(signIn("officer." + STEEL).get("/quyet-dinh?kind=AD_HOC_AWARD").statusCode())
+        assertThat(signIn("officer." + STEEL)
+                        .get("/quyet-dinh?kind=AD_HOC_AWARD")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(batch.toDecide("AD_HOC_AWARD", COMMITTEE, STEEL))
                 .extracting(WaitingTasks.Line::caseId)
@@ -193,8 +195,12 @@ class EveryKindTest {
         DrivenLetter first = voted();
         DrivenLetter second = voted();
         DrivenCase initiative = cases.file(aRequest().at(SCHOOL)).accept().allScore(Submissions.agree());
-        String mixed = conclusion(first.task("concludeSession").id(), initiative.task("concludeSession").id());
-        String sent = conclusion(first.task("concludeSession").id(), second.task("concludeSession").id());
+        String mixed = conclusion(
+                first.task("concludeSession").id(),
+                initiative.task("concludeSession").id());
+        String sent = conclusion(
+                first.task("concludeSession").id(),
+                second.task("concludeSession").id());
 
         assertThat(catchThrowableOfType(InvalidInput.class, () -> batch.conclude(mixed, SECRETARY))
                         .violations())
@@ -212,7 +218,7 @@ class EveryKindTest {
                 .extracting(Sitting.Item::sessionId)
                 .containsExactly(first.session().id(), second.session().id());
         assertThat(List.of(first, second)).allSatisfy(letter -> {
-            assertThat(letter.session().conclusion()).isEqualTo("Hội đồng đã xét từng danh sách.");
+            assertThat(letter.session().minutes().conclusion()).isEqualTo("Hội đồng đã xét từng danh sách.");
             assertThat(letter.runContinuations().openTasks()).doesNotContain("concludeSession");
         });
         assertThat(secretary.get("/ban-hop/" + concluded.sittingId()).body())
