@@ -149,7 +149,7 @@ class NomineeRows {
                 .addValue("rowNumber", nominee.rowNumber())
                 .addValue("recipient", nominee.recipient().name())
                 .addValue("name", nominee.name())
-                .addValue("folded", TextFolding.fold(nominee.name()))
+                .addValue("folded", TextFolding.search(nominee.name()))
                 .addValue("position", nominee.position())
                 .addValue("unitId", nominee.unitId())
                 .addValue("account", nominee.account())

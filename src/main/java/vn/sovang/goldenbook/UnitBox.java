@@ -36,7 +36,7 @@ class UnitBox {
         List<Unit> meant =
                 units.stream().filter(unit -> unit.id().equals(typed)).toList();
         if (meant.isEmpty()) {
-            meant = named(units, TextFolding.fold(typed));
+            meant = named(units, typed);
         }
         if (meant.size() != 1) {
             return new Reading(query, typed, meant.stream().limit(MOST_CHOICES).toList());
@@ -44,21 +44,28 @@ class UnitBox {
         Unit unit = meant.get(0);
         Map<String, String> resolved = new HashMap<>(query);
         resolved.put("unit", unit.id());
-        boolean isUnique = named(units, TextFolding.fold(unit.name())).size() == 1;
+        boolean isUnique = named(units, unit.name()).size() == 1;
         return new Reading(resolved, isUnique ? unit.name() : unit.id(), List.of());
     }
 
-    /** Units with exactly this name, otherwise those whose name holds every word of it. */
-    private static List<Unit> named(List<Unit> units, String folded) {
+    /** Units with this name, otherwise with this name but for accents, otherwise with every word of it in their name. */
+    private static List<Unit> named(List<Unit> units, String typed) {
+        List<Unit> same = units.stream()
+                .filter(unit -> TextFolding.isSame(unit.name(), typed))
+                .toList();
+        if (!same.isEmpty()) {
+            return same;
+        }
+        String folded = TextFolding.search(typed);
         List<Unit> exactly = units.stream()
-                .filter(unit -> TextFolding.fold(unit.name()).equals(folded))
+                .filter(unit -> TextFolding.search(unit.name()).equals(folded))
                 .toList();
         if (!exactly.isEmpty()) {
             return exactly;
         }
         List<String> words = List.of(folded.split(" "));
         return units.stream()
-                .filter(unit -> words.stream().allMatch(TextFolding.fold(unit.name())::contains))
+                .filter(unit -> words.stream().allMatch(TextFolding.search(unit.name())::contains))
                 .toList();
     }
 }

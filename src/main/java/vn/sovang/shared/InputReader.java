@@ -96,7 +96,7 @@ public class InputReader {
             if (tree == null || !tree.isObject()) {
                 throw InvalidInput.of("", "notAnObject");
             }
-            return tree;
+            return VisibleTexts.in(tree);
         } catch (JsonProcessingException exception) {
             throw InvalidInput.of("", "notJson", line(exception));
         }

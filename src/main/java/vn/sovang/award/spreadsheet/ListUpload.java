@@ -89,8 +89,11 @@ public class ListUpload {
     }
 
     private boolean isExample(SheetRow row) {
-        String mark = TextFolding.fold(row.cell(0));
-        return LANGUAGES.stream().map(words::exampleMark).map(TextFolding::fold).anyMatch(mark::startsWith);
+        String mark = TextFolding.search(row.cell(0));
+        return LANGUAGES.stream()
+                .map(words::exampleMark)
+                .map(TextFolding::search)
+                .anyMatch(mark::startsWith);
     }
 
     /** The first row must be the template's, in one of the languages: moved columns would mix people's data up. */
@@ -200,7 +203,7 @@ public class ListUpload {
     }
 
     private static String plain(String text) {
-        return TextFolding.fold(text.replace("*", ""));
+        return TextFolding.search(text.replace("*", ""));
     }
 
     /** What may stand in columns with choices: the words of both languages, and ids. */

@@ -186,7 +186,7 @@ class NumberRows {
 
     /** Folding may lengthen: some characters stand for several. */
     private static String folded(String symbol) {
-        return Clipped.text(TextFolding.fold(symbol), LONGEST_SYMBOL);
+        return Clipped.text(TextFolding.same(symbol), LONGEST_SYMBOL);
     }
 
     private static DocumentNumber read(ResultSet row, int index) throws SQLException {

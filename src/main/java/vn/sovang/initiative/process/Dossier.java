@@ -87,7 +87,8 @@ public record Dossier(
 
     record Hints(List<String> allowedOutcomes, String parentUnitName, List<SimilarTitle> similarTitles) {}
 
-    record SimilarTitle(String receiptNumber, String title) {}
+    /** @param year in which it was filed */
+    record SimilarTitle(String receiptNumber, String title, String unitName, int year, String statusLabel) {}
 
     record AppraisalInfo(String outcome, String reason) {}
 }

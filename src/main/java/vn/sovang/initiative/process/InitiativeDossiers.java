@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Act;
 import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casefile.SimilarTitles;
 import vn.sovang.casework.CaseDossiers;
 import vn.sovang.casework.DossierParts;
 import vn.sovang.casework.TaskInfo;
@@ -33,6 +34,7 @@ import vn.sovang.initiative.RequestVersion;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Messages;
 
 /** Gathers the dossier of a request for recognition for one reader. */
@@ -51,6 +53,7 @@ class InitiativeDossiers implements CaseDossiers {
     private final Organisation organisation;
     private final RequestChanges changes;
     private final RevoteRule revotes;
+    private final SimilarTitles similar;
     private final ConfidentialReads confidentialReads;
     private final Messages messages;
 
@@ -66,6 +69,7 @@ class InitiativeDossiers implements CaseDossiers {
             Organisation organisation,
             RequestChanges changes,
             RevoteRule revotes,
+            SimilarTitles similar,
             ConfidentialReads confidentialReads,
             Messages messages) {
         this.initiatives = initiatives;
@@ -79,6 +83,7 @@ class InitiativeDossiers implements CaseDossiers {
         this.organisation = organisation;
         this.changes = changes;
         this.revotes = revotes;
+        this.similar = similar;
         this.confidentialReads = confidentialReads;
         this.messages = messages;
     }
@@ -125,7 +130,7 @@ class InitiativeDossiers implements CaseDossiers {
                         .map(session -> councilView.of(session, reader, author, locale))
                         .toList(),
                 criteria(locale),
-                hints(initiative, current, reader),
+                hints(initiative, current, reader, locale),
                 appraisal(initiative));
     }
 
@@ -256,7 +261,7 @@ class InitiativeDossiers implements CaseDossiers {
                 messages.text(locale, "criterion." + key + ".explanation"));
     }
 
-    private Dossier.Hints hints(Initiative initiative, CouncilSession session, String reader) {
+    private Dossier.Hints hints(Initiative initiative, CouncilSession session, String reader, Locale locale) {
         List<String> allowed = new ArrayList<>();
         if (session != null && session.outcome() == CouncilOutcome.PASSED) {
             allowed.add(DecisionOutcome.RECOGNISE.name());
@@ -268,18 +273,24 @@ class InitiativeDossiers implements CaseDossiers {
         return new Dossier.Hints(
                 allowed,
                 organisation.parentOf(initiative.unitId()).map(Unit::name).orElse(null),
-                reviews(reader, initiative) ? similarTitles(initiative) : List.of());
+                reviews(reader, initiative) ? similarTitles(initiative, locale) : List.of());
     }
 
-    /** What other cases there are is for those who check for duplicates. */
+    /** What other cases there are is for those who judge whether this one is new. */
     private boolean reviews(String reader, Initiative initiative) {
-        return Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE)
-                .anyMatch(role -> organisation.holds(reader, role, initiative.unitId()));
+        return initiatives.isReader(initiative.id(), reader)
+                || Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE)
+                        .anyMatch(role -> organisation.holds(reader, role, initiative.unitId()));
     }
 
-    private List<Dossier.SimilarTitle> similarTitles(Initiative initiative) {
-        return initiatives.withTitleLike(initiative).stream()
-                .map(other -> new Dossier.SimilarTitle(other.receiptNumber(), other.title()))
+    private List<Dossier.SimilarTitle> similarTitles(Initiative initiative, Locale locale) {
+        return similar.to(initiative.id()).stream()
+                .map(other -> new Dossier.SimilarTitle(
+                        other.number(),
+                        other.title(),
+                        organisation.unit(other.unitId()).name(),
+                        BusinessTime.dayOf(other.openedAt()).getYear(),
+                        messages.text(locale, "status." + other.status())))
                 .toList();
     }
 
