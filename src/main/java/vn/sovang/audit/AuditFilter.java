@@ -1,13 +1,13 @@
 package vn.sovang.audit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.sovang.shared.Days;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.Violation;
@@ -33,16 +33,14 @@ record AuditFilter(
 
     private static final int LONGEST_TEXT = 120;
     private static final int PAGE_SIZE = 50;
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     /**
      * Reads a query string; an empty value is none: that is how a browser sends an empty field.
      *
      * @throws InvalidInput with every value that cannot be used
      */
-    static AuditFilter read(Map<String, String> query) {
-        Reader reader = new Reader(query, new ArrayList<>());
+    static AuditFilter read(Map<String, String> query, Days days) {
+        Reader reader = new Reader(query, days, new ArrayList<>());
         LocalDate from = reader.day("from");
         LocalDate to = reader.day("to");
         if (from != null && to != null && to.isBefore(from)) {
@@ -81,7 +79,7 @@ record AuditFilter(
         }
     }
 
-    private record Reader(Map<String, String> query, List<Violation> violations) {
+    private record Reader(Map<String, String> query, Days days, List<Violation> violations) {
 
         private String text(String name) {
             String value = query.get(name);
@@ -102,14 +100,9 @@ record AuditFilter(
         private LocalDate day(String name) {
             String value = text(name);
             try {
-                LocalDate day = value == null ? null : LocalDate.parse(value);
-                if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
-                    violations.add(Violation.of(name, "outOfRange", EARLIEST.toString(), LATEST.toString()));
-                    return null;
-                }
-                return day;
-            } catch (DateTimeParseException notADay) {
-                violations.add(Violation.of(name, "notADate"));
+                return value == null ? null : days.read(name, value);
+            } catch (InvalidInput unfit) {
+                violations.addAll(unfit.violations());
                 return null;
             }
         }

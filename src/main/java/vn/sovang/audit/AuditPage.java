@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.Days;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.PageOf;
@@ -26,14 +27,21 @@ class AuditPage {
     private final AuditTrail trail;
     private final AuditExport export;
     private final AuditReaders readers;
+    private final Days days;
     private final Organisation organisation;
     private final Messages messages;
 
     AuditPage(
-            AuditTrail trail, AuditExport export, AuditReaders readers, Organisation organisation, Messages messages) {
+            AuditTrail trail,
+            AuditExport export,
+            AuditReaders readers,
+            Days days,
+            Organisation organisation,
+            Messages messages) {
         this.trail = trail;
         this.export = export;
         this.readers = readers;
+        this.days = days;
         this.organisation = organisation;
         this.messages = messages;
     }
@@ -58,7 +66,7 @@ class AuditPage {
         model.addAttribute("units", unitsIn(scope));
         model.addAttribute("actions", AuditAction.values());
         try {
-            AuditFilter filter = AuditFilter.read(query);
+            AuditFilter filter = AuditFilter.read(query, days);
             PageOf<AuditItem> found = trail.find(filter, principal.getName(), locale);
             model.addAttribute("found", found);
             model.addAttribute("exportLink", link("/nhat-ky/tep", filter, null));
@@ -80,7 +88,7 @@ class AuditPage {
             Model model,
             HttpServletResponse response) {
         try {
-            export.write(AuditFilter.read(query), principal.getName(), locale, response);
+            export.write(AuditFilter.read(query, days), principal.getName(), locale, response);
             return null;
         } catch (InvalidInput invalid) {
             String page = show(query, principal, locale, model, response);

@@ -74,10 +74,8 @@ class FilingRules {
             if (request.firstAppliedOn().isAfter(filedOn)) {
                 violations.add(Violation.of("firstAppliedOn", "inFuture"));
             } else if (request.firstAppliedOn().isBefore(filedOn.minus(policy.filedWithin()))) {
-                violations.add(Violation.of(
-                        "firstAppliedOn",
-                        "appliedTooLongAgo",
-                        filedOn.minus(policy.filedWithin()).toString()));
+                violations.add(
+                        Violation.of("firstAppliedOn", "appliedTooLongAgo", filedOn.minus(policy.filedWithin())));
             }
         }
         if (request.implementedFrom() != null
