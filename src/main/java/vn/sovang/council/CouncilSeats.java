@@ -147,8 +147,9 @@ class CouncilSeats implements OrganisationImportStep {
     }
 
     private void store(CouncilEntry council, SeatEntry seat) {
-        LocalDate from = seat.from() == null ? council.validFrom() : seat.from();
-        LocalDate to = seat.to() == null ? council.validTo() : seat.to();
+        LocalDate from = council.startOf(seat);
+        LocalDate to = council.endOf(seat);
+        makeWay(council, seat, from, to);
         long held = jdbc.sql(
                         "select count(*) from council_seat where council_id = ? and account = ? and valid_from = ?")
                 .params(council.id(), seat.account(), from)
@@ -163,6 +164,26 @@ class CouncilSeats implements OrganisationImportStep {
         } else if (update(council, seat, from, to) > 0) {
             publish(Kind.SEAT_CHANGED, council, seat, from, to);
         }
+    }
+
+    /** A term that begins on another day than was known takes the place of the known one: nobody sits twice at once. */
+    private void makeWay(CouncilEntry council, SeatEntry seat, LocalDate from, LocalDate to) {
+        jdbc.sql("""
+                        update council_seat set valid_to = :eve where council_id = :council and account = :account
+                          and valid_from < :from and (valid_to is null or valid_to >= :from)""")
+                .param("eve", from.minusDays(1))
+                .param("council", council.id())
+                .param("account", seat.account())
+                .param("from", from)
+                .update();
+        jdbc.sql("""
+                        delete from council_seat where council_id = :council and account = :account
+                          and valid_from > :from and (cast(:to as date) is null or valid_from <= cast(:to as date))""")
+                .param("council", council.id())
+                .param("account", seat.account())
+                .param("from", from)
+                .param("to", to)
+                .update();
     }
 
     private int update(CouncilEntry council, SeatEntry seat, LocalDate from, LocalDate to) {
