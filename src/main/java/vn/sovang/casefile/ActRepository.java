@@ -12,6 +12,5 @@ interface ActRepository extends ListCrudRepository<Act, Long> {
 
     List<Act> findBySubjectOrderById(String subject);
 
-    List<Act> findByUnitIdAndDecisionNumberAndDecidedOnOrderById(
-            String unitId, String decisionNumber, LocalDate decidedOn);
+    List<Act> findByUnitIdAndDecidedOnOrderById(String unitId, LocalDate decidedOn);
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 import vn.sovang.shared.Clipped;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
-import vn.sovang.shared.TextFolding;
+import vn.sovang.shared.PaperNumber;
 
 /** The register's rows. */
 @Repository
@@ -186,7 +186,7 @@ class NumberRows {
 
     /** Folding may lengthen: some characters stand for several. */
     private static String folded(String symbol) {
-        return Clipped.text(TextFolding.same(symbol), LONGEST_SYMBOL);
+        return Clipped.text(PaperNumber.same(symbol), LONGEST_SYMBOL);
     }
 
     private static DocumentNumber read(ResultSet row, int index) throws SQLException {
