@@ -19,6 +19,7 @@ import vn.sovang.shared.Days;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.PageOf;
+import vn.sovang.shared.VietnameseOrder;
 
 /** The page on which auditors and administrators read the log. */
 @Controller
@@ -61,7 +62,7 @@ class AuditPage {
                 "audited",
                 scope.units().stream()
                         .map(unit -> organisation.unit(unit).name())
-                        .sorted()
+                        .sorted(VietnameseOrder.by(name -> name))
                         .collect(Collectors.joining(", ")));
         model.addAttribute("units", unitsIn(scope));
         model.addAttribute("actions", AuditAction.values());

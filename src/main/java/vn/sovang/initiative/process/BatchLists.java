@@ -30,6 +30,7 @@ import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.VietnameseOrder;
 
 /** What waits for a unit's secretary or deciding body, as tables from which many cases are chosen. */
 @Service
@@ -111,7 +112,7 @@ public class BatchLists {
                 .filter(post -> post.role() == role)
                 .map(post -> organisation.inCharge(post.unitId()))
                 .distinct()
-                .sorted(Comparator.comparing(Unit::name))
+                .sorted(VietnameseOrder.by(Unit::name))
                 .toList();
         if (units.isEmpty()) {
             throw new NotAllowed(role == Role.SECRETARY ? "secretariesOnly" : "committeesOnly");
