@@ -66,7 +66,7 @@ public class ListTemplate {
             writeTitles(sheet, styles, locale);
             writeRows(sheet, styles, nominees, units, usable, locale);
             int unitRows =
-                    writeChoices(choices, 0, units.stream().map(Unit::name).toList());
+                    writeChoices(choices, 0, units.stream().map(unit -> words.unit(unit, units)).toList());
             int formRows = writeChoices(
                     choices, 1, usable.stream().map(form -> form.name(locale)).toList());
             addDropDowns(sheet, choices.getSheetName(), unitRows, formRows, locale);
@@ -126,7 +126,7 @@ public class ListTemplate {
             writeRow(sheet.createRow(1), words.example(units, usable, locale), styles.example);
         }
         for (int index = 0; index < nominees.size(); index++) {
-            writeRow(sheet.createRow(index + 1), words.cells(nominees.get(index), usable, locale), styles.text);
+            writeRow(sheet.createRow(index + 1), words.cells(nominees.get(index), units, usable, locale), styles.text);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Rating;
 import vn.sovang.award.Recipient;
 import vn.sovang.organisation.Unit;
+import vn.sovang.organisation.UnitNames;
+import vn.sovang.shared.Days;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.TextFolding;
@@ -35,15 +38,27 @@ public class ListUpload {
     private static final List<Locale> LANGUAGES = List.of(Messages.VIETNAMESE, Locale.ENGLISH);
     private static final Pattern PLACE = Pattern.compile("nominees\\[(\\d+)](?:\\.(\\w+).*)?");
 
+    private static final String HIDDEN_ROW = "hiddenRow";
+
+    /** Usual ways to say yes and no besides the words of both languages. */
+    private static final List<String> YES = List.of("true", "x", "1", "y", "c", "v", "đúng", "✓", "✔", "☑", "☒");
+
+    private static final List<String> NO = List.of("false", "0", "n", "k", "ko", "sai", "✗", "✘", "☐", "-");
+
     private final NominationDesk desk;
     private final AwardForms forms;
     private final ListWords words;
+    private final UnitNames names;
+    private final Days days;
     private final ObjectMapper json;
 
-    ListUpload(NominationDesk desk, AwardForms forms, ListWords words, ObjectMapper json) {
+    ListUpload(
+            NominationDesk desk, AwardForms forms, ListWords words, UnitNames names, Days days, ObjectMapper json) {
         this.desk = desk;
         this.forms = forms;
         this.words = words;
+        this.names = names;
+        this.days = days;
         this.json = json;
     }
 
@@ -56,13 +71,20 @@ public class ListUpload {
         public boolean isSound() {
             return problems.isEmpty();
         }
+
+        /** Whether rows are hidden and nobody has said what to do with them. */
+        public boolean asksForHidden() {
+            return problems.stream()
+                    .anyMatch(problem -> problem.violation().code().equals(HIDDEN_ROW));
+        }
     }
 
     /** Reads and checks; stores nothing. Refusals of the desk other than invalid rows pass through. */
-    public Result read(AwardLetter letter, byte[] file, String account, Locale locale) {
-        SheetFile.Content content;
+    public Result read(AwardLetter letter, byte[] file, HiddenRows hidden, String account, Locale locale) {
+        SheetBook.Content content;
         try {
-            content = SheetFile.read(file, NominationDesk.MOST_NOMINEES, ListColumn.values().length);
+            content = SheetFile.read(
+                    file, NominationDesk.MOST_NOMINEES, ListColumn.values().length, this::areTitles);
         } catch (UnreadableSheet unreadable) {
             return new Result(null, 0, List.of(unreadable.problem()));
         }
@@ -70,12 +92,19 @@ public class ListUpload {
         List<SheetRow> rows = content.rows().stream()
                 .filter(row -> row.number() > 1)
                 .filter(row -> !isExample(row))
+                .filter(row -> !row.hidden() || hidden != HiddenRows.LEAVE)
                 .toList();
         if (!checkTitles(content.rows(), problems) || rows.isEmpty()) {
             if (rows.isEmpty() && problems.isEmpty()) {
                 problems.add(CellProblem.ofFile("noNominees"));
             }
             return new Result(null, 0, finished(problems, locale));
+        }
+        if (hidden == HiddenRows.ASK) {
+            rows.stream()
+                    .filter(SheetRow::hidden)
+                    .map(row -> CellProblem.ofRow(row.number(), HIDDEN_ROW, row.cell(ListColumn.NAME.ordinal())))
+                    .forEach(problems::add);
         }
         String list = list(letter, rows, problems);
         try {
@@ -98,19 +127,34 @@ public class ListUpload {
 
     /** The first row must be the template's, in one of the languages: moved columns would mix people's data up. */
     private boolean checkTitles(List<SheetRow> rows, List<CellProblem> problems) {
-        SheetRow titles =
-                rows.stream().filter(row -> row.number() == 1).findFirst().orElse(new SheetRow(1, Map.of()));
-        boolean sound = true;
-        for (ListColumn column : ListColumn.values()) {
-            String found = plain(titles.cell(column.ordinal()));
-            if (LANGUAGES.stream()
-                    .noneMatch(language -> plain(words.title(column, language)).equals(found))) {
-                problems.add(
-                        CellProblem.at(1, column.ordinal(), "wrongTitle", words.title(column, Messages.VIETNAMESE)));
-                sound = false;
-            }
+        SheetRow titles = rows.stream()
+                .filter(row -> row.number() == 1)
+                .findFirst()
+                .orElse(new SheetRow(1, false, Map.of()));
+        if (!areTitles(titles)) {
+            problems.add(CellProblem.ofFile("titlesMissing"));
+            return false;
         }
-        return sound;
+        List<ListColumn> wrong = Arrays.stream(ListColumn.values())
+                .filter(column -> !isTitled(titles, column))
+                .toList();
+        wrong.forEach(column -> problems.add(
+                CellProblem.at(1, column.ordinal(), "wrongTitle", words.title(column, Messages.VIETNAMESE))));
+        return wrong.isEmpty();
+    }
+
+    /** Most of the template's titles stand in the row. */
+    private boolean areTitles(SheetRow row) {
+        long titled = Arrays.stream(ListColumn.values())
+                .filter(column -> isTitled(row, column))
+                .count();
+        return titled > ListColumn.values().length / 2;
+    }
+
+    private boolean isTitled(SheetRow row, ListColumn column) {
+        String found = plain(row.cell(column.ordinal()));
+        return LANGUAGES.stream()
+                .anyMatch(language -> plain(words.title(column, language)).equals(found));
     }
 
     private String list(AwardLetter letter, List<SheetRow> rows, List<CellProblem> problems) {
@@ -120,9 +164,12 @@ public class ListUpload {
         for (SheetRow row : rows) {
             ObjectNode nominee = nominees.addObject();
             for (ListColumn column : ListColumn.values()) {
-                String text = row.cell(column.ordinal());
-                if (!text.isBlank() && !put(nominee, column, text, choices)) {
-                    problems.add(CellProblem.at(row.number(), column.ordinal(), choices.problem(column), text));
+                SheetCell cell = row.at(column.ordinal());
+                if (!cell.isBlank()) {
+                    put(nominee, column, cell, choices)
+                            .map(problem -> CellProblem.at(
+                                    row.number(), column.ordinal(), problem.code(), problem.arguments()))
+                            .ifPresent(problems::add);
                 }
             }
         }
@@ -133,38 +180,81 @@ public class ListUpload {
         }
     }
 
-    private static boolean put(ObjectNode nominee, ListColumn column, String text, Choices choices) {
+    /** What is wrong with the cell, if anything is. */
+    private Optional<Violation> put(ObjectNode nominee, ListColumn column, SheetCell cell, Choices choices) {
         switch (column.kind()) {
-            case TEXT -> nominee.put(column.field(), text);
+            case TEXT -> {
+                nominee.put(column.field(), cell.text());
+                return beyondReason(cell);
+            }
             case CODES -> {
                 ArrayNode codes = nominee.putArray(column.field());
-                Arrays.stream(text.split("[;,\\s]+"))
+                Arrays.stream(cell.text().split("[;,\\s]+"))
                         .filter(code -> !code.isBlank())
                         .forEach(codes::add);
+                return Optional.empty();
             }
             case AMOUNT, NUMBER -> {
-                String digits = text.replaceAll("(?<=\\d)[.,\\s\\u00a0](?=\\d{3}(?!\\d))", "");
-                if (!digits.matches("-?\\d{1,18}")) {
-                    return false;
-                }
-                nominee.put(column.field(), new BigDecimal(digits));
+                return putWhole(nominee, column, cell);
             }
             case YES_NO -> {
-                Boolean flag = choices.flags.get(plain(text));
-                if (flag == null) {
-                    return false;
-                }
+                Boolean flag = choices.flag(column, cell.text());
                 nominee.put(column.field(), flag);
+                return flag == null ? Optional.of(unknown("cellChoice", cell)) : Optional.empty();
+            }
+            case UNIT -> {
+                return putUnit(nominee, column, cell, choices);
             }
             default -> {
-                String value = choices.of(column.kind()).get(plain(text));
-                if (value == null) {
-                    return false;
-                }
+                String value = choices.of(column.kind()).get(plain(cell.text()));
                 nominee.put(column.field(), value);
+                String problem = column.kind() == ListColumn.Kind.FORM ? "cellForm" : "cellChoice";
+                return value == null ? Optional.of(unknown(problem, cell)) : Optional.empty();
             }
         }
-        return true;
+    }
+
+    private Optional<Violation> beyondReason(SheetCell cell) {
+        try {
+            if (cell.day() != null) {
+                days.check("file", cell.day());
+            }
+            return Optional.empty();
+        } catch (InvalidInput unfit) {
+            return Optional.of(unfit.violations().get(0));
+        }
+    }
+
+    /** A number of the spreadsheet is what it is; only a text is read for its signs. */
+    private static Optional<Violation> putWhole(ObjectNode nominee, ListColumn column, SheetCell cell) {
+        Optional<BigDecimal> number = cell.number() == null && cell.day() == null
+                ? WholeAmount.read(cell.text())
+                : Optional.ofNullable(cell.number());
+        if (number.isEmpty()) {
+            return Optional.of(unknown("cellNumber", cell));
+        }
+        BigDecimal amount = number.get().stripTrailingZeros();
+        if (amount.scale() > 0) {
+            return Optional.of(Violation.of("file", "cellNotWhole", amount));
+        }
+        nominee.put(column.field(), amount.setScale(0));
+        return Optional.empty();
+    }
+
+    private Optional<Violation> putUnit(ObjectNode nominee, ListColumn column, SheetCell cell, Choices choices) {
+        List<Unit> meant = names.meant(cell.text(), choices.units);
+        if (meant.size() == 1) {
+            nominee.put(column.field(), meant.get(0).id());
+            return Optional.empty();
+        }
+        return Optional.of(
+                meant.isEmpty()
+                        ? unknown("cellUnit", cell)
+                        : Violation.of("file", "severalUnits", cell.text(), names.list(meant)));
+    }
+
+    private static Violation unknown(String code, SheetCell cell) {
+        return Violation.of("file", code, cell.text());
     }
 
     private void addUnreported(List<Violation> violations, List<SheetRow> rows, List<CellProblem> problems) {
@@ -209,17 +299,14 @@ public class ListUpload {
     /** What may stand in columns with choices: the words of both languages, and ids. */
     private final class Choices {
 
-        private final Map<String, String> units = new HashMap<>();
+        private final List<Unit> units;
         private final Map<String, String> formCodes = new HashMap<>();
         private final Map<String, String> recipients = new HashMap<>();
         private final Map<String, String> ratings = new HashMap<>();
         private final Map<String, Boolean> flags = new HashMap<>();
 
         Choices(AwardLetter letter) {
-            for (Unit unit : words.unitsOf(letter)) {
-                units.put(plain(unit.name()), unit.id());
-                units.put(plain(unit.id()), unit.id());
-            }
+            units = words.unitsOf(letter);
             for (AwardForm form : forms.of(letter)) {
                 formCodes.put(plain(form.name()), form.code());
                 formCodes.put(plain(form.nameEn()), form.code());
@@ -234,14 +321,12 @@ public class ListUpload {
                 flags.put(plain(words.yesOrNo(true, language)), true);
                 flags.put(plain(words.yesOrNo(false, language)), false);
             }
-            flags.put("true", true);
-            flags.put("false", false);
-            flags.put("x", true);
+            YES.forEach(word -> flags.put(plain(word), true));
+            NO.forEach(word -> flags.put(plain(word), false));
         }
 
         Map<String, String> of(ListColumn.Kind kind) {
             return switch (kind) {
-                case UNIT -> units;
                 case FORM -> formCodes;
                 case RECIPIENT -> recipients;
                 case RATING -> ratings;
@@ -249,13 +334,13 @@ public class ListUpload {
             };
         }
 
-        String problem(ListColumn column) {
-            return switch (column.kind()) {
-                case UNIT -> "cellUnit";
-                case FORM -> "cellForm";
-                case AMOUNT, NUMBER -> "cellNumber";
-                default -> "cellChoice";
-            };
+        /** Null when the word says neither; under the title «Nữ» the sex itself is an answer. */
+        Boolean flag(ListColumn column, String text) {
+            String word = plain(text);
+            if (column == ListColumn.FEMALE && (word.equals("nu") || word.equals("nam"))) {
+                return word.equals("nu");
+            }
+            return flags.get(word);
         }
     }
 }
