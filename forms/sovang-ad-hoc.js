@@ -25,7 +25,7 @@ function showAdHocDossier(container, dossier) {
       said(each.reason),
       each.override && said(text('adHoc.override') + ': ' + each.override))))),
     historySection(history, String(history.length), each => isolated(each.sentence)),
-    limitsSection(dossier.deadlines));
+    limitsSection(dossier.deadlines, task.dueOn));
 }
 
 function awardView(award) {

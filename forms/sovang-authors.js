@@ -1,10 +1,12 @@
 /** The authors of a request and their shares, as fields. */
 
-import { GENDERS } from './sovang-dossier.js';
 import { el, formatNumber, replaceContent } from './sovang-dom.js';
 import { control, field, option, tick, valueOf } from './sovang-fields.js';
 import { helpOf, select, unitSelect } from './sovang-inputs.js';
 import { text } from './sovang-language.js';
+
+/** Names of the genders that a request may tell. */
+const GENDERS = { FEMALE: 'award.nominee.female', MALE: 'gender.male', OTHER: 'gender.other' };
 
 const AUTHOR_LABELS = {
   name: 'award.nominee.name.individual',

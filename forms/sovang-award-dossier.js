@@ -6,18 +6,6 @@ import { text } from './sovang-language.js';
 import { filesSection, head, historySection, limitsSection, showParts } from './sovang-parts.js';
 import { badge, colourOf, figures, line, row, rows, said, section } from './sovang-view.js';
 
-/** Limits that run while a task is open, the nearest first. */
-const RUNNING = {
-  prepareLetter: ['PREPARATION'],
-  appraiseNominations: ['APPRAISAL'],
-  supplementNominations: ['SUPPLEMENT'],
-  voteOnNominees: ['SCORING', 'COUNCIL'],
-  resolveNoQuorum: ['SCORING', 'COUNCIL'],
-  concludeSession: ['MINUTES', 'COUNCIL'],
-  decideNominations: ['DECISION'],
-  forwardLetter: ['PROPOSAL']
-};
-
 export function showLetter(container, dossier) {
   const { case: about, task, history } = dossier;
   showParts(container,
@@ -34,7 +22,7 @@ export function showLetter(container, dossier) {
     opinionsSection(dossier),
     filesSection(dossier, false),
     historySection(history, history.length > 0 && history[history.length - 1].text, each => each.text),
-    limitsSection(dossier.deadlines, RUNNING[task.key]));
+    limitsSection(dossier.deadlines, task.dueOn));
 }
 
 function letterView({ case: about, nominees }) {

@@ -2,7 +2,14 @@
 
 import { daysUntil, el, formatDate, formatNumber } from './sovang-dom.js';
 import { text } from './sovang-language.js';
-import { badge, colourOf, figures, line, nothing, notice, row, rows, said } from './sovang-view.js';
+import { badge, colourOf, figures, line, nothing, notice, row, rows, said, section } from './sovang-view.js';
+
+/** The section of a dossier about the council at this level and those before; null when none has sat. */
+export function councilSection({ council, councils }) {
+  const past = (councils || []).filter(each => each && (!council || each.sessionId !== council.sessionId));
+  const current = council && council.tally;
+  return (council || past.length > 0) && section(text('section.council'), true, current ? current.outcomeLabel : null, showCouncils(council, past));
+}
 
 export function showCouncils(council, past) {
   return [

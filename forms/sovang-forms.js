@@ -21,6 +21,7 @@ import { initiative } from './sovang-initiative.js';
 import { fillTexts, loadTexts, text } from './sovang-language.js';
 import { redress } from './sovang-redress.js';
 import { sessions } from './sovang-sessions.js';
+import { showSheet } from './sovang-sheet.js';
 import { notice } from './sovang-view.js';
 
 /**
@@ -29,8 +30,8 @@ import { notice } from './sovang-view.js';
  *   `prepare(sheet)` fills it once the dossier is known (it may return a promise), `submission(sheet)` reads it (all
  *   named fields when there is none), `sent(sheet)` tidies up after it was accepted, `layout` is list or long, `title`
  *   is the key of the title when it is not that of the task.
- * - `kinds`, by the kind of case: `show(container, dossier)`, and where councils judge it `councilResult(dossier)`,
- *   `conclusion(dossier)` and, for lists, `votedList(container, dossier)`.
+ * - `kinds`, by the kind of case, where the sheet of the case is not all there is to show: `show(container, dossier)`, and
+ *   where councils judge it `councilResult(dossier)`, `conclusion(dossier)` and, for lists, `votedList(container, dossier)`.
  */
 const features = [initiative, sessions, award, adHoc, redress];
 const forms = Object.assign({}, ...features.map(each => each.forms));
@@ -88,7 +89,7 @@ function layOut({ root, camForm, form }, name) {
 async function loadDossier(sheet) {
   sheet.dossier = await get(`/api/tasks/${encodeURIComponent(sheet.camForm.taskId)}/dossier`);
   const container = sheet.root.querySelector('[data-dossier]');
-  sheet.kind = kinds[sheet.dossier.kind];
+  sheet.kind = kinds[sheet.dossier.kind] || { show: showSheet };
   sheet.kind.show(container, sheet.dossier);
   container.prepend(el('button', { type: 'button', class: 'sv-button sv-to-task', click: () => toTask(sheet.root) }, text('toTask')));
   if (sheet.ready) {

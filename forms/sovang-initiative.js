@@ -1,10 +1,10 @@
 /** Requests for recognition: their view, and what the forms of officers and deciding bodies add to their markup. */
 
-import { councilResult, tallyView } from './sovang-council.js';
-import { showDossier } from './sovang-dossier.js';
+import { councilResult, councilSection, tallyView } from './sovang-council.js';
 import { el, formatDate, formatMoney, formatNumber, isolated, replaceContent } from './sovang-dom.js';
 import { text } from './sovang-language.js';
 import { fileRequest, supplementDossier } from './sovang-request.js';
+import { showSheet } from './sovang-sheet.js';
 import { showSimilar } from './sovang-similar.js';
 import { notice } from './sovang-view.js';
 
@@ -30,7 +30,7 @@ const decideRecognition = {
 const proposeUpward = {
   prepare({ root, dossier }) {
     const parent = dossier.hints && dossier.hints.parentUnitName;
-    const target = dossier.case && dossier.case.targetTierLabel;
+    const target = dossier.hints && dossier.hints.targetTierLabel;
     replaceContent(root.querySelector('[data-parent]'), notice(null,
       parent ? text('propose.to') + ' ' : text('propose.noParent'), parent && el('strong', null, parent), target && ' – ' + text('target', target)));
   }
@@ -58,7 +58,7 @@ function draftConclusion({ council, case: about, request }) {
 }
 
 /** What to look at, each point with the fact from this dossier that answers it. */
-function checklist({ case: about, request, attachments }) {
+function checklist({ hints, request, attachments }) {
   const authors = request.authors || [];
   const sum = authors.reduce((total, author) => total + (Number(author.sharePercent) || 0), 0);
   const points = [
@@ -66,7 +66,7 @@ function checklist({ case: about, request, attachments }) {
     ['new', null],
     ['applied', [isolated(request.firstAppliedAt), formatMoney(request.benefitValueVnd)].filter(Boolean).join(' · ')],
     ['lawful', null],
-    ['year', text('check.yearFact', formatDate(request.firstAppliedOn) || '—', formatDate(about && about.filedAt) || '—')],
+    ['year', text('check.yearFact', formatDate(request.firstAppliedOn) || '—', formatDate(hints && hints.filedAt) || '—')],
     ['shares', text('authors.total', authors.length, formatNumber(sum))],
     ['confirmed', request.applicationConfirmedBy || text('notGiven')],
     ['evidence', text('check.evidenceFact', (attachments || []).length)]
@@ -75,7 +75,7 @@ function checklist({ case: about, request, attachments }) {
 }
 
 export const initiative = {
-  kinds: { INITIATIVE: { show: showDossier, councilResult: resultOf, conclusion: draftConclusion } },
+  kinds: { INITIATIVE: { show: (container, dossier) => showSheet(container, dossier, councilSection(dossier)), councilResult: resultOf, conclusion: draftConclusion } },
   forms: {
     'appraise-dossier': appraiseDossier,
     'decide-recognition': decideRecognition,

@@ -64,18 +64,18 @@ export function historySection(history, hint, tell) {
     said(each.reason)))));
 }
 
-/** Limits with their source; `running` names the steps whose limits run while this task is open, the nearest first. */
-export function limitsSection(deadlines, running = []) {
-  const next = running.map(step => (deadlines || []).find(each => each.step === step)).find(each => each && each.dueOn);
-  return section(text('case.deadlines'), false, next && (next.stepLabel || next.step) + ': ' + formatDate(next.dueOn), limitsView(deadlines, running));
+/** Limits with their source; the one that ends with the task is the one that runs. */
+export function limitsSection(deadlines, dueOn) {
+  const next = dueOn && (deadlines || []).find(each => each.dueOn === dueOn);
+  return section(text('case.deadlines'), false, next && (next.stepLabel || next.step) + ': ' + formatDate(next.dueOn), limitsView(deadlines, next));
 }
 
-function limitsView(deadlines, running) {
+function limitsView(deadlines, next) {
   if (!deadlines || !deadlines.length) {
     return nothing('deadlines.none');
   }
   return el('ul', { class: 'sv-plain sv-deadlines' }, deadlines.map(each => {
-    const days = running.includes(each.step) ? daysUntil(each.dueOn) : null;
+    const days = each === next ? daysUntil(each.dueOn) : null;
     return el('li', null,
       el('p', null, el('span', { class: 'sv-strong' }, each.stepLabel || each.step), each.dueOn && ' – ' + formatDate(each.dueOn),
         days !== null && el('span', { class: days < 0 ? 'sv-late' : 'sv-muted' }, ' ' + remaining(days))),

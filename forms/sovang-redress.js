@@ -1,34 +1,9 @@
-/** Revocations and appeals: the dossier beside their forms, and what the forms add to their markup. */
+/** What the forms of revocations and appeals add to their markup. */
 
 import { el, isolated, replaceContent } from './sovang-dom.js';
 import { fieldAt, preset } from './sovang-fields.js';
 import { text } from './sovang-language.js';
-import { filesSection, head, historySection, limitsSection, showParts } from './sovang-parts.js';
-import { badge, line, newTab, nothing, notice, row, rows, section } from './sovang-view.js';
-
-/** The server says titles, labels and values in the reader's language; here they are only laid out. */
-function showRedressDossier(container, dossier) {
-  const { case: about, task, page } = dossier;
-  showParts(container,
-    head({
-      number: text('redress.number', about.number),
-      marks: badge(about.statusLabel),
-      title: about.title,
-      lines: line(task.unitName || about.unitName),
-      task,
-      page
-    }),
-    about.sections.map(each => section(each.title, each.key !== 'request', null, sectionView(each))),
-    filesSection(dossier, true),
-    historySection(about.history, null, each => each.text),
-    limitsSection(dossier.deadlines));
-}
-
-function sectionView({ rows: facts }) {
-  return facts.length
-    ? rows(facts.map(({ label, value, href }) => row(isolated(label), href ? newTab(href, value) : el('span', null, value))))
-    : nothing('redress.nothing');
-}
+import { notice } from './sovang-view.js';
 
 const answerRevocation = {
   prepare({ root, dossier }) {
@@ -72,7 +47,6 @@ const nominateAgain = {
 };
 
 export const redress = {
-  kinds: { APPEAL: { show: showRedressDossier }, REVOCATION: { show: showRedressDossier } },
   forms: {
     'answer-appeal': answerAppeal,
     'answer-revocation': answerRevocation,

@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.award.process.AdHocProcess;
+import vn.sovang.award.process.AwardNames;
 import vn.sovang.award.process.AwardTables;
+import vn.sovang.casework.CaseProcesses;
+import vn.sovang.casework.Variable;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -37,7 +40,7 @@ public class AdHocDesk {
     private final AwardTables rules;
     private final Evidence evidence;
     private final Organisation organisation;
-    private final AdHocProcess flow;
+    private final CaseProcesses flow;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -50,7 +53,7 @@ public class AdHocDesk {
             AwardTables rules,
             Evidence evidence,
             Organisation organisation,
-            AdHocProcess flow,
+            CaseProcesses flow,
             AuditLog audit,
             Clock clock) {
         this.reader = reader;
@@ -80,7 +83,16 @@ public class AdHocDesk {
         audit.record(AuditEntry.of(AuditAction.REQUEST_FILED)
                 .by(account)
                 .inCase(award.id(), award.number(), award.unitId()));
-        flow.start(award);
+        flow.start(
+                AwardNames.AD_HOC_AWARD,
+                award.id(),
+                Map.of(
+                        Variable.PROCEDURE,
+                        "AD_HOC",
+                        "formCode",
+                        award.formCode(),
+                        "recipient",
+                        award.recipient().name()));
         return awards.get(award.id());
     }
 
@@ -225,7 +237,7 @@ public class AdHocDesk {
         audit.record(AuditEntry.of(AuditAction.REQUEST_WITHDRAWN)
                 .by(account)
                 .inCase(awardId, award.number(), award.unitId()));
-        flow.withdraw(award);
+        flow.withdraw(AwardNames.AD_HOC_WITHDRAWN, award.id(), "withdrawAdHocAfterDecision");
     }
 
     @Transactional(readOnly = true)

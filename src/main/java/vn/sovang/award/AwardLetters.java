@@ -307,7 +307,7 @@ public class AwardLetters {
             throw new IllegalArgumentException(status + " is not an end");
         }
         files.stand(letterId, status, null);
-        endReading(letterId);
+        people.endReading(letterId);
     }
 
     /** An honour of the nominee has been revoked. */
@@ -321,19 +321,6 @@ public class AwardLetters {
     }
 
     /** A member of the panel reads the letter while on it. */
-    public void letRead(String letterId, String account) {
-        people.letRead(letterId, account);
-    }
-
-    public void stopReading(String letterId, String account) {
-        people.stopReading(letterId, account);
-    }
-
-    /** The panel has done its work, or the letter has ended. */
-    public void endReading(String letterId) {
-        people.endReading(letterId);
-    }
-
     @Transactional(readOnly = true)
     public boolean isReader(String letterId, String account) {
         return people.isReader(letterId, account);

@@ -5,13 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.award.process.AwardProcess;
+import vn.sovang.award.process.AwardNames;
 import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.CaseFiles;
 import vn.sovang.casefile.CasePeople;
+import vn.sovang.casework.CaseProcesses;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -40,7 +42,7 @@ public class NominationDesk {
     private final NomineeEntries entries;
     private final LetterVisibility visibility;
     private final Organisation organisation;
-    private final AwardProcess flow;
+    private final CaseProcesses flow;
     private final JdbcAggregateOperations aggregates;
     private final ObjectMapper json;
     private final Clock clock;
@@ -55,7 +57,7 @@ public class NominationDesk {
             NomineeEntries entries,
             LetterVisibility visibility,
             Organisation organisation,
-            AwardProcess flow,
+            CaseProcesses flow,
             JdbcAggregateOperations aggregates,
             ObjectMapper json,
             Clock clock) {
@@ -102,7 +104,7 @@ public class NominationDesk {
         people.heldBy(file.id(), unit.id());
         aggregates.insert(AwardLetterFacts.begun(file.id(), wanted));
         awardLetters.record(file.id(), unit.id(), AwardStep.PREPARATION, AwardOutcome.CREATED, account, null, null);
-        flow.start(awardLetters.get(file.id()));
+        flow.start(AwardNames.AWARD_APPROVAL, file.id(), Map.of());
         return awardLetters.get(file.id());
     }
 
@@ -205,7 +207,7 @@ public class NominationDesk {
         }
         awardLetters.record(
                 letterId, letter.unitId(), AwardStep.WITHDRAWAL, AwardOutcome.WITHDRAWN, account, null, reason);
-        flow.withdraw(letter, account, reason);
+        flow.withdraw(AwardNames.LETTER_WITHDRAWN, letter.id(), "withdrawLetterAfterDecision");
     }
 
     /**

@@ -17,42 +17,16 @@ import vn.sovang.shared.TimeConfiguration;
 @Component
 public class CaseClock {
 
+    private final CaseFiles files;
     private final CaseDeadlines deadlines;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
-    CaseClock(CaseDeadlines deadlines, BusinessCalendar calendar, Clock clock) {
+    CaseClock(CaseFiles files, CaseDeadlines deadlines, BusinessCalendar calendar, Clock clock) {
+        this.files = files;
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.clock = clock;
-    }
-
-    /** Steps of {@code processing-deadlines} and {@code award-deadlines} with the prefix of their process variables. */
-    public enum Limit {
-        APPRAISAL("appraisal"),
-        SUPPLEMENT("supplement"),
-        COUNCIL("council"),
-        SCORING("scoring"),
-        MINUTES("conclude"),
-        DECISION("decision"),
-        PROPOSAL("proposal"),
-        RATIFICATION("ratification"),
-        PREPARATION("preparation"),
-        CONSULTATION("consultation");
-
-        private final String variable;
-
-        Limit(String variable) {
-            this.variable = variable;
-        }
-
-        public String dueAt() {
-            return variable + "DueAt";
-        }
-
-        public String remindAt() {
-            return variable + "RemindAt";
-        }
     }
 
     /** The limit runs from now; returns its process variables {@code …DueAt} and {@code …RemindAt}. */
@@ -66,17 +40,16 @@ public class CaseClock {
         return end(caseId, unitId, limit, calendar.endOf(from, Period.parse(deadline.period())));
     }
 
-    /** How many working days the unit consults the public; zero when it does not. */
-    public int workingDaysOfConsultation(String caseId, String unitId) {
-        return Period.parse(
-                        deadlines.get(caseId, unitId, Limit.CONSULTATION.name()).period())
+    /** How many working days the limit has; zero when its step does not take place. */
+    public int workingDays(String caseId, String unitId, Limit limit) {
+        return Period.parse(deadlines.get(caseId, unitId, limit.name()).period())
                 .getDays();
     }
 
-    /** The consultation runs from now for its working days. */
-    public Map<String, Object> startConsultation(String caseId, String unitId) {
-        int days = workingDaysOfConsultation(caseId, unitId);
-        return end(caseId, unitId, Limit.CONSULTATION, calendar.afterWorkingDays(now(), days));
+    /** The limit runs from now for its working days. */
+    public Map<String, Object> startWorkingDays(String caseId, String unitId, Limit limit) {
+        int days = workingDays(caseId, unitId, limit);
+        return end(caseId, unitId, limit, calendar.afterWorkingDays(now(), days));
     }
 
     /** The limit ends at the close of the given day, or of the next working day. */
@@ -85,6 +58,8 @@ public class CaseClock {
     }
 
     private Map<String, Object> end(String caseId, String unitId, Limit limit, ZonedDateTime due) {
+        // Submissions lock the case first as well: in the other order a timer and a submission wait for each other.
+        files.lock(caseId);
         CaseDeadline deadline = deadlines.get(caseId, unitId, limit.name());
         ZonedDateTime remind = due.minus(Period.parse(deadline.remindBefore()));
         deadlines.runsUntil(caseId, unitId, limit.name(), due.toInstant());

@@ -9,4 +9,9 @@ public interface CaseStatus {
 
     /** Whether a case that stands here may stand there next; the same status again, with another limit, always may. */
     boolean mayBecome(CaseStatus next);
+
+    /** Whether those the case is about got what they hoped for; null while it runs and where neither fits. */
+    default Boolean isGood() {
+        return null;
+    }
 }

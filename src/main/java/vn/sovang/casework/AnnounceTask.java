@@ -3,7 +3,6 @@ package vn.sovang.casework;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.notification.TaskAssigned;
 import vn.sovang.notification.TaskDigest;

@@ -13,7 +13,4 @@ public interface CaseDossiers {
      * @throws vn.sovang.shared.NotVisible when the reader may not see the case
      */
     Optional<Object> of(TaskInfo task, String caseId, String reader, Locale locale);
-
-    /** A person is handed the dossier; called outside of a transaction, so that an entry of the log has its own. */
-    default void handedOut(Object dossier, String reader) {}
 }

@@ -18,7 +18,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.casework.Impartiality.Work;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.PersonsCommands;
 import vn.sovang.engine.guard.TaskAccess;

@@ -2,7 +2,6 @@ package vn.sovang.casework;
 
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /**
  * A user task that waits, with what its process knows.

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.notification.Notice;
 import vn.sovang.notification.Recipient;
 import vn.sovang.notification.TaskRef;

@@ -3,7 +3,6 @@ package vn.sovang.casework;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Configuration;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.notification.TaskDigest;
 import vn.sovang.organisation.Organisation;

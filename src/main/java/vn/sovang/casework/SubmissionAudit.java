@@ -1,13 +1,12 @@
 package vn.sovang.casework;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /**
  * Keeps that a task was submitted, in the submission's transaction. Of the content only the outcome that the process
@@ -16,13 +15,8 @@ import vn.sovang.casework.ProcessNames.Variable;
 @Component
 class SubmissionAudit {
 
-    private static final List<String> OUTCOMES = List.of(
-            Variable.APPRAISAL_OUTCOME,
-            Variable.DECISION_OUTCOME,
-            Variable.PROPOSED,
-            Variable.QUORUM_ACTION,
-            Variable.RATIFICATION_OUTCOME,
-            Variable.REDRESS_OUTCOME);
+    /** Names of routing facts that say how a task ended, as the models call them. */
+    private static final Pattern OUTCOME = Pattern.compile("proposed|[a-zA-Z]+(Outcome|Action)");
 
     private final AuditLog log;
 
@@ -35,12 +29,16 @@ class SubmissionAudit {
                 .by(task.account())
                 .inCase(task.caseId(), (String) task.variables().get(Variable.RECEIPT_NUMBER), task.unitId())
                 .with("task", task.key())
-                .with(
-                        "outcome",
-                        OUTCOMES.stream()
-                                .map(facts::get)
-                                .filter(Objects::nonNull)
-                                .findFirst()
-                                .orElse(null)));
+                .with("outcome", outcome(facts)));
+    }
+
+    private static Object outcome(Map<String, Object> facts) {
+        return facts.entrySet().stream()
+                .filter(fact -> OUTCOME.matcher(fact.getKey()).matches())
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

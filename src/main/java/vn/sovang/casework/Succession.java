@@ -11,7 +11,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.CaseDeadlines;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.TaskAccess;
 import vn.sovang.organisation.Organisation;

@@ -7,21 +7,18 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.NotVisible;
 
 /** Gathers the dossier of a task for one reader, whatever kind of case the task belongs to. */
 @Service
-@Transactional(readOnly = true)
 public class TaskDossiers {
 
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final List<CaseDossiers> dossiers;
+    private final DossierWriter writer;
     private final TakenNumbers numbers;
     private final Organisation organisation;
     private final AsSystem asSystem;
@@ -30,18 +27,24 @@ public class TaskDossiers {
             TaskService taskService,
             RuntimeService runtimeService,
             List<CaseDossiers> dossiers,
+            DossierWriter writer,
             TakenNumbers numbers,
             Organisation organisation,
             AsSystem asSystem) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.dossiers = dossiers;
+        this.writer = writer;
         this.numbers = numbers;
         this.organisation = organisation;
         this.asSystem = asSystem;
     }
 
-    /** @throws NotVisible when the task is gone or the reader may not see its case */
+    /**
+     * Call outside of a transaction, see {@link vn.sovang.casefile.CaseSheets#of}.
+     *
+     * @throws NotVisible when the task is gone or the reader may not see its case
+     */
     public Object of(String taskId, String reader, Locale locale) {
         Task task =
                 asSystem.call(() -> taskService.createTaskQuery().taskId(taskId).singleResult());
@@ -54,13 +57,7 @@ public class TaskDossiers {
         return dossiers.stream()
                 .flatMap(kind -> kind.of(info, caseId, reader, locale).stream())
                 .findFirst()
-                .orElseThrow(() -> new NotVisible("task"));
-    }
-
-    /** Call outside of a transaction. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public void handedOut(Object dossier, String reader) {
-        dossiers.forEach(kind -> kind.handedOut(dossier, reader));
+                .orElseGet(() -> writer.write(new FormFacts.Asked(info, caseId, reader, locale, variables)));
     }
 
     private TaskInfo taskInfo(Task task, Map<String, Object> variables, String reader) {

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Cases;
 import vn.sovang.casework.Impartiality.Work;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.notification.TaskDigest;
 import vn.sovang.shared.AlreadyDone;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -18,7 +19,8 @@ import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.CaseFiles;
 import vn.sovang.casefile.CasePeople;
-import vn.sovang.initiative.process.RecognitionProcess;
+import vn.sovang.casework.CaseProcesses;
+import vn.sovang.initiative.process.RecognitionNames;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -44,7 +46,7 @@ public class FilingDesk {
     private final JdbcAggregateOperations rows;
     private final UnitLock unitLock;
     private final Organisation organisation;
-    private final RecognitionProcess flow;
+    private final CaseProcesses flow;
     private final AuditLog audit;
     private final ObjectMapper json;
     private final Clock clock;
@@ -60,7 +62,7 @@ public class FilingDesk {
             JdbcAggregateOperations rows,
             UnitLock unitLock,
             Organisation organisation,
-            RecognitionProcess flow,
+            CaseProcesses flow,
             AuditLog audit,
             ObjectMapper json,
             Clock clock) {
@@ -108,7 +110,7 @@ public class FilingDesk {
         rows.insert(new InitiativeFacts(
                 file.id(), unit.id(), unit.tier(), read.year(), read.targetTier(), null, !isAuthor(read, account)));
         storeVersion(file, 1, read, account);
-        flow.start(initiatives.get(file.id()));
+        flow.start(RecognitionNames.INITIATIVE_RECOGNITION, file.id(), Map.of());
         Initiative filed = initiatives.get(file.id());
         audit.record(AuditEntry.of(AuditAction.REQUEST_FILED)
                 .by(account)

@@ -43,4 +43,9 @@ public enum InitiativeStatus implements CaseStatus {
             case REVOKED -> next == RECOGNISED;
         };
     }
+
+    @Override
+    public Boolean isGood() {
+        return isEnded() ? this == RECOGNISED : null;
+    }
 }

@@ -194,11 +194,6 @@ public class Initiatives {
         people.stopReading(caseId, account);
     }
 
-    /** The panel has done its work, or the case has ended: nobody reads it as a member of the panel. */
-    public void endReading(String caseId) {
-        people.endReading(caseId);
-    }
-
     @Transactional(readOnly = true)
     public boolean isReader(String caseId, String account) {
         return people.isReader(caseId, account);

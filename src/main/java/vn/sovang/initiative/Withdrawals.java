@@ -6,7 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
-import vn.sovang.initiative.process.RecognitionProcess;
+import vn.sovang.casework.CaseProcesses;
+import vn.sovang.casework.CaseWithdrawal;
+import vn.sovang.initiative.process.RecognitionNames;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
@@ -15,18 +17,18 @@ import vn.sovang.shared.NotAllowed;
 /** Withdrawal of a request by its lead author, or by the officer who filed it from paper, before the decision. */
 @Service
 @Transactional
-public class Withdrawals {
+public class Withdrawals implements CaseWithdrawal {
 
     private final InitiativeVisibility visibility;
     private final Initiatives initiatives;
-    private final RecognitionProcess flow;
+    private final CaseProcesses flow;
     private final InputReader reader;
     private final AuditLog audit;
 
     Withdrawals(
             InitiativeVisibility visibility,
             Initiatives initiatives,
-            RecognitionProcess flow,
+            CaseProcesses flow,
             InputReader reader,
             AuditLog audit) {
         this.visibility = visibility;
@@ -40,14 +42,30 @@ public class Withdrawals {
             @NotBlank(message = "required") @Narrative(max = 2000)
             String reason) {}
 
+    @Override
+    public String kind() {
+        return Initiatives.KIND;
+    }
+
+    @Override
+    public String texts() {
+        return "case.withdraw";
+    }
+
+    @Override
+    public String path() {
+        return "/rut-don";
+    }
+
     /**
      * @param json {@code {"reason": "…"}}
      * @throws NotAllowed for anybody but the lead author and the submitter
      * @throws AlreadyDone once the deciding body of the current unit has decided
      */
+    @Override
     public void withdraw(String caseId, String account, String json) {
         Initiative initiative = visibility.visibleTo(account, caseId);
-        if (!mayWithdraw(initiative, account)) {
+        if (!isTheirs(initiative, account)) {
             throw new NotAllowed("withdrawOthers");
         }
         Withdrawal withdrawal = reader.read(json, Withdrawal.class);
@@ -56,14 +74,28 @@ public class Withdrawals {
         if (!current.status().isBeforeDecision()) {
             throw new AlreadyDone("withdrawAfterDecision");
         }
-        flow.withdraw(current, account, withdrawal.reason());
+        initiatives.record(
+                current.id(),
+                current.unitId(),
+                InitiativeStep.WITHDRAWAL,
+                InitiativeOutcome.WITHDRAWN,
+                account,
+                null,
+                withdrawal.reason());
+        flow.withdraw(RecognitionNames.WITHDRAWN, current.id(), "withdrawAfterDecision");
         audit.record(AuditEntry.of(AuditAction.REQUEST_WITHDRAWN)
                 .by(account)
                 .inCase(caseId, initiative.receiptNumber(), initiative.unitId()));
     }
 
+    @Override
+    public boolean mayWithdraw(String caseId, String account) {
+        Initiative initiative = initiatives.get(caseId);
+        return initiative.status().isBeforeDecision() && isTheirs(initiative, account);
+    }
+
     /** True for the lead author and for the officer who filed on behalf. */
-    public boolean mayWithdraw(Initiative initiative, String account) {
+    private boolean isTheirs(Initiative initiative, String account) {
         return account.equals(initiatives.request(initiative.id()).leadAuthor().account())
                 || initiative.onBehalf() && account.equals(initiative.submitter());
     }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.casefile.CaseSheet;
-import vn.sovang.casefile.CaseVisibility;
+import vn.sovang.casefile.CaseSheets;
 
 /** Filing, reading and withdrawing of appeals over HTTP. */
 @RestController
@@ -19,12 +19,10 @@ import vn.sovang.casefile.CaseVisibility;
 class AppealController {
 
     private final AppealDesk desk;
-    private final CaseVisibility visibility;
-    private final AppealSheets sheets;
+    private final CaseSheets sheets;
 
-    AppealController(AppealDesk desk, CaseVisibility visibility, AppealSheets sheets) {
+    AppealController(AppealDesk desk, CaseSheets sheets) {
         this.desk = desk;
-        this.visibility = visibility;
         this.sheets = sheets;
     }
 
@@ -37,7 +35,6 @@ class AppealController {
 
     @GetMapping("/{id}")
     CaseSheet get(@PathVariable String id, Principal principal, Locale locale) {
-        visibility.requireReader(principal.getName(), id);
         return sheets.of(id, principal.getName(), locale);
     }
 

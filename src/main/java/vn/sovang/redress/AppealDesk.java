@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,11 +19,14 @@ import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseNumbers;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseVisibility;
+import vn.sovang.casework.CaseProcesses;
+import vn.sovang.casework.CaseWithdrawal;
+import vn.sovang.casework.Variable;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.ContestedDecisions.Contested;
 import vn.sovang.redress.process.AppealPeriods;
-import vn.sovang.redress.process.AppealProcess;
+import vn.sovang.redress.process.RedressNames;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
@@ -32,7 +36,7 @@ import vn.sovang.shared.NotAllowed;
 /** Where appeals are filed and withdrawn. */
 @Service
 @Transactional
-public class AppealDesk {
+public class AppealDesk implements CaseWithdrawal {
 
     /** Register of appeals. */
     private static final String SERIES = "KN";
@@ -45,7 +49,7 @@ public class AppealDesk {
     private final CaseVisibility visibility;
     private final CasePeople people;
     private final CaseHistory history;
-    private final AppealProcess flow;
+    private final CaseProcesses flow;
     private final InputReader reader;
     private final Organisation organisation;
     private final AuditLog audit;
@@ -60,7 +64,7 @@ public class AppealDesk {
             CaseVisibility visibility,
             CasePeople people,
             CaseHistory history,
-            AppealProcess flow,
+            CaseProcesses flow,
             InputReader reader,
             Organisation organisation,
             AuditLog audit,
@@ -152,7 +156,7 @@ public class AppealDesk {
                 .by(account)
                 .inCase(appeal.id(), appeal.number(), unit.id())
                 .with("decisionNumber", decision.paper().number()));
-        flow.start(appeal);
+        flow.start(RedressNames.APPEAL, appeal.id(), Map.of(Variable.PROCEDURE, "APPEAL"));
         return appeals.get(appeal.id());
     }
 
@@ -180,11 +184,28 @@ public class AppealDesk {
             @NotBlank(message = "required") @Narrative(max = 2000)
             String reason) {}
 
+    @Override
+    public String kind() {
+        return Appeals.KIND;
+    }
+
+    @Override
+    public String texts() {
+        return "appeal.withdraw";
+    }
+
+    @Override
+    public boolean mayWithdraw(String id, String account) {
+        AppealCase appeal = appeals.get(id);
+        return account.equals(appeal.filedBy()) && !appeal.status().isEnded();
+    }
+
     /**
      * @param json {@code {"reason": "…"}}
      * @throws NotAllowed for anybody but whoever filed it
      * @throws AlreadyDone once it has been answered
      */
+    @Override
     public void withdraw(String id, String account, String json) {
         visibility.requireReader(account, id);
         appeals.lock(id);
@@ -204,7 +225,7 @@ public class AppealDesk {
                 account,
                 null,
                 withdrawal.reason());
-        flow.withdraw(appeal, account, withdrawal.reason());
+        flow.withdraw(RedressNames.APPEAL_WITHDRAWN, appeal.id(), "appealAnswered");
         audit.record(
                 AuditEntry.of(AuditAction.APPEAL_WITHDRAWN).by(account).inCase(id, appeal.number(), appeal.unitId()));
     }

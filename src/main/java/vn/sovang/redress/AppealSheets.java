@@ -2,13 +2,14 @@ package vn.sovang.redress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.Nominee;
+import vn.sovang.casefile.CaseEvent;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.CaseSheet;
+import vn.sovang.casefile.SheetWriter;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
@@ -16,7 +17,7 @@ import vn.sovang.organisation.Role;
 import vn.sovang.shared.BusinessTime;
 
 /**
- * Appeals as a reader sees them. Reviewers judge independently: before the opinions are closed each sees only the own
+ * What a reader is told of an appeal. Reviewers judge independently: before the opinions are closed each sees only the own
  * one; the parties never see who reviewed, only the answer.
  */
 @Service
@@ -30,7 +31,6 @@ public class AppealSheets {
     private final Initiatives initiatives;
     private final AppealedNominees nominees;
     private final Organisation organisation;
-    private final SheetWords words;
 
     AppealSheets(
             Appeals appeals,
@@ -39,8 +39,7 @@ public class AppealSheets {
             RevocationSheets revocationSheets,
             Initiatives initiatives,
             AppealedNominees nominees,
-            Organisation organisation,
-            SheetWords words) {
+            Organisation organisation) {
         this.appeals = appeals;
         this.people = people;
         this.revocations = revocations;
@@ -48,58 +47,41 @@ public class AppealSheets {
         this.initiatives = initiatives;
         this.nominees = nominees;
         this.organisation = organisation;
-        this.words = words;
     }
 
     /** For a reader who may see the case. */
-    public CaseSheet of(String id, String reader, Locale locale) {
-        AppealCase appeal = appeals.get(id);
+    public List<CaseSheet.Section> sections(SheetWriter sheet) {
+        AppealCase appeal = appeals.get(sheet.caseId());
         List<CaseSheet.Section> sections = new ArrayList<>();
-        sections.add(contested(appeal, locale));
-        sections.add(statement(appeal, locale));
-        sections.addAll(subject(appeal, locale));
-        List<AppealReview> shown = reviewsFor(appeal, reader);
-        if (!shown.isEmpty()) {
-            sections.add(reviews(shown, locale));
-        }
+        sections.add(contested(appeal, sheet));
+        sections.add(statement(appeal, sheet));
+        sections.addAll(subject(appeal, sheet));
+        sections.add(reviews(reviewsFor(appeal, sheet.reader()), sheet));
         if (appeal.answer() != null) {
-            sections.add(answer(appeal, locale));
+            sections.add(answer(appeal, sheet));
         }
-        return new CaseSheet(
-                id,
-                appeal.number(),
-                appeal.title(),
-                appeal.status().name(),
-                words.text(locale, "appeal.status." + appeal.status()),
-                appeal.unitId(),
-                organisation.unit(appeal.unitId()).name(),
-                BusinessTime.dayOf(appeal.dueAt()),
-                sections,
-                worksOn(appeal, reader) ? words.history(id, locale) : withoutReviewers(id, locale));
+        return sections;
     }
 
-    /** Names of reviewers stand in the events of assignment and review only. */
-    private List<CaseSheet.Event> withoutReviewers(String id, Locale locale) {
-        return words.history(id, locale, step -> step != RedressStep.REVIEW);
+    /** Names of reviewers stand in the events of the review only. */
+    public boolean tells(CaseEvent event, String reader) {
+        return !event.step().equals(RedressStep.REVIEW.name()) || worksOn(appeals.get(event.caseId()), reader);
     }
 
-    private CaseSheet.Section contested(AppealCase appeal, Locale locale) {
-        SheetWords.Section section = words.new Section(locale, "contested")
-                .row(
-                        "what",
-                        words.text(locale, "appeal.step." + appeal.contested().step()))
+    private CaseSheet.Section contested(AppealCase appeal, SheetWriter sheet) {
+        SheetWriter.Section section = sheet.section("contested")
+                .row("what", sheet.text("appeal.step." + appeal.contested().step()))
                 .row("title", appeal.title())
                 .row("decidedBy", organisation.unit(appeal.contested().unitId()).name());
         if (appeal.contested().paper().number() == null) {
-            section.row("paperDate", SheetWords.day(appeal.contested().paper().date()));
+            section.row("paperDate", SheetWriter.day(appeal.contested().paper().date()));
         } else {
             section.row(
                     "paper",
-                    words.text(
-                            locale,
+                    sheet.text(
                             "redress.paper",
                             appeal.contested().paper().number(),
-                            SheetWords.day(appeal.contested().paper().date())));
+                            SheetWriter.day(appeal.contested().paper().date())));
         }
         section.row("paperReason", appeal.contested().reason());
         if (appeal.kind() == AppealKind.INITIATIVE) {
@@ -117,44 +99,43 @@ public class AppealSheets {
         return section.build();
     }
 
-    private CaseSheet.Section statement(AppealCase appeal, Locale locale) {
-        return words.new Section(locale, "appeal")
+    private CaseSheet.Section statement(AppealCase appeal, SheetWriter sheet) {
+        return sheet.section("appeal")
                 .row("appealStatement", appeal.petition().statement())
                 .row(
                         "filedBy",
                         organisation.nameOf(appeal.filedBy())
-                                + (appeal.petition().onBehalf() ? " " + words.text(locale, "appeal.onBehalf") : ""))
-                .row("filedOn", SheetWords.day(BusinessTime.dayOf(appeal.filedAt())))
-                .row("filingEndedOn", SheetWords.day(appeal.petition().filingEndedOn()))
+                                + (appeal.petition().onBehalf() ? " " + sheet.text("appeal.onBehalf") : ""))
+                .row("filedOn", SheetWriter.day(BusinessTime.dayOf(appeal.filedAt())))
+                .row("filingEndedOn", SheetWriter.day(appeal.petition().filingEndedOn()))
                 .build();
     }
 
     /** What it is all about, without anything confidential. */
-    private List<CaseSheet.Section> subject(AppealCase appeal, Locale locale) {
+    private List<CaseSheet.Section> subject(AppealCase appeal, SheetWriter sheet) {
         return switch (appeal.kind()) {
             case INITIATIVE ->
-                List.of(request(initiatives.request(appeal.contested().subjectId()), locale));
+                List.of(request(initiatives.request(appeal.contested().subjectId()), sheet));
             case REVOCATION -> {
                 RevocationCase revocation = revocations.get(appeal.contested().subjectId());
-                yield List.of(
-                        revocationSheets.subject(revocation, locale), revocationSheets.ground(revocation, locale));
+                yield List.of(revocationSheets.subject(revocation, sheet), revocationSheets.ground(revocation, sheet));
             }
-            case NOMINEE, AD_HOC_AWARD -> List.of(nominee(nominees.of(appeal), locale));
+            case NOMINEE, AD_HOC_AWARD -> List.of(nominee(nominees.of(appeal), sheet));
         };
     }
 
-    private CaseSheet.Section request(RecognitionRequest request, Locale locale) {
-        SheetWords.Section section = words.new Section(locale, "request");
-        section.named(words.text(locale, "request.field"), request.field(), null)
-                .named(words.text(locale, "request.description"), request.description(), null)
-                .named(words.text(locale, "request.conditions"), request.conditions(), null)
-                .named(words.text(locale, "request.benefits"), request.benefits(), null)
-                .named(words.text(locale, "request.applicationConfirmedBy"), request.applicationConfirmedBy(), null);
+    private CaseSheet.Section request(RecognitionRequest request, SheetWriter sheet) {
+        SheetWriter.Section section = sheet.section("request");
+        section.named(sheet.text("request.field"), request.field(), null)
+                .named(sheet.text("request.description"), request.description(), null)
+                .named(sheet.text("request.conditions"), request.conditions(), null)
+                .named(sheet.text("request.benefits"), request.benefits(), null)
+                .named(sheet.text("request.applicationConfirmedBy"), request.applicationConfirmedBy(), null);
         return section.build();
     }
 
-    private CaseSheet.Section nominee(Nominee nominee, Locale locale) {
-        return words.new Section(locale, "nominee")
+    private CaseSheet.Section nominee(Nominee nominee, SheetWriter sheet) {
+        return sheet.section("nominee")
                 .row("nominee", nominee.name())
                 .row("nomineeUnit", organisation.unit(nominee.unitId()).name())
                 .row("achievement", nominee.achievement())
@@ -179,31 +160,28 @@ public class AppealSheets {
                         .anyMatch(role -> organisation.holds(reader, role, appeal.unitId()));
     }
 
-    private CaseSheet.Section reviews(List<AppealReview> reviews, Locale locale) {
-        SheetWords.Section section = words.new Section(locale, "reviews");
+    private CaseSheet.Section reviews(List<AppealReview> reviews, SheetWriter sheet) {
+        SheetWriter.Section section = sheet.section("reviews");
         reviews.forEach(review -> section.named(
                 organisation.nameOf(review.account()),
-                words.text(
-                                locale,
-                                "appeal.opinion."
-                                        + (review.opinion() == null
-                                                ? "NONE"
-                                                : review.opinion().name()))
+                sheet.text("appeal.opinion."
+                                + (review.opinion() == null
+                                        ? "NONE"
+                                        : review.opinion().name()))
                         + (review.reasons() == null ? "" : "\n" + review.reasons()),
                 null));
         return section.build();
     }
 
-    private CaseSheet.Section answer(AppealCase appeal, Locale locale) {
-        return words.new Section(locale, "answer")
-                .row("outcome", words.text(locale, "appeal.status." + appeal.status()))
+    private CaseSheet.Section answer(AppealCase appeal, SheetWriter sheet) {
+        return sheet.section("answer")
+                .row("outcome", sheet.text("appeal.status." + appeal.status()))
                 .row(
                         "decision",
-                        words.text(
-                                locale,
+                        sheet.text(
                                 "redress.paper",
                                 appeal.answer().decisionNumber(),
-                                SheetWords.day(appeal.answer().decidedOn())))
+                                SheetWriter.day(appeal.answer().decidedOn())))
                 .row("answer", appeal.answer().reason())
                 .row("effect", appeal.effect())
                 .build();

@@ -27,4 +27,9 @@ public enum AppealStatus implements CaseStatus {
             case UPHELD, DISMISSED, WITHDRAWN -> false;
         };
     }
+
+    @Override
+    public Boolean isGood() {
+        return this == UPHELD ? Boolean.TRUE : this == DISMISSED ? Boolean.FALSE : null;
+    }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.casefile.CaseSheet;
-import vn.sovang.casefile.CaseVisibility;
+import vn.sovang.casefile.CaseSheets;
 
 /** Starting and reading of revocations over HTTP. */
 @RestController
@@ -19,12 +19,10 @@ import vn.sovang.casefile.CaseVisibility;
 class RevocationController {
 
     private final RevocationDesk desk;
-    private final CaseVisibility visibility;
-    private final RevocationSheets sheets;
+    private final CaseSheets sheets;
 
-    RevocationController(RevocationDesk desk, CaseVisibility visibility, RevocationSheets sheets) {
+    RevocationController(RevocationDesk desk, CaseSheets sheets) {
         this.desk = desk;
-        this.visibility = visibility;
         this.sheets = sheets;
     }
 
@@ -33,12 +31,11 @@ class RevocationController {
             @RequestBody(required = false) String revocation, Principal principal, Locale locale) {
         RevocationCase started = desk.start(revocation, principal.getName());
         return ResponseEntity.created(URI.create("/api/revocations/" + started.id()))
-                .body(sheets.of(started.id(), locale));
+                .body(sheets.of(started.id(), principal.getName(), locale));
     }
 
     @GetMapping("/{id}")
     CaseSheet get(@PathVariable String id, Principal principal, Locale locale) {
-        visibility.requireReader(principal.getName(), id);
-        return sheets.of(id, locale);
+        return sheets.of(id, principal.getName(), locale);
     }
 }

@@ -3,6 +3,7 @@ package vn.sovang.redress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,12 +16,14 @@ import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseNumbers;
 import vn.sovang.casefile.CasePeople;
+import vn.sovang.casework.CaseProcesses;
+import vn.sovang.casework.Variable;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.RevocationSubjects.Found;
 import vn.sovang.redress.RevocationSubjects.Person;
-import vn.sovang.redress.process.RevocationProcess;
+import vn.sovang.redress.process.RedressNames;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
@@ -40,7 +43,7 @@ public class RevocationDesk {
     private final CaseNumbers numbers;
     private final CasePeople people;
     private final CaseHistory history;
-    private final RevocationProcess flow;
+    private final CaseProcesses flow;
     private final InputReader reader;
     private final Organisation organisation;
     private final AuditLog audit;
@@ -52,7 +55,7 @@ public class RevocationDesk {
             CaseNumbers numbers,
             CasePeople people,
             CaseHistory history,
-            RevocationProcess flow,
+            CaseProcesses flow,
             InputReader reader,
             Organisation organisation,
             AuditLog audit,
@@ -178,7 +181,7 @@ public class RevocationDesk {
                 .inCase(revocation.id(), revocation.number(), unit.id())
                 .with("subject", wanted.subject().code())
                 .with("ground", wanted.ground()));
-        flow.start(revocation);
+        flow.start(RedressNames.AWARD_REVOCATION, revocation.id(), Map.of(Variable.PROCEDURE, "REVOCATION"));
         return revocations.get(revocation.id());
     }
 

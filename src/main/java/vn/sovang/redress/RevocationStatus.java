@@ -24,4 +24,9 @@ public enum RevocationStatus implements CaseStatus {
             case REVOKED, KEPT -> false;
         };
     }
+
+    @Override
+    public Boolean isGood() {
+        return isEnded() ? this == KEPT : null;
+    }
 }

@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.sovang.award.spreadsheet.ListTemplate;
 import vn.sovang.goldenbook.GoldenBookEntry;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.shared.Messages;
 
 /** Pages and API of awards: what people see, what they may do, and what others may not. */
@@ -50,6 +51,9 @@ class AwardWebTest {
 
     @Autowired
     AwardLetters letters;
+
+    @Autowired
+    CasePeople people;
 
     @Autowired
     Honours honours;
@@ -321,9 +325,9 @@ class AwardWebTest {
         web.perform(as("member." + UNIT, get("/khen-thuong/" + letter.id()))).andExpect(status().isNotFound());
         web.perform(as("member." + UNIT, get("/api/award-letters/" + letter.id() + "/nominees")))
                 .andExpect(status().isNotFound());
-        letters.letRead(letter.id(), "council1." + UNIT);
+        people.letRead(letter.id(), "council1." + UNIT);
         web.perform(as("council1." + UNIT, get("/khen-thuong/" + letter.id()))).andExpect(status().isOk());
-        letters.stopReading(letter.id(), "council1." + UNIT);
+        people.stopReading(letter.id(), "council1." + UNIT);
         web.perform(as("council1." + UNIT, get("/khen-thuong/" + letter.id()))).andExpect(status().isNotFound());
     }
 

@@ -12,7 +12,6 @@ import vn.sovang.document.register.DocumentNumber;
 import vn.sovang.document.register.DocumentNumbers;
 import vn.sovang.document.register.NumberFor;
 import vn.sovang.document.register.OfficeNumber;
-import vn.sovang.initiative.process.Dossier;
 import vn.sovang.shared.Paging;
 import vn.sovang.support.Cases;
 import vn.sovang.support.DrivenCase;
@@ -119,7 +118,7 @@ class PaperNumbersTest {
 
     private TaskInfo.NumberInfo offered(DrivenCase subject) {
         String task = subject.task("decideRecognition").id();
-        return ((Dossier) dossiers.of(task, "committee." + SCHOOL, Locale.forLanguageTag("vi")))
+        return ((CaseDossier) dossiers.of(task, "committee." + SCHOOL, Locale.forLanguageTag("vi")))
                 .task()
                 .number();
     }

@@ -16,7 +16,7 @@ public class FreshStart implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext test) {
         ApplicationContext context = SpringExtension.getApplicationContext(test);
         begin(context);
-        context.getBean(AwardFlowUnderTest.class)
+        context.getBean(CaseProcessesUnderTest.class)
                 .standStill(AnnotationSupport.isAnnotated(test.getRequiredTestClass(), LettersStandStill.class));
     }
 

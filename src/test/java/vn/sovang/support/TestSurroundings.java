@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.TaskScheduler;
 import vn.sovang.award.AwardLetters;
-import vn.sovang.award.process.AwardProcess;
+import vn.sovang.casework.CaseProcesses;
 
 /**
  * Virtual time; nothing runs by itself, neither mail delivery nor scheduled methods. Every {@link TestComponent} of the
@@ -45,8 +45,9 @@ class TestSurroundings {
 
     @Bean
     @Primary
-    AwardFlowUnderTest awardFlowUnderTest(@Qualifier("awardProcess") AwardProcess process, @Lazy AwardLetters letters) {
-        return new AwardFlowUnderTest(process, letters);
+    CaseProcessesUnderTest caseProcessesUnderTest(
+            @Qualifier("caseProcesses") CaseProcesses processes, @Lazy AwardLetters letters) {
+        return new CaseProcessesUnderTest(processes, letters);
     }
 
     /** The scheduler exists, so that mails get their delivery task, but never starts. */

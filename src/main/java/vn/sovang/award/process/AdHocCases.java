@@ -6,10 +6,13 @@ import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocEvent;
+import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.Recipient;
 import vn.sovang.casefile.CaseKind;
+import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.Concerned;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -34,6 +37,31 @@ class AdHocCases implements CaseKind {
     @Override
     public String code() {
         return AdHocAwards.KIND;
+    }
+
+    @Override
+    public String texts() {
+        return "adHoc.";
+    }
+
+    @Override
+    public CaseStatus[] statuses() {
+        return AdHocStatus.values();
+    }
+
+    @Override
+    public CaseStep[] steps() {
+        return AdHocStep.values();
+    }
+
+    @Override
+    public String sentenceKey(String step, String outcome) {
+        return AdHocStep.valueOf(step).sentence();
+    }
+
+    @Override
+    public boolean hasOwnPage() {
+        return true;
     }
 
     @Override

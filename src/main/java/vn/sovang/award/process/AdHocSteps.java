@@ -9,10 +9,8 @@ import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocStep;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.KeepLimits;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.notification.Notice.AdHocNews.News;
 import vn.sovang.organisation.Role;
@@ -28,9 +26,9 @@ class AdHocSteps {
         return execution -> {
             limits.notify(execution);
             String caseId = Facts.caseId(execution);
-            Map<String, Object> limit = clock.start(caseId, Facts.unitId(execution), Limit.DECISION);
+            Map<String, Object> limit = clock.start(caseId, Facts.unitId(execution), AwardLimit.DECISION);
             limit.forEach(execution::setVariable);
-            awards.stand(caseId, AdHocStatus.DECISION, CaseClock.instant(limit.get(Limit.DECISION.dueAt())));
+            awards.stand(caseId, AdHocStatus.DECISION, CaseClock.instant(limit.get(AwardLimit.DECISION.dueAt())));
         };
     }
 
@@ -76,13 +74,15 @@ class AdHocSteps {
         return execution -> {
             String caseId = Facts.caseId(execution);
             Map<String, Object> row = ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult();
-            boolean ratify = Boolean.TRUE.equals(row.get(Variable.RATIFY));
-            execution.setVariable(Variable.RATIFY, ratify);
+            boolean ratify = Boolean.TRUE.equals(row.get(AwardNames.RATIFY));
+            execution.setVariable(AwardNames.RATIFY, ratify);
             if (ratify) {
-                Map<String, Object> limit = clock.start(caseId, Facts.unitId(execution), Limit.RATIFICATION);
+                Map<String, Object> limit = clock.start(caseId, Facts.unitId(execution), AwardLimit.RATIFICATION);
                 limit.forEach(execution::setVariable);
                 awards.stand(
-                        caseId, AdHocStatus.RATIFICATION, CaseClock.instant(limit.get(Limit.RATIFICATION.dueAt())));
+                        caseId,
+                        AdHocStatus.RATIFICATION,
+                        CaseClock.instant(limit.get(AwardLimit.RATIFICATION.dueAt())));
             } else {
                 awards.stand(caseId, AdHocStatus.COMPLETED, null);
             }

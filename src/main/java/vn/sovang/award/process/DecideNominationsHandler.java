@@ -12,9 +12,8 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.ListDecision;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.UnitOutcome;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
@@ -54,6 +53,16 @@ class DecideNominationsHandler implements SubmissionHandler<ListDecision> {
     }
 
     @Override
+    public String paper() {
+        return WrittenNumber.DECISION;
+    }
+
+    @Override
+    public String notAfter() {
+        return "appraiseNominations";
+    }
+
+    @Override
     public ListDecision read(OpenTask task, String json) {
         ownRows.refuse(task, Role.COMMITTEE);
         CouncilSession session = sessions.latest(task.caseId(), task.unitId()).orElseThrow();
@@ -87,7 +96,7 @@ class DecideNominationsHandler implements SubmissionHandler<ListDecision> {
                 .with("decisionNumber", decision.decisionNumber())
                 .with("decidedOn", decision.decidedOn()));
         Map<String, Object> facts = new HashMap<>();
-        facts.put(Variable.UNIT_OUTCOME, UnitOutcome.DECIDED.name());
+        facts.put(Variable.UNIT_OUTCOME, "DECIDED");
         return facts;
     }
 }

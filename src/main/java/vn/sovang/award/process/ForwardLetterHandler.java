@@ -11,8 +11,8 @@ import vn.sovang.award.AwardStep;
 import vn.sovang.award.LetterStatus;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
@@ -64,6 +64,11 @@ class ForwardLetterHandler implements SubmissionHandler<ForwardLetterHandler.For
     @Override
     public String taskKey() {
         return "forwardLetter";
+    }
+
+    @Override
+    public String paper() {
+        return WrittenNumber.LETTER;
     }
 
     @Override

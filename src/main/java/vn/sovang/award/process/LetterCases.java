@@ -8,9 +8,12 @@ import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
+import vn.sovang.award.LetterStatus;
 import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.Nominee;
 import vn.sovang.casefile.CaseKind;
+import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.Concerned;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -35,6 +38,26 @@ class LetterCases implements CaseKind {
     @Override
     public String code() {
         return AwardLetters.KIND;
+    }
+
+    @Override
+    public String texts() {
+        return "award.";
+    }
+
+    @Override
+    public CaseStatus[] statuses() {
+        return LetterStatus.values();
+    }
+
+    @Override
+    public CaseStep[] steps() {
+        return AwardStep.values();
+    }
+
+    @Override
+    public boolean hasOwnPage() {
+        return true;
     }
 
     @Override

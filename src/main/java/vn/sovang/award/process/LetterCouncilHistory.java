@@ -10,10 +10,10 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
 import vn.sovang.council.BallotItem;
-import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.ListVotes;
 import vn.sovang.council.process.CouncilHistory;
+import vn.sovang.council.process.ReviewEvent;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Violation;
@@ -49,27 +49,12 @@ class LetterCouncilHistory implements CouncilHistory {
     }
 
     @Override
-    public void convened(CouncilSession session) {
-        record(session.caseId(), session.unitId(), AwardOutcome.CONVENED, null, null);
-    }
-
-    @Override
     public void putToVote(CouncilSession session) {
         votes.putToVote(
                 session.id(),
                 letters.standing(session.caseId()).stream()
                         .map(nominee -> new BallotItem(nominee.id(), nominee.account()))
                         .toList());
-    }
-
-    @Override
-    public void letRead(String caseId, String account) {
-        letters.letRead(caseId, account);
-    }
-
-    @Override
-    public void stopReading(String caseId, String account) {
-        letters.stopReading(caseId, account);
     }
 
     @Override
@@ -87,31 +72,12 @@ class LetterCouncilHistory implements CouncilHistory {
                 : Optional.empty();
     }
 
+    /** What the council concluded on each row stands with the rows. */
     @Override
-    public void extended(String caseId, String unitId, String account, String reason) {
-        record(caseId, unitId, AwardOutcome.EXTENDED, account, reason);
-    }
-
-    @Override
-    public void closed(String caseId, String unitId, String account, String reason) {
-        record(caseId, unitId, AwardOutcome.CLOSED, account, reason);
-    }
-
-    @Override
-    public void concluded(String caseId, String unitId, CouncilOutcome outcome, String account, String conclusion) {
-        letters.endReading(caseId);
-        if (outcome == CouncilOutcome.NO_QUORUM) {
-            record(caseId, unitId, AwardOutcome.NO_QUORUM, account, conclusion);
+    public void happened(ReviewEvent event, String caseId, String unitId, String account, String reason) {
+        if (event != ReviewEvent.PASSED && event != ReviewEvent.NOT_PASSED) {
+            AwardOutcome outcome = AwardOutcome.valueOf(event.name());
+            letters.record(caseId, unitId, AwardStep.COUNCIL_REVIEW, outcome, account, null, reason);
         }
-    }
-
-    @Override
-    public void seatEnded(String caseId, String unitId, String account) {
-        stopReading(caseId, account);
-        record(caseId, unitId, AwardOutcome.SEAT_ENDED, account, null);
-    }
-
-    private void record(String caseId, String unitId, AwardOutcome outcome, String account, String reason) {
-        letters.record(caseId, unitId, AwardStep.COUNCIL_REVIEW, outcome, account, null, reason);
     }
 }

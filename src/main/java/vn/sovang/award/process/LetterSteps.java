@@ -12,10 +12,10 @@ import vn.sovang.award.Consultations;
 import vn.sovang.award.LetterStatus;
 import vn.sovang.award.NomineeStatus;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casefile.Limit;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.KeepLimits;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.Variable;
 import vn.sovang.engine.guard.ModelBean;
 
 /** Short steps of {@code award-approval}. */
@@ -28,8 +28,8 @@ class LetterSteps {
         return execution -> {
             limits.notify(execution);
             String caseId = Facts.caseId(execution);
-            boolean submitted = Boolean.TRUE.equals(execution.getVariable(Variable.SUBMITTED));
-            Limit first = submitted ? Limit.APPRAISAL : Limit.PREPARATION;
+            boolean submitted = Boolean.TRUE.equals(execution.getVariable(AwardNames.SUBMITTED));
+            Limit first = submitted ? AwardLimit.APPRAISAL : AwardLimit.PREPARATION;
             Map<String, Object> limit = clock.start(caseId, Facts.unitId(execution), first);
             limit.forEach(execution::setVariable);
             letters.stand(
@@ -55,7 +55,7 @@ class LetterSteps {
                     .filter(nominee -> nominee.status() == NomineeStatus.SUPPLEMENT)
                     .count();
             letters.lapseSupplement(caseId, unitId);
-            mail.tellLapsed(caseId, unitId, late, clock.dayOf(Facts.date(execution, Limit.SUPPLEMENT.dueAt())));
+            mail.tellLapsed(caseId, unitId, late, clock.dayOf(Facts.date(execution, AwardLimit.SUPPLEMENT.dueAt())));
             progress.afterAppraisal(caseId, unitId).forEach(execution::setVariable);
         };
     }
@@ -66,9 +66,9 @@ class LetterSteps {
         return execution -> {
             String caseId = Facts.caseId(execution);
             String unitId = Facts.unitId(execution);
-            Map<String, Object> limit = clock.startConsultation(caseId, unitId);
+            Map<String, Object> limit = clock.startWorkingDays(caseId, unitId, AwardLimit.CONSULTATION);
             limit.forEach(execution::setVariable);
-            Instant dueAt = CaseClock.instant(limit.get(Limit.CONSULTATION.dueAt()));
+            Instant dueAt = CaseClock.instant(limit.get(AwardLimit.CONSULTATION.dueAt()));
             consultations.open(caseId, unitId, dueAt);
             letters.stand(caseId, LetterStatus.CONSULTATION, dueAt);
         };
@@ -105,9 +105,10 @@ class LetterSteps {
             boolean aimsHigher = letters.anyToForward(caseId);
             execution.setVariable(Variable.AIMS_HIGHER, aimsHigher);
             if (aimsHigher) {
-                Map<String, Object> limit = clock.start(caseId, unitId, Limit.PROPOSAL);
+                Map<String, Object> limit = clock.start(caseId, unitId, AwardLimit.PROPOSAL);
                 limit.forEach(execution::setVariable);
-                letters.stand(caseId, LetterStatus.FORWARDING, CaseClock.instant(limit.get(Limit.PROPOSAL.dueAt())));
+                letters.stand(
+                        caseId, LetterStatus.FORWARDING, CaseClock.instant(limit.get(AwardLimit.PROPOSAL.dueAt())));
             } else {
                 complete(letters, caseId, unitId);
             }

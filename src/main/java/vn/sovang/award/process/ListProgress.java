@@ -10,9 +10,9 @@ import vn.sovang.award.LetterStatus;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeStatus;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
-import vn.sovang.casework.ProcessNames.UnitOutcome;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casefile.Limit;
+import vn.sovang.casework.Variable;
+import vn.sovang.council.process.ReviewLimit;
 
 /** What comes after the appraisal of a list: supplement, council, or nothing when nobody is left. */
 @Component
@@ -34,13 +34,13 @@ public class ListProgress {
         if (incomplete) {
             facts.put(Variable.APPRAISAL_OUTCOME, "SUPPLEMENT");
             facts.put(Variable.CLOCK_STOPPED_AT, Date.from(clock.now().toInstant()));
-            start(caseId, unitId, Limit.SUPPLEMENT, LetterStatus.SUPPLEMENT, facts);
+            start(caseId, unitId, AwardLimit.SUPPLEMENT, LetterStatus.SUPPLEMENT, facts);
         } else if (!standing.isEmpty()) {
             facts.put(Variable.APPRAISAL_OUTCOME, "ACCEPT");
-            start(caseId, unitId, Limit.COUNCIL, LetterStatus.COUNCIL_REVIEW, facts);
+            start(caseId, unitId, ReviewLimit.COUNCIL, LetterStatus.COUNCIL_REVIEW, facts);
         } else {
             facts.put(Variable.APPRAISAL_OUTCOME, "DROP");
-            facts.put(Variable.UNIT_OUTCOME, UnitOutcome.NOBODY_LEFT.name());
+            facts.put(Variable.UNIT_OUTCOME, "NOBODY_LEFT");
         }
         return facts;
     }
@@ -48,7 +48,7 @@ public class ListProgress {
     /** The list is with the deciding body from now on. */
     Map<String, Object> toDecision(String caseId, String unitId) {
         Map<String, Object> facts = new HashMap<>();
-        start(caseId, unitId, Limit.DECISION, LetterStatus.DECISION, facts);
+        start(caseId, unitId, AwardLimit.DECISION, LetterStatus.DECISION, facts);
         return facts;
     }
 

@@ -5,7 +5,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.Variable;
+import vn.sovang.council.process.ReviewNames;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
@@ -31,7 +32,7 @@ class OpenLetterAtUnit implements JavaDelegate {
             letters.openAt(letter.id(), unit);
         }
         execution.setVariable(Variable.PROCEDURE, "AWARD");
-        execution.setVariable(Variable.SUBMITTED, submitted);
+        execution.setVariable(AwardNames.SUBMITTED, submitted);
         execution.setVariable(Variable.RECEIPT_NUMBER, letter.number());
         execution.setVariable(
                 Variable.FILED_UNIT_ID, organisation.inCharge(letter.unitId()).id());
@@ -39,9 +40,9 @@ class OpenLetterAtUnit implements JavaDelegate {
         execution.setVariable(Variable.UNIT_NAME, unit.name());
         execution.setVariable(Variable.TIER, unit.tier().name());
         execution.setVariable(Variable.APPRAISAL_OUTCOME, null);
-        execution.setVariable(Variable.COUNCIL_OUTCOME, null);
+        execution.setVariable(ReviewNames.COUNCIL_OUTCOME, null);
         execution.setVariable(Variable.DECISION_OUTCOME, null);
         execution.setVariable(Variable.UNIT_OUTCOME, null);
-        execution.setVariable(Variable.CONSULTED, null);
+        execution.setVariable(AwardNames.CONSULTED, null);
     }
 }

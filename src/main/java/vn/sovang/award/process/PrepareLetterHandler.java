@@ -7,10 +7,9 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.LetterStatus;
 import vn.sovang.award.LetterSubmission;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.InputReader;
@@ -37,6 +36,16 @@ class PrepareLetterHandler implements SubmissionHandler<LetterSubmission> {
     }
 
     @Override
+    public String paper() {
+        return WrittenNumber.LETTER;
+    }
+
+    @Override
+    public boolean judges() {
+        return false;
+    }
+
+    @Override
     public LetterSubmission read(OpenTask task, String json) {
         LetterSubmission submission = reader.read(
                 json, LetterSubmission.class, (letter, violations) -> letter.check(clock.today(), violations));
@@ -54,9 +63,10 @@ class PrepareLetterHandler implements SubmissionHandler<LetterSubmission> {
         letters.lock(task.caseId());
         letters.submit(task.caseId(), submission, task.account());
         letters.openAt(task.caseId(), organisation.unit(task.unitId()));
-        Map<String, Object> facts = new HashMap<>(clock.start(task.caseId(), task.unitId(), Limit.APPRAISAL));
-        letters.stand(task.caseId(), LetterStatus.APPRAISAL, CaseClock.instant(facts.get(Limit.APPRAISAL.dueAt())));
-        facts.put(Variable.SUBMITTED, true);
+        Map<String, Object> facts = new HashMap<>(clock.start(task.caseId(), task.unitId(), AwardLimit.APPRAISAL));
+        letters.stand(
+                task.caseId(), LetterStatus.APPRAISAL, CaseClock.instant(facts.get(AwardLimit.APPRAISAL.dueAt())));
+        facts.put(AwardNames.SUBMITTED, true);
         facts.put(Variable.RECEIPT_NUMBER, letters.get(task.caseId()).number());
         return facts;
     }

@@ -11,8 +11,6 @@ import vn.sovang.award.AdHocOutcome;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocSubmission;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.shared.InputReader;
@@ -34,7 +32,7 @@ class RatifyAwardHandler implements SubmissionHandler<AdHocSubmission> {
 
     @Override
     public String taskKey() {
-        return ProcessNames.RATIFY_AWARD;
+        return AwardNames.RATIFY_AWARD;
     }
 
     @Override
@@ -68,6 +66,6 @@ class RatifyAwardHandler implements SubmissionHandler<AdHocSubmission> {
                 .with("outcome", ratification.outcome())
                 .with("decisionNumber", ratification.decisionNumber())
                 .with("decidedOn", ratification.decidedOn()));
-        return Map.of(Variable.RATIFICATION_OUTCOME, ratification.outcome().name());
+        return Map.of(AwardNames.RATIFICATION_OUTCOME, ratification.outcome().name());
     }
 }

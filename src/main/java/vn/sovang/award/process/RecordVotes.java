@@ -9,7 +9,6 @@ import vn.sovang.award.AwardLetters;
 import vn.sovang.award.NomineeVotes;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
@@ -44,8 +43,8 @@ class RecordVotes implements ExecutionListener {
         String unitId = Facts.unitId(execution);
         CouncilSession session = sessions.latest(caseId, unitId).orElseThrow();
         letters.voted(caseId, unitId, results(session));
-        boolean consulted = clock.workingDaysOfConsultation(caseId, unitId) > 0;
-        execution.setVariable(Variable.CONSULTED, consulted);
+        boolean consulted = clock.workingDays(caseId, unitId, AwardLimit.CONSULTATION) > 0;
+        execution.setVariable(AwardNames.CONSULTED, consulted);
         if (!consulted) {
             progress.toDecision(caseId, unitId).forEach(execution::setVariable);
         }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.LetterStatus;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.StoppedClock;
 import vn.sovang.casework.SubmissionHandler;
@@ -34,6 +33,11 @@ class SupplementNominationsHandler implements SubmissionHandler<SupplementNomina
     }
 
     @Override
+    public boolean judges() {
+        return false;
+    }
+
+    @Override
     public Supplement read(OpenTask task, String json) {
         return reader.read(json, Supplement.class);
     }
@@ -42,8 +46,9 @@ class SupplementNominationsHandler implements SubmissionHandler<SupplementNomina
     public Map<String, Object> store(OpenTask task, Supplement supplement) {
         letters.lock(task.caseId());
         letters.supplemented(task.caseId(), task.account(), supplement.comment());
-        Map<String, Object> facts = stopped.resume(task);
-        letters.stand(task.caseId(), LetterStatus.APPRAISAL, CaseClock.instant(facts.get(Limit.APPRAISAL.dueAt())));
+        Map<String, Object> facts = stopped.resume(task, AwardLimit.APPRAISAL);
+        letters.stand(
+                task.caseId(), LetterStatus.APPRAISAL, CaseClock.instant(facts.get(AwardLimit.APPRAISAL.dueAt())));
         return facts;
     }
 }

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.Variable;
 import vn.sovang.council.AppliedRule;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
@@ -24,12 +24,19 @@ class ConvenePanel implements JavaDelegate {
 
     private final CouncilSessions sessions;
     private final CouncilHistories histories;
+    private final CasePeople people;
     private final VotingLimit limit;
     private final CaseClock clock;
 
-    ConvenePanel(CouncilSessions sessions, CouncilHistories histories, VotingLimit limit, CaseClock clock) {
+    ConvenePanel(
+            CouncilSessions sessions,
+            CouncilHistories histories,
+            CasePeople people,
+            VotingLimit limit,
+            CaseClock clock) {
         this.sessions = sessions;
         this.histories = histories;
+        this.people = people;
         this.limit = limit;
         this.clock = clock;
     }
@@ -40,12 +47,12 @@ class ConvenePanel implements JavaDelegate {
         CouncilHistory history = histories.of(caseId);
         CouncilSession session = session(execution, history, limit.start(execution));
         history.putToVote(session);
-        sessions.panel(session.id()).forEach(member -> setReading(history, caseId, member));
+        sessions.panel(session.id()).forEach(member -> setReading(caseId, member));
         boolean hasPanel = !sessions.awaited(session.id()).isEmpty();
         execution.setVariable(Variable.SESSION_ID, session.id());
-        execution.setVariable(Variable.COUNCIL_ID, session.councilId());
-        execution.setVariable(Variable.COUNCIL_KIND, session.kind().name());
-        execution.setVariable(Variable.HAS_PANEL, hasPanel);
+        execution.setVariable(ReviewNames.COUNCIL_ID, session.councilId());
+        execution.setVariable(ReviewNames.COUNCIL_KIND, session.kind().name());
+        execution.setVariable(ReviewNames.HAS_PANEL, hasPanel);
         if (!hasPanel) {
             noPanel(execution, session);
         }
@@ -59,21 +66,21 @@ class ConvenePanel implements JavaDelegate {
             return sessions.convene(sessionId, excluded, dueAt);
         }
         CouncilSession session = sessions.open(history.council(), caseId, Facts.unitId(execution), excluded, dueAt);
-        history.convened(session);
+        history.happened(ReviewEvent.CONVENED, caseId, session.unitId(), null, null);
         return session;
     }
 
-    private static void setReading(CouncilHistory history, String caseId, PanelMember member) {
+    private void setReading(String caseId, PanelMember member) {
         if (member.isEntitled()) {
-            history.letRead(caseId, member.account());
+            people.letRead(caseId, member.account());
         } else {
-            history.stopReading(caseId, member.account());
+            people.stopReading(caseId, member.account());
         }
     }
 
     private void noPanel(DelegateExecution execution, CouncilSession session) {
-        execution.setVariable(Variable.COUNCIL_OUTCOME, CouncilOutcome.NO_QUORUM.name());
+        execution.setVariable(ReviewNames.COUNCIL_OUTCOME, CouncilOutcome.NO_QUORUM.name());
         sessions.determine(session.id(), CouncilOutcome.NO_QUORUM, new AppliedRule(null, null, null, null));
-        clock.start(session.caseId(), session.unitId(), Limit.MINUTES).forEach(execution::setVariable);
+        clock.start(session.caseId(), session.unitId(), ReviewLimit.MINUTES).forEach(execution::setVariable);
     }
 }

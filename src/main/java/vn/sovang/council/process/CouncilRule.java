@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.Variable;
 import vn.sovang.council.AppliedRule;
 import vn.sovang.council.CouncilOutcome;
 
@@ -41,7 +41,8 @@ class CouncilRule {
                 .singleResult()
                 .getId();
         Map<String, Object> council = new HashMap<>();
-        for (String name : new String[] {Variable.UNIT_ID, Variable.COUNCIL_ID, Variable.COUNCIL_KIND, Variable.TIER}) {
+        for (String name :
+                new String[] {Variable.UNIT_ID, ReviewNames.COUNCIL_ID, ReviewNames.COUNCIL_KIND, Variable.TIER}) {
             council.put(name, execution.getVariable(name));
         }
         return new Count(table, council);
@@ -65,9 +66,9 @@ class CouncilRule {
         Result of(int entitled, int filed, int agreed) {
             return known.computeIfAbsent(entitled + "/" + filed + "/" + agreed, count -> {
                 Map<String, Object> variables = new HashMap<>(council);
-                variables.put(Variable.ENTITLED, entitled);
-                variables.put(Variable.FILED, filed);
-                variables.put(Variable.AGREED, agreed);
+                variables.put(ReviewNames.ENTITLED, entitled);
+                variables.put(ReviewNames.FILED, filed);
+                variables.put(ReviewNames.AGREED, agreed);
                 return result(decisionService
                         .evaluateDecisionTableById(table, variables)
                         .getSingleResult()

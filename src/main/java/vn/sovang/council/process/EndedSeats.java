@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.sovang.casework.ProcessNames;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
@@ -30,6 +30,7 @@ public class EndedSeats implements OrganisationImportStep {
 
     private final CouncilSessions sessions;
     private final CouncilHistories histories;
+    private final CasePeople people;
     private final TaskDigest digest;
     private final TaskService taskService;
     private final AsSystem asSystem;
@@ -38,12 +39,14 @@ public class EndedSeats implements OrganisationImportStep {
     EndedSeats(
             CouncilSessions sessions,
             CouncilHistories histories,
+            CasePeople people,
             TaskDigest digest,
             TaskService taskService,
             AsSystem asSystem,
             PlatformTransactionManager transactions) {
         this.sessions = sessions;
         this.histories = histories;
+        this.people = people;
         this.digest = digest;
         this.taskService = taskService;
         this.asSystem = asSystem;
@@ -74,12 +77,13 @@ public class EndedSeats implements OrganisationImportStep {
         if (history.isEnded(session.caseId()) || !sessions.leave(member)) {
             return;
         }
-        history.seatEnded(session.caseId(), session.unitId(), account);
+        people.stopReading(session.caseId(), account);
+        history.happened(ReviewEvent.SEAT_ENDED, session.caseId(), session.unitId(), account, null);
         asSystem.call(() -> {
             taskService
                     .createTaskQuery()
                     .processInstanceBusinessKey(session.caseId())
-                    .taskDefinitionKeyIn(ProcessNames.SCORE_DOSSIER, ProcessNames.VOTE_ON_NOMINEES)
+                    .taskDefinitionKeyIn(ReviewNames.SCORE_DOSSIER, ReviewNames.VOTE_ON_NOMINEES)
                     .taskAssignee(account)
                     .list()
                     .forEach(task -> {

@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
@@ -45,19 +43,22 @@ class ResolveNoQuorumHandler implements SubmissionHandler<QuorumResolution> {
     public Map<String, Object> store(OpenTask task, QuorumResolution resolution) {
         sessions.resolve(task.sessionId(), resolution, task.account());
         boolean extend = resolution.action() == Action.EXTEND;
-        CouncilHistory history = histories.of(task.caseId());
-        if (extend) {
-            history.extended(task.caseId(), task.unitId(), task.account(), resolution.reason());
-        } else {
-            history.closed(task.caseId(), task.unitId(), task.account(), resolution.reason());
-        }
+        histories
+                .of(task.caseId())
+                .happened(
+                        extend ? ReviewEvent.EXTENDED : ReviewEvent.CLOSED,
+                        task.caseId(),
+                        task.unitId(),
+                        task.account(),
+                        resolution.reason());
         Map<String, Object> facts = new HashMap<>();
-        facts.put(Variable.QUORUM_ACTION, resolution.action().name());
+        facts.put(ReviewNames.QUORUM_ACTION, resolution.action().name());
         if (extend) {
-            Map<String, Object> limit = clock.end(task.caseId(), task.unitId(), Limit.SCORING, resolution.until());
-            facts.put(Variable.EXTENDED_UNTIL, limit.get(Limit.SCORING.dueAt()));
+            Map<String, Object> limit =
+                    clock.end(task.caseId(), task.unitId(), ReviewLimit.SCORING, resolution.until());
+            facts.put(ReviewNames.EXTENDED_UNTIL, limit.get(ReviewLimit.SCORING.dueAt()));
         } else {
-            facts.put(Variable.COUNCIL_OUTCOME, CouncilOutcome.NO_QUORUM.name());
+            facts.put(ReviewNames.COUNCIL_OUTCOME, CouncilOutcome.NO_QUORUM.name());
         }
         return facts;
     }

@@ -5,9 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Configuration;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.Reminders;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
@@ -26,11 +24,11 @@ class ReviewSteps {
         return execution -> {
             CouncilSession session = sessions.get(Facts.sessionId(execution));
             LocalDate dueOn = BusinessTime.dayOf(
-                    Facts.date(execution, Limit.SCORING.dueAt()).toInstant());
+                    Facts.date(execution, ReviewLimit.SCORING.dueAt()).toInstant());
             List<String> absentees = sessions.awaited(session.id()).stream()
                     .map(organisation::nameOf)
                     .toList();
-            String task = session.isOnList() ? ProcessNames.VOTE_ON_NOMINEES : ProcessNames.SCORE_DOSSIER;
+            String task = session.isOnList() ? ReviewNames.VOTE_ON_NOMINEES : ReviewNames.SCORE_DOSSIER;
             TaskRef missed = new TaskRef(session.id(), task, task, dueOn);
             reminders.expired(execution, missed, session.id() + "/" + dueOn, absentees);
         };

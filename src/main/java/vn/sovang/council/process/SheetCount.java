@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.Tally;
@@ -34,21 +32,21 @@ class SheetCount {
         CouncilRule.Result result = rules.in(execution).of(count.entitled(), count.filed(), count.agreed());
         boolean quorate = result.outcome() != CouncilOutcome.NO_QUORUM;
         sessions.determine(sessionId, result.outcome(), result.rule());
-        execution.setVariable(Variable.ENTITLED, count.entitled());
-        execution.setVariable(Variable.FILED, count.filed());
-        execution.setVariable(Variable.COUNCIL_OUTCOME, result.outcome().name());
-        execution.setVariable(Variable.QUORATE, quorate);
+        execution.setVariable(ReviewNames.ENTITLED, count.entitled());
+        execution.setVariable(ReviewNames.FILED, count.filed());
+        execution.setVariable(ReviewNames.COUNCIL_OUTCOME, result.outcome().name());
+        execution.setVariable(ReviewNames.QUORATE, quorate);
         if (quorate) {
             keepAverages(execution, sessions.tally(sessionId));
         }
-        clock.start(Facts.caseId(execution), Facts.unitId(execution), Limit.MINUTES)
+        clock.start(Facts.caseId(execution), Facts.unitId(execution), ReviewLimit.MINUTES)
                 .forEach(execution::setVariable);
     }
 
     /** The decision table on the Golden Book asks for them. */
     private static void keepAverages(DelegateExecution execution, Tally tally) {
-        execution.setVariable(Variable.NOVELTY_AVERAGE, number(tally.noveltyAverage()));
-        execution.setVariable(Variable.EFFECTIVENESS_AVERAGE, number(tally.effectivenessAverage()));
+        execution.setVariable(ReviewNames.NOVELTY_AVERAGE, number(tally.noveltyAverage()));
+        execution.setVariable(ReviewNames.EFFECTIVENESS_AVERAGE, number(tally.effectivenessAverage()));
     }
 
     private static Double number(BigDecimal average) {

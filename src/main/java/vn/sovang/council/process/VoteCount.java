@@ -4,9 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.ItemCount;
@@ -47,13 +45,13 @@ class VoteCount {
         boolean more = !last
                 && filed < entitled
                 && items.stream().anyMatch(item -> !hasQuorum(rule, item.entitled(), item.filed()));
-        execution.setVariable(Variable.ENTITLED, entitled);
-        execution.setVariable(Variable.FILED, filed);
-        execution.setVariable(Variable.QUORATE, reached && !more);
+        execution.setVariable(ReviewNames.ENTITLED, entitled);
+        execution.setVariable(ReviewNames.FILED, filed);
+        execution.setVariable(ReviewNames.QUORATE, reached && !more);
         CouncilOutcome outcome = reached && !more ? open(sessionId, rule, items) : CouncilOutcome.NO_QUORUM;
         sessions.determine(sessionId, outcome, rule.of(entitled, filed, 0).rule());
-        execution.setVariable(Variable.COUNCIL_OUTCOME, outcome.name());
-        clock.start(Facts.caseId(execution), Facts.unitId(execution), Limit.MINUTES)
+        execution.setVariable(ReviewNames.COUNCIL_OUTCOME, outcome.name());
+        clock.start(Facts.caseId(execution), Facts.unitId(execution), ReviewLimit.MINUTES)
                 .forEach(execution::setVariable);
     }
 

@@ -6,9 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames.Variable;
 
 /** Until when members of a council score or vote. */
 @Component
@@ -24,21 +22,21 @@ class VotingLimit {
     Instant start(DelegateExecution execution) {
         String caseId = Facts.caseId(execution);
         String unitId = Facts.unitId(execution);
-        Date extended = Facts.date(execution, Variable.EXTENDED_UNTIL);
+        Date extended = Facts.date(execution, ReviewNames.EXTENDED_UNTIL);
         Map<String, Object> limit;
         if (extended != null) {
-            limit = clock.end(caseId, unitId, Limit.SCORING, clock.dayOf(extended));
+            limit = clock.end(caseId, unitId, ReviewLimit.SCORING, clock.dayOf(extended));
         } else {
-            limit = clock.start(caseId, unitId, Limit.SCORING);
-            Date scoring = (Date) limit.get(Limit.SCORING.dueAt());
-            Date council = Facts.date(execution, Limit.COUNCIL.dueAt());
+            limit = clock.start(caseId, unitId, ReviewLimit.SCORING);
+            Date scoring = (Date) limit.get(ReviewLimit.SCORING.dueAt());
+            Date council = Facts.date(execution, ReviewLimit.COUNCIL.dueAt());
             if (council != null
                     && council.before(scoring)
                     && council.toInstant().isAfter(clock.now().toInstant())) {
-                limit = clock.end(caseId, unitId, Limit.SCORING, clock.dayOf(council));
+                limit = clock.end(caseId, unitId, ReviewLimit.SCORING, clock.dayOf(council));
             }
         }
         limit.forEach(execution::setVariable);
-        return CaseClock.instant(limit.get(Limit.SCORING.dueAt()));
+        return CaseClock.instant(limit.get(ReviewLimit.SCORING.dueAt()));
     }
 }

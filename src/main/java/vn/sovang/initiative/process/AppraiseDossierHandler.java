@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.UnitOutcome;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
+import vn.sovang.council.process.ReviewLimit;
 import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
+import vn.sovang.initiative.process.RecognitionNames.UnitOutcome;
 import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.BusinessTime;
@@ -98,16 +98,18 @@ class AppraiseDossierHandler implements SubmissionHandler<AppraiseDossierHandler
         LocalDate applied = initiatives.request(task.caseId()).implementedTo();
         ZonedDateTime endOfApplication = applied.atStartOfDay(TimeConfiguration.VIETNAM);
         ZonedDateTime from = endOfApplication.isAfter(clock.now()) ? endOfApplication : clock.now();
-        facts.putAll(clock.start(task.caseId(), task.unitId(), Limit.COUNCIL, from));
+        facts.putAll(clock.start(task.caseId(), task.unitId(), ReviewLimit.COUNCIL, from));
         initiatives.stand(
-                task.caseId(), InitiativeStatus.COUNCIL_REVIEW, CaseClock.instant(facts.get(Limit.COUNCIL.dueAt())));
+                task.caseId(),
+                InitiativeStatus.COUNCIL_REVIEW,
+                CaseClock.instant(facts.get(ReviewLimit.COUNCIL.dueAt())));
     }
 
     /** The limit of the appraisal stands still from now until the supplement comes. */
     private void askForSupplement(OpenTask task, String reason, Map<String, Object> facts) {
-        facts.putAll(clock.start(task.caseId(), task.unitId(), Limit.SUPPLEMENT));
+        facts.putAll(clock.start(task.caseId(), task.unitId(), RecognitionLimit.SUPPLEMENT));
         facts.put(Variable.CLOCK_STOPPED_AT, Date.from(clock.now().toInstant()));
-        Date dueAt = (Date) facts.get(Limit.SUPPLEMENT.dueAt());
+        Date dueAt = (Date) facts.get(RecognitionLimit.SUPPLEMENT.dueAt());
         initiatives.stand(task.caseId(), InitiativeStatus.SUPPLEMENT, dueAt.toInstant());
         String unitName = organisation.unit(task.unitId()).name();
         LocalDate dueOn = BusinessTime.dayOf(dueAt.toInstant());

@@ -1,7 +1,6 @@
 package vn.sovang.initiative.process;
 
 import org.springframework.stereotype.Component;
-import vn.sovang.casework.ProcessNames;
 import vn.sovang.casework.StartForm;
 import vn.sovang.initiative.FilingDesk;
 
@@ -17,7 +16,7 @@ class FileRequestForm implements StartForm {
 
     @Override
     public String processKey() {
-        return ProcessNames.INITIATIVE_RECOGNITION;
+        return RecognitionNames.INITIATIVE_RECOGNITION;
     }
 
     @Override

@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseKind;
+import vn.sovang.casefile.CaseSheet;
+import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.Concerned;
+import vn.sovang.casefile.SheetWriter;
 import vn.sovang.initiative.Author;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeEvent;
 import vn.sovang.initiative.InitiativeOutcome;
+import vn.sovang.initiative.InitiativeSheets;
+import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Initiatives;
@@ -27,17 +33,44 @@ class InitiativeCases implements CaseKind {
 
     private final Initiatives initiatives;
     private final InitiativeVisibility visibility;
+    private final InitiativeSheets sheets;
     private final Organisation organisation;
 
-    InitiativeCases(Initiatives initiatives, InitiativeVisibility visibility, Organisation organisation) {
+    InitiativeCases(
+            Initiatives initiatives,
+            InitiativeVisibility visibility,
+            InitiativeSheets sheets,
+            Organisation organisation) {
         this.initiatives = initiatives;
         this.visibility = visibility;
+        this.sheets = sheets;
         this.organisation = organisation;
     }
 
     @Override
     public String code() {
         return KIND;
+    }
+
+    /** Its texts are the oldest and stand without a name before them. */
+    @Override
+    public String texts() {
+        return "";
+    }
+
+    @Override
+    public CaseStatus[] statuses() {
+        return InitiativeStatus.values();
+    }
+
+    @Override
+    public CaseStep[] steps() {
+        return InitiativeStep.values();
+    }
+
+    @Override
+    public List<CaseSheet.Section> sections(SheetWriter sheet) {
+        return sheets.sections(sheet);
     }
 
     @Override

@@ -3,7 +3,8 @@ package vn.sovang.initiative.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.Variable;
+import vn.sovang.council.process.ReviewNames;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeOutcome;
@@ -43,7 +44,7 @@ class OpenAtUnit implements JavaDelegate {
         execution.setVariable(Variable.TIER, unit.tier().name());
         execution.setVariable(Variable.AIMS_HIGHER, levelsAbove.aimedAt(initiative, unit));
         execution.setVariable(Variable.APPRAISAL_OUTCOME, null);
-        execution.setVariable(Variable.COUNCIL_OUTCOME, null);
+        execution.setVariable(ReviewNames.COUNCIL_OUTCOME, null);
         execution.setVariable(Variable.DECISION_OUTCOME, null);
         execution.setVariable(Variable.UNIT_OUTCOME, null);
     }

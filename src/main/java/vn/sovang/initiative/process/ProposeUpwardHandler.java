@@ -5,8 +5,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
@@ -51,6 +51,11 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
     @Override
     public String taskKey() {
         return "proposeUpward";
+    }
+
+    @Override
+    public String paper() {
+        return WrittenNumber.LETTER;
     }
 
     @Override

@@ -2,17 +2,14 @@ package vn.sovang.initiative.process;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Configuration;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casefile.CaseNumbers;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames.UnitOutcome;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.Variable;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.initiative.FilingDesk;
 import vn.sovang.initiative.Initiative;
@@ -20,6 +17,7 @@ import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
+import vn.sovang.initiative.process.RecognitionNames.UnitOutcome;
 import vn.sovang.notification.Notice;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.BusinessTime;
@@ -61,7 +59,7 @@ class RecognitionSteps {
             String unitId = Facts.unitId(task);
             String unitName = organisation.unit(unitId).name();
             LocalDate dueOn = BusinessTime.dayOf(
-                    Facts.date(task, Limit.SUPPLEMENT.dueAt()).toInstant());
+                    Facts.date(task, RecognitionLimit.SUPPLEMENT.dueAt()).toInstant());
             mail.tellSubmitter(
                     Facts.caseId(task),
                     (to, about) -> new Notice.SupplementDueSoon(to, about, unitId + "/" + dueOn, unitName, dueOn));
@@ -78,7 +76,7 @@ class RecognitionSteps {
             execution.setVariable(Variable.UNIT_OUTCOME, UnitOutcome.LAPSED.name());
             String unitName = organisation.unit(unitId).name();
             LocalDate dueOn = BusinessTime.dayOf(
-                    Facts.date(execution, Limit.SUPPLEMENT.dueAt()).toInstant());
+                    Facts.date(execution, RecognitionLimit.SUPPLEMENT.dueAt()).toInstant());
             mail.tellSubmitter(
                     caseId,
                     (to, about) -> new Notice.SupplementLapsed(to, about, unitId + "/" + dueOn, unitName, dueOn));
@@ -90,9 +88,10 @@ class RecognitionSteps {
     ExecutionListener recordCouncilResult(Initiatives initiatives, CaseClock clock) {
         return execution -> {
             String caseId = Facts.caseId(execution);
-            Map<String, Object> limit = clock.start(caseId, Facts.unitId(execution), Limit.DECISION);
+            Map<String, Object> limit = clock.start(caseId, Facts.unitId(execution), RecognitionLimit.DECISION);
             limit.forEach(execution::setVariable);
-            initiatives.stand(caseId, InitiativeStatus.DECISION, CaseClock.instant(limit.get(Limit.DECISION.dueAt())));
+            initiatives.stand(
+                    caseId, InitiativeStatus.DECISION, CaseClock.instant(limit.get(RecognitionLimit.DECISION.dueAt())));
         };
     }
 
@@ -100,9 +99,9 @@ class RecognitionSteps {
     @ModelBean
     ExecutionListener recordEligibility(Initiatives initiatives) {
         return execution -> {
-            Map<String, Object> row = ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult();
+            Map<String, Object> row = Facts.decided(execution);
             boolean eligible = Boolean.TRUE.equals(row.get("eligible"));
-            execution.setVariable(Variable.ELIGIBLE, eligible);
+            execution.setVariable(RecognitionNames.ELIGIBLE, eligible);
             if (!eligible) {
                 initiatives.record(
                         Facts.caseId(execution),
@@ -145,10 +144,12 @@ class RecognitionSteps {
             boolean aimsHigher = Boolean.TRUE.equals(execution.getVariable(Variable.AIMS_HIGHER));
             results.tellRecognised(caseId, unitId, !aimsHigher);
             if (aimsHigher) {
-                Map<String, Object> limit = clock.start(caseId, unitId, Limit.PROPOSAL);
+                Map<String, Object> limit = clock.start(caseId, unitId, RecognitionLimit.PROPOSAL);
                 limit.forEach(execution::setVariable);
                 initiatives.stand(
-                        caseId, InitiativeStatus.PROPOSAL, CaseClock.instant(limit.get(Limit.PROPOSAL.dueAt())));
+                        caseId,
+                        InitiativeStatus.PROPOSAL,
+                        CaseClock.instant(limit.get(RecognitionLimit.PROPOSAL.dueAt())));
             } else {
                 initiatives.end(caseId, InitiativeStatus.RECOGNISED);
             }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.KeepLimits;
 import vn.sovang.engine.guard.ModelBean;
@@ -46,9 +45,9 @@ class RecordDeadlines implements ExecutionListener {
         String caseId = Facts.caseId(execution);
         String unitId = Facts.unitId(execution);
         limits.notify(execution);
-        Map<String, Object> limit = clock.start(caseId, unitId, Limit.APPRAISAL);
+        Map<String, Object> limit = clock.start(caseId, unitId, RecognitionLimit.APPRAISAL);
         limit.forEach(execution::setVariable);
-        Instant dueAt = CaseClock.instant(limit.get(Limit.APPRAISAL.dueAt()));
+        Instant dueAt = CaseClock.instant(limit.get(RecognitionLimit.APPRAISAL.dueAt()));
         initiatives.stand(caseId, InitiativeStatus.APPRAISAL, dueAt);
         Initiative initiative = initiatives.get(caseId);
         if (unitId.equals(initiative.filedUnitId())) {

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.StoppedClock;
 import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
 import vn.sovang.initiative.FilingDesk;
 import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStatus;
@@ -61,6 +60,11 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
         return "supplementDossier";
     }
 
+    @Override
+    public boolean judges() {
+        return false;
+    }
+
     /** Fields of the request are named {@code request.…} in violations. */
     @Override
     public RecognitionRequest read(OpenTask task, String submission) {
@@ -97,10 +101,12 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
                 task.account(),
                 null,
                 null);
-        Map<String, Object> facts = new HashMap<>(stopped.resume(task));
+        Map<String, Object> facts = new HashMap<>(stopped.resume(task, RecognitionLimit.APPRAISAL));
         facts.put(Variable.CASE_TITLE, request.title());
         initiatives.stand(
-                task.caseId(), InitiativeStatus.APPRAISAL, CaseClock.instant(facts.get(Limit.APPRAISAL.dueAt())));
+                task.caseId(),
+                InitiativeStatus.APPRAISAL,
+                CaseClock.instant(facts.get(RecognitionLimit.APPRAISAL.dueAt())));
         return facts;
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.Holder;
 import vn.sovang.redress.RedressOutcome;
@@ -49,6 +48,11 @@ class AnswerRevocationHandler implements SubmissionHandler<AnswerRevocationHandl
     @Override
     public String taskKey() {
         return "answerRevocation";
+    }
+
+    @Override
+    public boolean judges() {
+        return false;
     }
 
     @Override
@@ -98,6 +102,6 @@ class AnswerRevocationHandler implements SubmissionHandler<AnswerRevocationHandl
     }
 
     private Holder holder(OpenTask task) {
-        return revocations.holder(task.caseId(), (String) task.variables().get(Variable.HOLDER_ID));
+        return revocations.holder(task.caseId(), (String) task.variables().get(RedressNames.HOLDER_ID));
     }
 }

@@ -3,15 +3,22 @@ package vn.sovang.redress.process;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseEvent;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CasePeople;
+import vn.sovang.casefile.CaseSheet;
+import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
+import vn.sovang.casefile.SheetWriter;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.AppealCase;
+import vn.sovang.redress.AppealSheets;
+import vn.sovang.redress.AppealStatus;
 import vn.sovang.redress.Appeals;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
@@ -23,6 +30,7 @@ import vn.sovang.shared.NotAllowed;
 class AppealCases implements CaseKind {
 
     private final Appeals appeals;
+    private final AppealSheets sheets;
     private final CaseVisibility visibility;
     private final CasePeople people;
     private final CaseHistory history;
@@ -30,11 +38,13 @@ class AppealCases implements CaseKind {
 
     AppealCases(
             Appeals appeals,
+            AppealSheets sheets,
             CaseVisibility visibility,
             CasePeople people,
             CaseHistory history,
             Organisation organisation) {
         this.appeals = appeals;
+        this.sheets = sheets;
         this.visibility = visibility;
         this.people = people;
         this.history = history;
@@ -44,6 +54,36 @@ class AppealCases implements CaseKind {
     @Override
     public String code() {
         return Appeals.KIND;
+    }
+
+    @Override
+    public String texts() {
+        return "redress.";
+    }
+
+    @Override
+    public CaseStatus[] statuses() {
+        return AppealStatus.values();
+    }
+
+    @Override
+    public CaseStep[] steps() {
+        return RedressStep.values();
+    }
+
+    @Override
+    public String statusKey(String status) {
+        return "appeal.status." + status;
+    }
+
+    @Override
+    public List<CaseSheet.Section> sections(SheetWriter sheet) {
+        return sheets.sections(sheet);
+    }
+
+    @Override
+    public boolean tells(CaseEvent event, String reader) {
+        return sheets.tells(event, reader);
     }
 
     @Override

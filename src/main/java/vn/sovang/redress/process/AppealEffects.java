@@ -3,9 +3,9 @@ package vn.sovang.redress.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CasePeople;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.AppealCase;
@@ -14,7 +14,6 @@ import vn.sovang.redress.Appeals;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationEffects;
-import vn.sovang.redress.process.RedressClock.Limit;
 
 /** What follows from an appeal that was upheld. */
 @Component
@@ -27,7 +26,7 @@ class AppealEffects {
     private final Reopening reopening;
     private final AppealedNominees nominees;
     private final Organisation organisation;
-    private final RedressClock clock;
+    private final CaseClock clock;
 
     AppealEffects(
             Appeals appeals,
@@ -37,7 +36,7 @@ class AppealEffects {
             Reopening reopening,
             AppealedNominees nominees,
             Organisation organisation,
-            RedressClock clock) {
+            CaseClock clock) {
         this.appeals = appeals;
         this.history = history;
         this.people = people;
@@ -81,9 +80,10 @@ class AppealEffects {
         Unit unit = organisation.inCharge(nominees.unitOf(appeal));
         people.heldBy(appeal.id(), unit.id());
         record(appeal, RedressOutcome.TO_BE_NOMINATED, unit, null);
-        Map<String, Object> variables = new HashMap<>(clock.start(appeal.id(), appeal.unitId(), Limit.RENOMINATION));
-        variables.put(Variable.NOMINATING_UNIT_ID, unit.id());
-        variables.put(Variable.NOMINATING_UNIT_NAME, unit.name());
+        Map<String, Object> variables =
+                new HashMap<>(clock.start(appeal.id(), appeal.unitId(), RedressLimit.RENOMINATION));
+        variables.put(RedressNames.NOMINATING_UNIT_ID, unit.id());
+        variables.put(RedressNames.NOMINATING_UNIT_NAME, unit.name());
         return variables;
     }
 

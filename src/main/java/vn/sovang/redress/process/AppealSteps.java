@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealStatus;
@@ -16,7 +15,6 @@ import vn.sovang.redress.Appeals;
 import vn.sovang.redress.RedressEvent;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
-import vn.sovang.redress.process.RedressClock.Limit;
 import vn.sovang.shared.BusinessTime;
 
 /** Short steps of {@code appeal}. */
@@ -25,31 +23,32 @@ class AppealSteps {
 
     /** Confirms the receipt of an appeal and names the day of the answer. */
     @ModelBean
-    JavaDelegate registerAppeal(Appeals appeals, RedressClock clock, AppellantMail mail) {
+    JavaDelegate registerAppeal(Appeals appeals, CaseClock clock, AppellantMail mail) {
         return execution -> {
             AppealCase appeal = appeals.get(Facts.caseId(execution));
-            Map<String, Object> answer = clock.start(appeal.id(), appeal.unitId(), Limit.DECISION);
+            Map<String, Object> answer = clock.start(appeal.id(), appeal.unitId(), RedressLimit.DECISION);
             answer.forEach(execution::setVariable);
             askForReviewers(execution, appeal, appeals, clock);
-            mail.tellReceived(appeal, BusinessTime.dayOf(CaseClock.instant(answer.get(Limit.DECISION.dueAt()))));
+            mail.tellReceived(appeal, BusinessTime.dayOf(CaseClock.instant(answer.get(RedressLimit.DECISION.dueAt()))));
         };
     }
 
     private static void askForReviewers(
-            DelegateExecution execution, AppealCase appeal, Appeals appeals, RedressClock clock) {
-        Map<String, Object> limit = clock.start(appeal.id(), appeal.unitId(), Limit.ASSIGNMENT);
+            DelegateExecution execution, AppealCase appeal, Appeals appeals, CaseClock clock) {
+        Map<String, Object> limit = clock.start(appeal.id(), appeal.unitId(), RedressLimit.ASSIGNMENT);
         limit.forEach(execution::setVariable);
-        appeals.stand(appeal.id(), AppealStatus.ASSIGNMENT, CaseClock.instant(limit.get(Limit.ASSIGNMENT.dueAt())));
+        appeals.stand(
+                appeal.id(), AppealStatus.ASSIGNMENT, CaseClock.instant(limit.get(RedressLimit.ASSIGNMENT.dueAt())));
     }
 
     /** Gives the appeal to its reviewers, who may read it while they are asked. */
     @ModelBean
-    JavaDelegate openReviews(Appeals appeals, ReviewReading reading, RedressClock clock) {
+    JavaDelegate openReviews(Appeals appeals, ReviewReading reading, CaseClock clock) {
         return execution -> {
             AppealCase appeal = appeals.get(Facts.caseId(execution));
-            Map<String, Object> limit = clock.start(appeal.id(), appeal.unitId(), Limit.REVIEW);
+            Map<String, Object> limit = clock.start(appeal.id(), appeal.unitId(), RedressLimit.REVIEW);
             limit.forEach(execution::setVariable);
-            appeals.stand(appeal.id(), AppealStatus.REVIEW, CaseClock.instant(limit.get(Limit.REVIEW.dueAt())));
+            appeals.stand(appeal.id(), AppealStatus.REVIEW, CaseClock.instant(limit.get(RedressLimit.REVIEW.dueAt())));
             reading.begin(appeal);
         };
     }
@@ -72,14 +71,14 @@ class AppealSteps {
 
     /** The reviewers have done their work; without a single opinion others are to be asked. */
     @ModelBean
-    JavaDelegate closeReviews(Appeals appeals, ReviewReading reading, RedressClock clock) {
+    JavaDelegate closeReviews(Appeals appeals, ReviewReading reading, CaseClock clock) {
         return execution -> {
             AppealCase appeal = appeals.get(Facts.caseId(execution));
             reading.end(appeal);
             boolean hasOpinion = appeals.reviews(appeal.id()).stream().anyMatch(review -> review.opinion() != null);
-            execution.setVariable(Variable.HAS_OPINION, hasOpinion);
+            execution.setVariable(RedressNames.HAS_OPINION, hasOpinion);
             if (hasOpinion) {
-                Date dueAt = Facts.date(execution, Limit.DECISION.dueAt());
+                Date dueAt = Facts.date(execution, RedressLimit.DECISION.dueAt());
                 appeals.stand(appeal.id(), AppealStatus.ANSWER, dueAt.toInstant());
             } else {
                 askForReviewers(execution, appeal, appeals, clock);
@@ -98,7 +97,7 @@ class AppealSteps {
     JavaDelegate applyAppeal(Appeals appeals, AppealEffects effects) {
         return execution -> {
             AppealCase appeal = appeals.get(Facts.caseId(execution));
-            execution.setVariable(Variable.TO_NOMINATE, appeal.kind().leadsToNomination());
+            execution.setVariable(RedressNames.TO_NOMINATE, appeal.kind().leadsToNomination());
             effects.apply(appeal).forEach(execution::setVariable);
         };
     }

@@ -11,9 +11,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.CasePeople;
-import vn.sovang.casework.ProcessNames;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.Succession;
+import vn.sovang.casework.Variable;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.OrganisationFile;
@@ -86,7 +85,7 @@ public class DependentSuccession implements OrganisationImportStep {
                 .createTaskQuery()
                 .taskCandidateGroupIn(groups)
                 .includeAssignedTasks()
-                .processDefinitionKeyIn(ProcessNames.AWARD_REVOCATION, ProcessNames.APPEAL)
+                .processDefinitionKeyIn(RedressNames.AWARD_REVOCATION, RedressNames.APPEAL)
                 .list()
                 .stream()
                 .filter(task ->

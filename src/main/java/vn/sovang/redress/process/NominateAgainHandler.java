@@ -63,6 +63,11 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
     }
 
     @Override
+    public boolean judges() {
+        return false;
+    }
+
+    @Override
     public Nomination read(OpenTask task, String json) {
         return reader.read(json, Nomination.class);
     }

@@ -5,11 +5,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseClock.Limit;
 import vn.sovang.casefile.CaseDeadlines;
-import vn.sovang.casework.ProcessNames;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casefile.Limit;
+import vn.sovang.casework.Variable;
 import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.process.ReviewLimit;
+import vn.sovang.council.process.ReviewNames;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.initiative.Initiative;
 import vn.sovang.initiative.InitiativeOutcome;
@@ -17,6 +18,8 @@ import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.process.LevelsAbove;
+import vn.sovang.initiative.process.RecognitionLimit;
+import vn.sovang.initiative.process.RecognitionNames;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.redress.AppealCase;
@@ -78,14 +81,14 @@ class Reopening {
                 appeal.answer().decisionNumber(),
                 appeal.answer().reason());
         Map<String, Object> variables = variables(initiative, unit);
-        Limit limit = atAppraisal ? Limit.APPRAISAL : Limit.COUNCIL;
+        Limit limit = atAppraisal ? RecognitionLimit.APPRAISAL : ReviewLimit.COUNCIL;
         variables.putAll(clock.start(initiative.id(), unit.id(), limit));
         initiatives.stand(
                 initiative.id(),
                 atAppraisal ? InitiativeStatus.APPRAISAL : InitiativeStatus.COUNCIL_REVIEW,
                 CaseClock.instant(variables.get(limit.dueAt())));
         asSystem.call(() -> runtimeService
-                .createProcessInstanceByKey(ProcessNames.INITIATIVE_RECOGNITION)
+                .createProcessInstanceByKey(RecognitionNames.INITIATIVE_RECOGNITION)
                 .businessKey(initiative.id())
                 .setVariables(variables)
                 .startBeforeActivity(atAppraisal ? "appraiseDossier" : "reviewByCouncil")
@@ -115,7 +118,7 @@ class Reopening {
         variables.put(Variable.TIER, unit.tier().name());
         variables.put(Variable.AIMS_HIGHER, levelsAbove.aimedAt(initiative, unit));
         variables.put(Variable.APPRAISAL_OUTCOME, null);
-        variables.put(Variable.COUNCIL_OUTCOME, null);
+        variables.put(ReviewNames.COUNCIL_OUTCOME, null);
         variables.put(Variable.DECISION_OUTCOME, null);
         variables.put(Variable.UNIT_OUTCOME, null);
         return variables;

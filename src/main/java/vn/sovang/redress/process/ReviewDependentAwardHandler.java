@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.OpenTask;
-import vn.sovang.casework.ProcessNames.Variable;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.Dependent;
 import vn.sovang.redress.DependentOutcome;
@@ -58,6 +57,11 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
     @Override
     public String taskKey() {
         return "reviewDependentAward";
+    }
+
+    @Override
+    public boolean judges() {
+        return false;
     }
 
     @Override
@@ -119,6 +123,6 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
     }
 
     private Dependent dependent(OpenTask task) {
-        return dependents.get(task.caseId(), (String) task.variables().get(Variable.DEPENDENT_ID));
+        return dependents.get(task.caseId(), (String) task.variables().get(RedressNames.DEPENDENT_ID));
     }
 }

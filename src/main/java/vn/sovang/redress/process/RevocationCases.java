@@ -6,8 +6,12 @@ import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CasePeople;
+import vn.sovang.casefile.CaseSheet;
+import vn.sovang.casefile.CaseStatus;
+import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casefile.Concerned;
+import vn.sovang.casefile.SheetWriter;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -15,6 +19,8 @@ import vn.sovang.redress.Holder;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
 import vn.sovang.redress.RevocationCase;
+import vn.sovang.redress.RevocationSheets;
+import vn.sovang.redress.RevocationStatus;
 import vn.sovang.redress.Revocations;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.NotAllowed;
@@ -24,6 +30,7 @@ import vn.sovang.shared.NotAllowed;
 class RevocationCases implements CaseKind {
 
     private final Revocations revocations;
+    private final RevocationSheets sheets;
     private final CaseVisibility visibility;
     private final CasePeople people;
     private final CaseHistory history;
@@ -31,11 +38,13 @@ class RevocationCases implements CaseKind {
 
     RevocationCases(
             Revocations revocations,
+            RevocationSheets sheets,
             CaseVisibility visibility,
             CasePeople people,
             CaseHistory history,
             Organisation organisation) {
         this.revocations = revocations;
+        this.sheets = sheets;
         this.visibility = visibility;
         this.people = people;
         this.history = history;
@@ -45,6 +54,31 @@ class RevocationCases implements CaseKind {
     @Override
     public String code() {
         return Revocations.KIND;
+    }
+
+    @Override
+    public String texts() {
+        return "redress.";
+    }
+
+    @Override
+    public CaseStatus[] statuses() {
+        return RevocationStatus.values();
+    }
+
+    @Override
+    public CaseStep[] steps() {
+        return RedressStep.values();
+    }
+
+    @Override
+    public String statusKey(String status) {
+        return "revocation.status." + status;
+    }
+
+    @Override
+    public List<CaseSheet.Section> sections(SheetWriter sheet) {
+        return sheets.sections(sheet);
     }
 
     @Override

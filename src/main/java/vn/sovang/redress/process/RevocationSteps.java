@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.Facts;
-import vn.sovang.casework.ProcessNames.Variable;
+import vn.sovang.casework.Variable;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
@@ -21,7 +21,6 @@ import vn.sovang.redress.RevocationDependents;
 import vn.sovang.redress.RevocationEffects;
 import vn.sovang.redress.RevocationStatus;
 import vn.sovang.redress.Revocations;
-import vn.sovang.redress.process.RedressClock.Limit;
 import vn.sovang.shared.BusinessTime;
 
 /** Short steps of {@code award-revocation}. */
@@ -30,12 +29,12 @@ class RevocationSteps {
 
     /** Tells the holders what is to be revoked and why, and until when they may answer. */
     @ModelBean
-    JavaDelegate notifyHolders(Revocations revocations, CaseHistory history, RedressClock clock, HolderMail mail) {
+    JavaDelegate notifyHolders(Revocations revocations, CaseHistory history, CaseClock clock, HolderMail mail) {
         return execution -> {
             RevocationCase revocation = revocations.get(Facts.caseId(execution));
-            Map<String, Object> limit = clock.start(revocation.id(), revocation.unitId(), Limit.ANSWER);
+            Map<String, Object> limit = clock.start(revocation.id(), revocation.unitId(), RedressLimit.ANSWER);
             limit.forEach(execution::setVariable);
-            Instant dueAt = CaseClock.instant(limit.get(Limit.ANSWER.dueAt()));
+            Instant dueAt = CaseClock.instant(limit.get(RedressLimit.ANSWER.dueAt()));
             LocalDate dueOn = BusinessTime.dayOf(dueAt);
             revocations.stand(revocation.id(), RevocationStatus.ANSWER, dueAt);
             mail.tellNotice(revocation, dueOn);
@@ -71,12 +70,13 @@ class RevocationSteps {
 
     /** The holders have been heard: the deciding body is next. */
     @ModelBean
-    JavaDelegate prepareRevocationDecision(Revocations revocations, RedressClock clock) {
+    JavaDelegate prepareRevocationDecision(Revocations revocations, CaseClock clock) {
         return execution -> {
             String caseId = Facts.caseId(execution);
-            Map<String, Object> limit = clock.start(caseId, Facts.unitId(execution), Limit.DECISION);
+            Map<String, Object> limit = clock.start(caseId, Facts.unitId(execution), RedressLimit.DECISION);
             limit.forEach(execution::setVariable);
-            revocations.stand(caseId, RevocationStatus.DECISION, CaseClock.instant(limit.get(Limit.DECISION.dueAt())));
+            revocations.stand(
+                    caseId, RevocationStatus.DECISION, CaseClock.instant(limit.get(RedressLimit.DECISION.dueAt())));
         };
     }
 
@@ -88,14 +88,15 @@ class RevocationSteps {
 
     /** Carries the revocation into the registers and flags what rested on it. */
     @ModelBean
-    JavaDelegate applyRevocation(RevocationEffects effects, RevocationDependents dependents, RedressClock clock) {
+    JavaDelegate applyRevocation(RevocationEffects effects, RevocationDependents dependents, CaseClock clock) {
         return execution -> {
             String caseId = Facts.caseId(execution);
             effects.apply(caseId);
             boolean hasDependents = !dependents.of(caseId).isEmpty();
-            execution.setVariable(Variable.HAS_DEPENDENTS, hasDependents);
+            execution.setVariable(RedressNames.HAS_DEPENDENTS, hasDependents);
             if (hasDependents) {
-                clock.start(caseId, Facts.unitId(execution), Limit.DEPENDENT).forEach(execution::setVariable);
+                clock.start(caseId, Facts.unitId(execution), RedressLimit.DEPENDENT)
+                        .forEach(execution::setVariable);
             }
         };
     }
@@ -104,7 +105,7 @@ class RevocationSteps {
     @ModelBean
     ExecutionListener openDependentReview(RevocationDependents dependents, Organisation organisation) {
         return execution -> {
-            String dependentId = (String) execution.getVariable(Variable.DEPENDENT_ID);
+            String dependentId = (String) execution.getVariable(RedressNames.DEPENDENT_ID);
             Unit unit = organisation.unit(
                     dependents.get(Facts.caseId(execution), dependentId).unitId());
             execution.setVariableLocal(Variable.UNIT_ID, unit.id());

@@ -2,6 +2,7 @@ package vn.sovang.redress.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -20,9 +21,13 @@ import vn.sovang.redress.RevocationDesk;
 import vn.sovang.redress.Revocations;
 import vn.sovang.shared.Refusal;
 
-/** Revocations and appeals about an initiative or an ad hoc award, and what a person may start, for the page of its case. */
+/** Revocations and appeals about a case, and which of them a person may start, for the page of the case. */
 @Component
 class CaseRedress implements RelatedCases {
+
+    /** Kinds of case against whose decision people appeal from its page, with the parameter that names the case. */
+    private static final Map<AppealKind, String> APPEALED = Map.of(
+            AppealKind.INITIATIVE, "case", AppealKind.AD_HOC_AWARD, "ad-hoc", AppealKind.REVOCATION, "revocation");
 
     private final Revocations revocations;
     private final Appeals appeals;
@@ -57,12 +62,11 @@ class CaseRedress implements RelatedCases {
     /** A revocation of an award starts from the register of honours, an appeal of a nominee from the own awards. */
     private List<Action> actions(String caseId, String account) {
         List<Action> actions = new ArrayList<>();
-        for (AppealKind kind : List.of(AppealKind.INITIATIVE, AppealKind.AD_HOC_AWARD)) {
+        APPEALED.forEach((kind, parameter) -> {
             if (mayAppeal(kind, caseId, account)) {
-                String parameter = kind == AppealKind.INITIATIVE ? "case" : "ad-hoc";
                 actions.add(new Action("appeal.start", "/khieu-nai/moi?" + parameter + "=" + caseId));
             }
-        }
+        });
         initiatives
                 .find(caseId)
                 .filter(initiative -> mayRevoke(caseId, account))
@@ -80,14 +84,14 @@ class CaseRedress implements RelatedCases {
                         revocations.ofCase(caseId).stream()
                                 .filter(revocation -> visibility.sees(account, revocation.id()))
                                 .map(revocation -> new Line(
-                                        "redress.related.revocation",
+                                        "case.kind.REVOCATION",
                                         revocation.number(),
                                         "/thu-hoi/" + revocation.id(),
                                         "revocation.status." + revocation.status())),
                         appeals.ofCase(caseId).stream()
                                 .filter(appeal -> visibility.sees(account, appeal.id()))
                                 .map(appeal -> new Line(
-                                        "redress.related.appeal",
+                                        "case.kind.APPEAL",
                                         appeal.number(),
                                         "/khieu-nai/" + appeal.id(),
                                         "appeal.status." + appeal.status())))

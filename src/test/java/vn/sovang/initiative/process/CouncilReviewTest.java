@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sovang.casework.CaseDossier;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.casework.TaskDossiers;
 import vn.sovang.council.CouncilOutcome;
@@ -267,7 +268,7 @@ class CouncilReviewTest {
     }
 
     private int sheetsRead(String task, String reader) {
-        return ((Dossier) dossiers.of(task, reader, Locale.ENGLISH))
+        return ((RecognitionDossier) ((CaseDossier) dossiers.of(task, reader, Locale.ENGLISH)).own())
                 .council()
                 .sheets()
                 .size();

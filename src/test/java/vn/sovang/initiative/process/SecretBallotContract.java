@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.sovang.casework.CaseDossier;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.casework.TaskDossiers;
 import vn.sovang.council.Ballot;
@@ -140,7 +141,7 @@ abstract class SecretBallotContract {
         }
 
         for (String reader : List.of(member(1), member(5), "officer." + STEEL, "secretary." + STEEL)) {
-            CouncilInfo sealed = ((Dossier) dossiers.of(open, reader, Locale.ENGLISH)).council();
+            CouncilInfo sealed = council(open, reader);
             assertThat(sealed.secret()).isTrue();
             assertThat(sealed.ballots()).isEmpty();
             assertThat(sealed.comments()).isEmpty();
@@ -155,9 +156,7 @@ abstract class SecretBallotContract {
 
         subject.scoreAs(member(5), sheet(25, 20, 40, "AGREE", null));
 
-        CouncilInfo opened = ((Dossier)
-                        dossiers.of(subject.task("concludeSession").id(), "secretary." + STEEL, Locale.ENGLISH))
-                .council();
+        CouncilInfo opened = council(subject.task("concludeSession").id(), "secretary." + STEEL);
         assertThat(opened.tally().agreed()).isEqualTo(4);
         assertThat(opened.tally().totalAverage()).isEqualByComparingTo("79");
         assertThat(opened.ballots())
@@ -178,9 +177,7 @@ abstract class SecretBallotContract {
         LocalDate due = subject.tasks("scoreDossier").get(0).dueOn();
         time.passTo(due.plusDays(1), LocalTime.NOON);
 
-        CouncilInfo sealed = ((Dossier)
-                        dossiers.of(subject.task("resolveNoQuorum").id(), "secretary." + STEEL, Locale.ENGLISH))
-                .council();
+        CouncilInfo sealed = council(subject.task("resolveNoQuorum").id(), "secretary." + STEEL);
         assertThat(sealed.tally().outcome()).isEqualTo("NO_QUORUM");
         assertThat(sealed.tally().agreed()).isNull();
         assertThat(sealed.ballots()).isEmpty();
@@ -357,5 +354,9 @@ abstract class SecretBallotContract {
         } catch (Refusal refusal) {
             return refusal.code();
         }
+    }
+
+    private CouncilInfo council(String task, String reader) {
+        return ((RecognitionDossier) ((CaseDossier) dossiers.of(task, reader, Locale.ENGLISH)).own()).council();
     }
 }
