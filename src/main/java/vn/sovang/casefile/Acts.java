@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.shared.PaperNumber;
 import vn.sovang.shared.BusinessTime;
+import vn.sovang.shared.PaperNumber;
 
 /** What bodies decided on cases of all kinds, in the order in which it was recorded; append-only. */
 @Service

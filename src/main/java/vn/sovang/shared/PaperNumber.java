@@ -17,7 +17,8 @@ public final class PaperNumber {
      * symbol is no word.
      */
     public static String same(String written) {
-        String bare = PREFIX.matcher(TextFolding.search(written)).replaceFirst("").replace(" ", "");
+        String bare =
+                PREFIX.matcher(TextFolding.search(written)).replaceFirst("").replace(" ", "");
         return bare.replaceFirst("^0+(?=\\d)", "");
     }
 

@@ -32,8 +32,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.sovang.award.spreadsheet.ListTemplate;
-import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.casefile.CasePeople;
+import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.shared.Messages;
 
 /** Pages and API of awards: what people see, what they may do, and what others may not. */

@@ -85,7 +85,9 @@ class UnitChoiceTest {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(page).contains("Có nhiều đơn vị tên", "[hoa-an-1]", "[hoa-an-2]").doesNotContain("[hoa-an-3]");
+        assertThat(page)
+                .contains("Có nhiều đơn vị tên", "[hoa-an-1]", "[hoa-an-2]")
+                .doesNotContain("[hoa-an-3]");
     }
 
     @Test
@@ -93,7 +95,8 @@ class UnitChoiceTest {
         List<String> offered = offered();
         assertThat(offered).doesNotHaveDuplicates();
 
-        for (String typed : List.of("hoa-an-2", chosen(offered, "hoa-an-2"), "Công đoàn cơ sở Trường Tiểu học Hoa Ân")) {
+        for (String typed :
+                List.of("hoa-an-2", chosen(offered, "hoa-an-2"), "Công đoàn cơ sở Trường Tiểu học Hoa Ân")) {
             letter = nominations.letter("caobang");
             upload(typed).andExpect(redirectedUrl("/khen-thuong/" + letter.id()));
             assertThat(letters.nominees(letter.id()))
@@ -148,12 +151,11 @@ class UnitChoiceTest {
     }
 
     private XSSFWorkbook template() throws Exception {
-        return new XSSFWorkbook(
-                new ByteArrayInputStream(web.perform(get("/khen-thuong/" + letter.id() + "/danh-sach/mau")
-                                .with(user(OFFICER)))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsByteArray()));
+        return new XSSFWorkbook(new ByteArrayInputStream(web.perform(
+                        get("/khen-thuong/" + letter.id() + "/danh-sach/mau").with(user(OFFICER)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray()));
     }
 
     private ResultActions upload(String unit) throws Exception {

@@ -14,13 +14,31 @@ class VietnameseOrderTest {
     @Test
     void lettersWithMarksFollowTheirLettersAndTonesDecideLast() {
         List<String> sorted = List.of(
-                "Ái Quốc", "An Giang", "Ăn", "Ân Thi", "Ba Bể", "Cao Bằng", "Dân Chủ", "Đại Đoàn Kết", "Em", "Ê A",
-                "Hoa An", "Hoa Ân", "Hòa An", "Ong", "Ô Môn", "Ơn", "Tà Lùng", "Ung", "Ưng", "ý chí", "Yên Bái");
+                "Ái Quốc",
+                "An Giang",
+                "Ăn",
+                "Ân Thi",
+                "Ba Bể",
+                "Cao Bằng",
+                "Dân Chủ",
+                "Đại Đoàn Kết",
+                "Em",
+                "Ê A",
+                "Hoa An",
+                "Hoa Ân",
+                "Hòa An",
+                "Ong",
+                "Ô Môn",
+                "Ơn",
+                "Tà Lùng",
+                "Ung",
+                "Ưng",
+                "ý chí",
+                "Yên Bái");
         List<String> shuffled = new ArrayList<>(sorted);
         Collections.shuffle(shuffled, new Random(1));
 
-        assertThat(shuffled.stream().sorted(VietnameseOrder.by(name -> name)))
-                .containsExactlyElementsOf(sorted);
+        assertThat(shuffled.stream().sorted(VietnameseOrder.by(name -> name))).containsExactlyElementsOf(sorted);
     }
 
     @Test

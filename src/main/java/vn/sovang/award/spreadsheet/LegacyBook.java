@@ -93,8 +93,7 @@ final class LegacyBook implements SheetBook {
         return new Content(rows, problems);
     }
 
-    private static void put(
-            Map<Integer, SheetCell> cells, HSSFCell cell, int columns, List<CellProblem> problems) {
+    private static void put(Map<Integer, SheetCell> cells, HSSFCell cell, int columns, List<CellProblem> problems) {
         int column = cell.getColumnIndex();
         if (column >= columns || cell.getCellType() == CellType.BLANK) {
             return;

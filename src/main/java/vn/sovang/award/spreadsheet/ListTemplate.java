@@ -65,8 +65,10 @@ public class ListTemplate {
             Styles styles = new Styles(workbook);
             writeTitles(sheet, styles, locale);
             writeRows(sheet, styles, nominees, units, usable, locale);
-            int unitRows =
-                    writeChoices(choices, 0, units.stream().map(unit -> words.unit(unit, units)).toList());
+            int unitRows = writeChoices(
+                    choices,
+                    0,
+                    units.stream().map(unit -> words.unit(unit, units)).toList());
             int formRows = writeChoices(
                     choices, 1, usable.stream().map(form -> form.name(locale)).toList());
             addDropDowns(sheet, choices.getSheetName(), unitRows, formRows, locale);

@@ -52,8 +52,7 @@ public class ListUpload {
     private final Days days;
     private final ObjectMapper json;
 
-    ListUpload(
-            NominationDesk desk, AwardForms forms, ListWords words, UnitNames names, Days days, ObjectMapper json) {
+    ListUpload(NominationDesk desk, AwardForms forms, ListWords words, UnitNames names, Days days, ObjectMapper json) {
         this.desk = desk;
         this.forms = forms;
         this.words = words;
@@ -83,8 +82,7 @@ public class ListUpload {
     public Result read(AwardLetter letter, byte[] file, HiddenRows hidden, String account, Locale locale) {
         SheetBook.Content content;
         try {
-            content = SheetFile.read(
-                    file, NominationDesk.MOST_NOMINEES, ListColumn.values().length, this::areTitles);
+            content = SheetFile.read(file, NominationDesk.MOST_NOMINEES, ListColumn.values().length, this::areTitles);
         } catch (UnreadableSheet unreadable) {
             return new Result(null, 0, List.of(unreadable.problem()));
         }
@@ -127,10 +125,8 @@ public class ListUpload {
 
     /** The first row must be the template's, in one of the languages: moved columns would mix people's data up. */
     private boolean checkTitles(List<SheetRow> rows, List<CellProblem> problems) {
-        SheetRow titles = rows.stream()
-                .filter(row -> row.number() == 1)
-                .findFirst()
-                .orElse(new SheetRow(1, false, Map.of()));
+        SheetRow titles =
+                rows.stream().filter(row -> row.number() == 1).findFirst().orElse(new SheetRow(1, false, Map.of()));
         if (!areTitles(titles)) {
             problems.add(CellProblem.ofFile("titlesMissing"));
             return false;
@@ -167,8 +163,8 @@ public class ListUpload {
                 SheetCell cell = row.at(column.ordinal());
                 if (!cell.isBlank()) {
                     put(nominee, column, cell, choices)
-                            .map(problem -> CellProblem.at(
-                                    row.number(), column.ordinal(), problem.code(), problem.arguments()))
+                            .map(problem ->
+                                    CellProblem.at(row.number(), column.ordinal(), problem.code(), problem.arguments()))
                             .ifPresent(problems::add);
                 }
             }

@@ -68,7 +68,9 @@ final class SheetFile {
             try {
                 if (book.read(index, lastRow, columns).rows().stream().anyMatch(titles)) {
                     throw new UnreadableSheet(
-                            "coverSheet", sheets.get(0).name(), sheets.get(index).name());
+                            "coverSheet",
+                            sheets.get(0).name(),
+                            sheets.get(index).name());
                 }
             } catch (SheetBook.TooLong otherData) {
                 continue;

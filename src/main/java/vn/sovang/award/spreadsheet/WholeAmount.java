@@ -17,8 +17,7 @@ final class WholeAmount {
 
     /** The number, which may have a fraction; empty when the text is none. A group sign and a decimal sign differ. */
     static Optional<BigDecimal> read(String text) {
-        Matcher digits = DIGITS.matcher(
-                CURRENCY.matcher(TextFolding.same(text)).replaceFirst(""));
+        Matcher digits = DIGITS.matcher(CURRENCY.matcher(TextFolding.same(text)).replaceFirst(""));
         if (!digits.matches()) {
             return Optional.empty();
         }

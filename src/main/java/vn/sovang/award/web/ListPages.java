@@ -115,8 +115,8 @@ class ListPages {
             throws IOException {
         AwardLetter letter = editable(id, principal);
         String account = principal.getName();
-        ListUpload.Result result = upload.read(
-                letter, file == null ? new byte[0] : file.getBytes(), hidden, account, locale);
+        ListUpload.Result result =
+                upload.read(letter, file == null ? new byte[0] : file.getBytes(), hidden, account, locale);
         if (!result.isSound()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("asksForHidden", result.asksForHidden());

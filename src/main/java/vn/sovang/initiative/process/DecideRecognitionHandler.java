@@ -96,16 +96,14 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>,
     public DeskRow row(Work task, Locale locale) {
         CouncilSession session = sessions.latest(task.caseId(), task.unitId()).orElseThrow();
         List<Answer> open = ANSWERS.stream()
-                .filter(answer ->
-                        answer.meaning() != Meaning.GRANTED || session.outcome() == CouncilOutcome.PASSED)
+                .filter(answer -> answer.meaning() != Meaning.GRANTED || session.outcome() == CouncilOutcome.PASSED)
                 .filter(answer -> answer.meaning() != Meaning.RETURNED || revotes.mayReturn(session))
                 .toList();
-        DecisionOutcome proposed =
-                switch (session.outcome()) {
-                    case PASSED -> DecisionOutcome.RECOGNISE;
-                    case NOT_PASSED -> DecisionOutcome.REFUSE;
-                    case NO_QUORUM -> null;
-                };
+        DecisionOutcome proposed = switch (session.outcome()) {
+            case PASSED -> DecisionOutcome.RECOGNISE;
+            case NOT_PASSED -> DecisionOutcome.REFUSE;
+            case NO_QUORUM -> null;
+        };
         return new DeskRow(
                 authors.of(task.caseId(), locale),
                 findings.of(session, locale),

@@ -74,8 +74,15 @@ class SpreadsheetTrialsTest {
 
         assertThat(rows(page)).as("«1,2 tỷ» and «15 triệu đồng»").containsExactly("6", "9");
         assertThat(page).contains("hãy ghi đủ các chữ số, ví dụ 15000000");
-        assertThat(List.of("15.000.000", "15,000,000", "15 000 000", "15.000.000 đ", "15.000.000đ", "15\u00A0000\u00A0000"))
-                .allSatisfy(text -> assertThat(WholeAmount.read(text).orElseThrow()).isEqualByComparingTo("15000000"));
+        assertThat(List.of(
+                        "15.000.000",
+                        "15,000,000",
+                        "15 000 000",
+                        "15.000.000 đ",
+                        "15.000.000đ",
+                        "15\u00A0000\u00A0000"))
+                .allSatisfy(
+                        text -> assertThat(WholeAmount.read(text).orElseThrow()).isEqualByComparingTo("15000000"));
         assertThat(WholeAmount.read("1.500.000,00").orElseThrow()).isEqualByComparingTo("1500000");
         assertThat(WholeAmount.read("1,234,567.125").orElseThrow()).isEqualByComparingTo("1234567.125");
         assertThat(WholeAmount.read("1.234.56")).isEmpty();
@@ -120,8 +127,9 @@ class SpreadsheetTrialsTest {
     @ParameterizedTest
     @CsvSource({"strict-ooxml.xlsx", "LibreOffice-round-trip.xlsx", "loai-tpl-xls.xls"})
     void otherFormatsThatCanBeReadAreRead(String file) throws Exception {
-        assertThat(taken(file)).isNotEmpty().allSatisfy(nominee -> assertThat(nominee.unitId())
-                .isEqualTo(UNIT));
+        assertThat(taken(file))
+                .isNotEmpty()
+                .allSatisfy(nominee -> assertThat(nominee.unitId()).isEqualTo(UNIT));
     }
 
     @Test
@@ -132,9 +140,10 @@ class SpreadsheetTrialsTest {
 
     @Test
     void yesAndNoAreReadInUsualSpellings() throws Exception {
-        assertThat(taken("yes-variants.xlsx")).hasSize(7).allSatisfy(nominee -> assertThat(nominee.female())
-                .as(nominee.name())
-                .isTrue());
+        assertThat(taken("yes-variants.xlsx"))
+                .hasSize(7)
+                .allSatisfy(nominee ->
+                        assertThat(nominee.female()).as(nominee.name()).isTrue());
     }
 
     @Test
