@@ -36,7 +36,8 @@ class UnitBox {
             return new Reading(query, "", List.of());
         }
         List<Unit> units = organisation.units();
-        List<Unit> meant = names.meant(typed, units);
+        UnitNames.Among among = names.among(units);
+        List<Unit> meant = among.meant(typed);
         if (meant.isEmpty()) {
             meant = holding(units, typed);
         }
@@ -46,7 +47,7 @@ class UnitBox {
         Unit unit = meant.get(0);
         Map<String, String> resolved = new HashMap<>(query);
         resolved.put("unit", unit.id());
-        boolean isUnique = names.meant(unit.name(), units).size() == 1;
+        boolean isUnique = among.meant(unit.name()).size() == 1;
         return new Reading(resolved, isUnique ? unit.name() : unit.id(), List.of());
     }
 

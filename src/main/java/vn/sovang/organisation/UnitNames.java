@@ -3,8 +3,8 @@ package vn.sovang.organisation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,19 +24,13 @@ public class UnitNames {
         this.organisation = organisation;
     }
 
-    /** With the unit above it: {@code Công đoàn cơ sở X – Công đoàn ngành Y}. */
-    public String withParent(Unit unit) {
-        return unit.parentId() == null
-                ? unit.name()
-                : unit.name() + " – " + organisation.unit(unit.parentId()).name();
-    }
-
     /**
      * What stands in a list to choose from, by code: the name with the unit above it, and the code too where another unit
      * of the list reads alike.
      */
     public Map<String, String> labels(Collection<Unit> units) {
-        Map<String, String> names = organisation.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        Map<String, String> names =
+                organisation.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         Map<String, String> labels = new HashMap<>();
         Map<String, Integer> readers = new HashMap<>();
         for (Unit unit : units) {
@@ -48,41 +42,58 @@ public class UnitNames {
         return labels;
     }
 
-    /** The name where no other of these reads like it, else also the unit above and the code. */
-    public String told(Unit unit, Collection<Unit> among) {
-        String name = TextFolding.search(unit.name());
-        boolean alone = among.stream()
-                .allMatch(other -> other.id().equals(unit.id())
-                        || !TextFolding.search(other.name()).equals(name));
-        return alone ? unit.name() : full(unit);
-    }
-
     /** Each with the unit above it and its code, twenty at most. */
     public String list(Collection<Unit> units) {
         return units.stream().limit(MOST_LISTED).map(this::full).collect(Collectors.joining("; "));
     }
 
-    /** What {@link #told} wrote, a code, or a name; several when more than one has the name. */
-    public List<Unit> meant(String typed, Collection<Unit> among) {
-        Matcher code = CODE_BEHIND.matcher(typed);
-        String id = code.matches() ? code.group(1).strip() : typed.strip();
-        List<Unit> coded = matching(among, unit -> unit.id().equalsIgnoreCase(id));
-        if (!coded.isEmpty()) {
-            return coded;
-        }
-        String same = TextFolding.same(typed);
-        List<Unit> named = matching(among, unit -> TextFolding.same(unit.name()).equals(same));
-        String search = TextFolding.search(typed);
-        return named.isEmpty()
-                ? matching(among, unit -> TextFolding.search(unit.name()).equals(search))
-                : named;
+    /** Those of whom one is meant. */
+    public Among among(Collection<Unit> units) {
+        return new Among(units);
     }
 
+    /** {@code Công đoàn cơ sở X – Công đoàn ngành Y [cdcs-x]}. */
     private String full(Unit unit) {
-        return withParent(unit) + " [" + unit.id() + "]";
+        String above = unit.parentId() == null
+                ? ""
+                : " – " + organisation.unit(unit.parentId()).name();
+        return unit.name() + above + " [" + unit.id() + "]";
     }
 
-    private static List<Unit> matching(Collection<Unit> units, Predicate<Unit> condition) {
-        return units.stream().filter(condition).toList();
+    /** Units by what they are called, read once. */
+    public final class Among {
+
+        private final Map<String, List<Unit>> byCode;
+        private final Map<String, List<Unit>> bySame;
+        private final Map<String, List<Unit>> bySearch;
+
+        private Among(Collection<Unit> units) {
+            byCode = units.stream().collect(Collectors.groupingBy(unit -> code(unit.id())));
+            bySame = units.stream().collect(Collectors.groupingBy(unit -> TextFolding.same(unit.name())));
+            bySearch = units.stream().collect(Collectors.groupingBy(unit -> TextFolding.search(unit.name())));
+        }
+
+        /** The name where no other reads like it, else also the unit above and the code. */
+        public String told(Unit unit) {
+            return bySearch.getOrDefault(TextFolding.search(unit.name()), List.of()).stream()
+                            .allMatch(unit::equals)
+                    ? unit.name()
+                    : full(unit);
+        }
+
+        /** What {@link #told} wrote, a code, or a name; several when more than one has the name. */
+        public List<Unit> meant(String typed) {
+            Matcher behind = CODE_BEHIND.matcher(typed);
+            List<Unit> coded = byCode.get(code(behind.matches() ? behind.group(1) : typed));
+            if (coded != null) {
+                return coded;
+            }
+            List<Unit> named = bySame.get(TextFolding.same(typed));
+            return named == null ? bySearch.getOrDefault(TextFolding.search(typed), List.of()) : named;
+        }
+
+        private static String code(String typed) {
+            return typed.strip().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -2,7 +2,6 @@ package vn.sovang.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Two keys of a Vietnamese text. By {@link #search} it is found, however it is typed; by {@link #same} it is decided
@@ -10,16 +9,12 @@ import java.util.regex.Pattern;
  */
 public final class TextFolding {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    /** What remains of signs of several parts, see {@link Visible}. */
-    private static final Pattern JOINERS = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
+    private static final String QUOTES = "\"'`\u00AB\u00B4\u00BB\u02B9\u02BA\u02BB\u02BC\u02BD\u02C8"
+            + "\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2032\u2033\u2034\u2035\u2036\u2037\u2039\u203A"
+            + "\u275B\u275C\u275D\u275E\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uA78C\uFF02\uFF07";
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u2800]+");
-    private static final Pattern QUOTES =
-            Pattern.compile("[\"'`\\u00AB\\u00B4\\u00BB\\u02B9-\\u02BD\\u02C8\\u2018-\\u201F\\u2032-\\u2037"
-                    + "\\u2039\\u203A\\u275B-\\u275E\\u300C-\\u300F\\u301D-\\u301F\\uA78C\\uFF02\\uFF07]+");
-    private static final Pattern DASHES =
-            Pattern.compile("[\\p{Pd}\\u00AD\\u02D7\\u2010-\\u2015\\u2043\\u2212\\u2796]");
+    /** Signs that look like a dash and are none by their kind. */
+    private static final String DASHES = "\u02D7\u2043\u2212\u2796";
 
     /** Letters of other alphabets, in lower case, that look like ours in one case at least, each above its twin. */
     private static final String TWINS = "ðɖ" + "авсенкмортхуіјѕ" + "αβεζηικνορτυχ" + "ıɑɡ";
@@ -33,9 +28,13 @@ public final class TextFolding {
      * hóa} and {@code so hoa} are found by each other.
      */
     public static String search(String text) {
-        String decomposed = Normalizer.normalize(same(text).replace("'", ""), Normalizer.Form.NFD);
-        String bare = MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
-        return SPACES.matcher(bare).replaceAll(" ").strip();
+        StringBuilder bare = new StringBuilder();
+        Normalizer.normalize(same(text), Normalizer.Form.NFD).codePoints().forEach(sign -> {
+            if (sign != '\'' && !isMark(sign)) {
+                append(bare, sign == 'đ' ? 'd' : sign);
+            }
+        });
+        return bare.toString().strip();
     }
 
     /**
@@ -46,18 +45,15 @@ public final class TextFolding {
         if (text == null) {
             return "";
         }
-        String visible = JOINERS.matcher(Visible.text(text)).replaceAll("");
+        StringBuilder quoted = new StringBuilder();
         // Before composing, which makes a space and an accent of an acute sign.
-        String quoted = QUOTES.matcher(visible).replaceAll("'");
-        String composed = Normalizer.normalize(quoted, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String signs = DASHES.matcher(composed).replaceAll("-");
-        String ours = signs.codePoints()
-                .map(TextFolding::ours)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return SPACES.matcher(Normalizer.normalize(ours, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+        Visible.text(text).codePoints().forEach(sign -> quote(quoted, sign));
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(quoted, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(sign -> append(folded, ours(sign)));
+        return Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
     }
 
     /** Whether two texts say the same, see {@link #same}. */
@@ -76,8 +72,39 @@ public final class TextFolding {
         return text.replaceAll("\\p{Cc}", " ");
     }
 
-    private static int ours(int letter) {
-        int place = TWINS.indexOf(letter);
-        return place < 0 ? letter : OURS.charAt(place);
+    /** One mark for any number of them; what joined several signs to a picture goes. */
+    private static void quote(StringBuilder text, int sign) {
+        if (QUOTES.indexOf(sign) >= 0) {
+            if (text.isEmpty() || text.charAt(text.length() - 1) != '\'') {
+                text.append('\'');
+            }
+        } else if (Character.getType(sign) != Character.FORMAT && (sign < 0xFE00 || sign > 0xFE0F)) {
+            text.appendCodePoint(sign);
+        }
+    }
+
+    private static int ours(int sign) {
+        if (Character.getType(sign) == Character.DASH_PUNCTUATION || DASHES.indexOf(sign) >= 0) {
+            return '-';
+        }
+        int place = TWINS.indexOf(sign);
+        return place < 0 ? sign : OURS.charAt(place);
+    }
+
+    /** One space for any number of blanks. */
+    private static void append(StringBuilder text, int sign) {
+        boolean blank = Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == 0x2800;
+        if (!blank) {
+            text.appendCodePoint(sign);
+        } else if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+        }
+    }
+
+    private static boolean isMark(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

@@ -1,18 +1,14 @@
 package vn.sovang.shared;
 
-import java.util.regex.Pattern;
-
 /** Texts without characters that nobody sees: two that look alike on the screen are stored alike. */
 public final class Visible {
-
-    /** Whatever a program calls space, the empty Braille cell, and what joins signs. */
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\u2800\\u200D\\uFE00-\\uFE0F]*");
 
     /** Letters and marks without a shape of their own. */
     private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u3164\uFFA0";
 
     private static final int JOINER = 0x200D;
     private static final int PICTURE_STYLE = 0xFE0F;
+    private static final int EMPTY_CELL = 0x2800;
 
     private Visible() {}
 
@@ -25,6 +21,9 @@ public final class Visible {
         if (typed == null) {
             return null;
         }
+        if (typed.chars().noneMatch(Visible::mayBeInvisible)) {
+            return isBlank(typed) ? "" : typed;
+        }
         StringBuilder visible = new StringBuilder(typed.length());
         int before = -1;
         for (int sign : typed.codePoints().toArray()) {
@@ -33,14 +32,32 @@ public final class Visible {
                 before = sign;
             }
         }
-        return BLANK.matcher(visible).matches() ? "" : visible.toString();
+        return isBlank(visible) ? "" : visible.toString();
+    }
+
+    private static boolean isBlank(CharSequence text) {
+        return text.chars()
+                .allMatch(sign -> Character.isWhitespace(sign)
+                        || Character.isSpaceChar(sign)
+                        || sign == EMPTY_CELL
+                        || sign == JOINER
+                        || isSelector(sign));
+    }
+
+    /** A quick look at one UTF-16 unit: most texts have none of these. */
+    private static boolean mayBeInvisible(int unit) {
+        return unit > 0x7F
+                && (Character.getType(unit) == Character.FORMAT
+                        || isSelector(unit)
+                        || Character.isSurrogate((char) unit)
+                        || FILLERS.indexOf(unit) >= 0);
     }
 
     private static boolean isInvisible(int sign, int before) {
         if (sign == JOINER || isTag(sign)) {
             return !isPicture(before);
         }
-        if (sign >= 0xFE00 && sign <= PICTURE_STYLE) {
+        if (isSelector(sign)) {
             return !isPicture(before) && !Character.isDigit(before) && before != '#' && before != '*';
         }
         return Character.getType(sign) == Character.FORMAT
@@ -53,6 +70,10 @@ public final class Visible {
                 || isTag(sign)
                 || sign >= 0x1F3FB && sign <= 0x1F3FF
                 || sign >= 0 && Character.getType(sign) == Character.OTHER_SYMBOL;
+    }
+
+    private static boolean isSelector(int sign) {
+        return sign >= 0xFE00 && sign <= PICTURE_STYLE;
     }
 
     private static boolean isTag(int sign) {

@@ -238,7 +238,7 @@ public class ListUpload {
     }
 
     private Optional<Violation> putUnit(ObjectNode nominee, ListColumn column, SheetCell cell, Choices choices) {
-        List<Unit> meant = names.meant(cell.text(), choices.units);
+        List<Unit> meant = choices.units.meant(cell.text());
         if (meant.size() == 1) {
             nominee.put(column.field(), meant.get(0).id());
             return Optional.empty();
@@ -295,14 +295,14 @@ public class ListUpload {
     /** What may stand in columns with choices: the words of both languages, and ids. */
     private final class Choices {
 
-        private final List<Unit> units;
+        private final UnitNames.Among units;
         private final Map<String, String> formCodes = new HashMap<>();
         private final Map<String, String> recipients = new HashMap<>();
         private final Map<String, String> ratings = new HashMap<>();
         private final Map<String, Boolean> flags = new HashMap<>();
 
         Choices(AwardLetter letter) {
-            units = words.unitsOf(letter);
+            units = names.among(words.unitsOf(letter));
             for (AwardForm form : forms.of(letter)) {
                 formCodes.put(plain(form.name()), form.code());
                 formCodes.put(plain(form.nameEn()), form.code());

@@ -82,17 +82,17 @@ class ListWords {
         return messages.text(locale, yes ? "award.yes" : "award.no");
     }
 
-    /** How a unit is written where one of several is meant. */
-    String unit(Unit unit, List<Unit> among) {
-        return names.told(unit, among);
+    /** How units are written where one of several is meant. */
+    UnitNames.Among among(List<Unit> units) {
+        return names.among(units);
     }
 
-    List<String> cells(Nominee nominee, List<Unit> units, List<AwardForm> forms, Locale locale) {
+    List<String> cells(Nominee nominee, UnitNames.Among units, List<AwardForm> forms, Locale locale) {
         List<String> cells = new ArrayList<>();
         cells.add(recipient(nominee.recipient(), locale));
         cells.add(nominee.name());
         cells.add(nominee.position());
-        cells.add(unit(organisation.unit(nominee.unitId()), units));
+        cells.add(units.told(organisation.unit(nominee.unitId())));
         cells.add(forms.stream()
                 .filter(form -> form.code().equals(nominee.formCode()))
                 .findFirst()
@@ -129,7 +129,7 @@ class ListWords {
         cells.add(exampleMark(locale));
         cells.add(messages.text(locale, "award.sheet.example.name"));
         cells.add(messages.text(locale, "award.sheet.example.position"));
-        cells.add(units.isEmpty() ? "" : unit(units.get(0), units));
+        cells.add(units.isEmpty() ? "" : among(units).told(units.get(0)));
         cells.add(forms.isEmpty() ? "" : forms.get(0).name(locale));
         cells.add(messages.text(locale, "award.sheet.example"));
         cells.add("SV-2026-7K3QD-0012-M4X9TB");

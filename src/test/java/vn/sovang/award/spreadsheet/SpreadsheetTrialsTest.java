@@ -1,6 +1,7 @@
 package vn.sovang.award.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -13,16 +14,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,11 +132,28 @@ class SpreadsheetTrialsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"strict-ooxml.xlsx", "LibreOffice-round-trip.xlsx", "loai-tpl-xls.xls"})
-    void otherFormatsThatCanBeReadAreRead(String file) throws Exception {
+    @CsvSource({"strict-ooxml.xlsx", "LibreOffice-round-trip.xlsx"})
+    void otherVariantsOfTheFormatAreRead(String file) throws Exception {
         assertThat(taken(file))
-                .isNotEmpty()
-                .allSatisfy(nominee -> assertThat(nominee.unitId()).isEqualTo(UNIT));
+                .extracting(Nominee::name, Nominee::female, Nominee::benefitValueVnd)
+                .containsExactly(
+                        tuple("Hà Văn Một", true, new BigDecimal("15000000")),
+                        tuple("Hà Thị Hai", true, new BigDecimal("15000000")));
+    }
+
+    @Test
+    void filesOfTheOlderFormatAreReadByType() throws Exception {
+        assertThat(refused("loai-tpl-xls.xls")).as("only the example").contains("Tệp có 1 lỗi");
+
+        AwardLetter letter = nominations.letter(UNIT);
+        upload(letter, legacyFile(1_500_000), "ASK").andExpect(redirectedUrl("/khen-thuong/" + letter.id()));
+        assertThat(letters.nominees(letter.id())).singleElement().satisfies(nominee -> {
+            assertThat(nominee.name()).isEqualTo("Nguyễn Văn An");
+            assertThat(nominee.position()).isEqualTo("20/11/2026");
+            assertThat(nominee.female()).isTrue();
+            assertThat(nominee.benefitValueVnd()).isEqualByComparingTo("1500000");
+        });
+        assertThat(refused(legacyFile(12.5))).contains("Ô này chứa số 12,5;");
     }
 
     @Test
@@ -209,6 +233,29 @@ class SpreadsheetTrialsTest {
 
     private static byte[] bytes(String file) throws IOException {
         return new ClassPathResource("spreadsheets/" + file).getContentAsByteArray();
+    }
+
+    /** As the .xlsx file, with a day, a yes and a number. */
+    private static byte[] legacyFile(double amount) throws IOException {
+        try (XSSFWorkbook modern = new XSSFWorkbook(new ByteArrayInputStream(bytes("nbsp.xlsx")));
+                HSSFWorkbook legacy = new HSSFWorkbook();
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            Sheet sheet = legacy.createSheet("Danh sách");
+            for (int number = 0; number < 2; number++) {
+                Row row = sheet.createRow(number);
+                modern.getSheetAt(0).getRow(number).forEach(cell -> row.createCell(cell.getColumnIndex())
+                        .setCellValue(cell.toString()));
+            }
+            CellStyle day = legacy.createCellStyle();
+            day.setDataFormat(legacy.createDataFormat().getFormat("dd/mm/yyyy"));
+            Row row = sheet.getRow(1);
+            row.createCell(2).setCellValue(LocalDate.of(2026, 11, 20));
+            row.getCell(2).setCellStyle(day);
+            row.createCell(7).setCellValue(true);
+            row.createCell(9).setCellValue(amount);
+            legacy.write(file);
+            return file.toByteArray();
+        }
     }
 
     private static byte[] protectedFile() throws Exception {
