@@ -31,7 +31,10 @@ final class OrganisationFileRules {
         this.accounts = Stream.concat(
                         knownAccounts.stream(), file.people().stream().map(PersonEntry::account))
                 .collect(Collectors.toSet());
-        knownAccounts.forEach(account -> spellings.put(account.toLowerCase(Locale.ROOT), account));
+        Set<String> named = file.people().stream().map(PersonEntry::account).collect(Collectors.toSet());
+        knownAccounts.stream()
+                .filter(account -> !named.contains(account))
+                .forEach(account -> spellings.put(account.toLowerCase(Locale.ROOT), account));
     }
 
     static void check(

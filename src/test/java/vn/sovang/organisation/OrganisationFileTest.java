@@ -3,11 +3,11 @@ package vn.sovang.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.sovang.support.CrossSiteToken.ourToken;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +53,7 @@ class OrganisationFileTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("\uFEFF" + aRequest().build())
                         .with(user("member." + UNIT))
-                        .with(csrf()))
+                        .with(ourToken()))
                 .andExpect(status().isCreated());
     }
 
@@ -130,7 +130,7 @@ class OrganisationFileTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(file)
                 .with(user("admin"))
-                .with(csrf()));
+                .with(ourToken()));
     }
 
     private static String council(String seats) {

@@ -2,13 +2,13 @@ package vn.sovang.portal;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.sovang.support.CrossSiteToken.ourToken;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class DaysEverywhereTest {
                         .param("number", "15")
                         .param("date", "0026-11-20")
                         .with(user("officer.cdcs-gang-thep"))
-                        .with(csrf()))
+                        .with(ourToken()))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString(FOUR_DIGITS)));
     }
@@ -80,7 +80,7 @@ class DaysEverywhereTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(file)
                         .with(user("admin"))
-                        .with(csrf()))
+                        .with(ourToken()))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations.length()").value(1))
                 .andExpect(jsonPath("$.violations[*].field").value(hasItem("units[0].validTo")));
@@ -91,7 +91,7 @@ class DaysEverywhereTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(request.build())
                         .with(user("member.cdcs-gang-thep"))
-                        .with(csrf()))
+                        .with(ourToken()))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations.length()").value(1));
     }
