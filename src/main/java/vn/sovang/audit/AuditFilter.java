@@ -1,15 +1,13 @@
 package vn.sovang.audit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.sovang.shared.Days;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Paging;
+import vn.sovang.shared.QueryReader;
 import vn.sovang.shared.Violation;
 
 /**
@@ -40,23 +38,23 @@ record AuditFilter(
      * @throws InvalidInput with every value that cannot be used
      */
     static AuditFilter read(Map<String, String> query, Days days) {
-        Reader reader = new Reader(query, days, new ArrayList<>());
-        LocalDate from = reader.day("from");
-        LocalDate to = reader.day("to");
+        QueryReader reader = new QueryReader(query, LONGEST_TEXT);
+        LocalDate from = reader.day("from", days);
+        LocalDate to = reader.day("to", days);
         if (from != null && to != null && to.isBefore(from)) {
-            reader.violations.add(Violation.of("to", "endsBeforeStart"));
+            reader.problem(Violation.of("to", "endsBeforeStart"));
         }
         Integer size = reader.number("size");
         AuditFilter filter = new AuditFilter(
                 from,
                 to,
                 reader.text("account"),
-                reader.action("action"),
+                reader.choice("action", AuditAction.class),
                 reader.text("case"),
                 reader.text("unit"),
                 reader.text("address"),
                 Paging.of(reader.number("page"), size == null ? PAGE_SIZE : size));
-        InvalidInput.throwIfAny(reader.violations);
+        reader.done();
         return filter;
     }
 
@@ -76,63 +74,6 @@ record AuditFilter(
     private static void put(Map<String, String> set, String name, Object value) {
         if (value != null) {
             set.put(name, value.toString());
-        }
-    }
-
-    private record Reader(Map<String, String> query, Days days, List<Violation> violations) {
-
-        private String text(String name) {
-            String value = query.get(name);
-            if (value == null || value.isBlank()) {
-                return null;
-            }
-            if (value.chars().anyMatch(Character::isISOControl)) {
-                violations.add(Violation.of(name, "oneLine"));
-                return null;
-            }
-            if (value.strip().length() > LONGEST_TEXT) {
-                violations.add(Violation.of(name, "tooLong", 0, LONGEST_TEXT));
-                return null;
-            }
-            return value.strip();
-        }
-
-        private LocalDate day(String name) {
-            String value = text(name);
-            try {
-                return value == null ? null : days.read(name, value);
-            } catch (InvalidInput unfit) {
-                violations.addAll(unfit.violations());
-                return null;
-            }
-        }
-
-        private Integer number(String name) {
-            String value = text(name);
-            try {
-                return value == null ? null : Integer.valueOf(value);
-            } catch (NumberFormatException notANumber) {
-                violations.add(Violation.of(name, "notANumber"));
-                return null;
-            }
-        }
-
-        private AuditAction action(String name) {
-            String value = text(name);
-            if (value == null) {
-                return null;
-            }
-            return Arrays.stream(AuditAction.values())
-                    .filter(action -> action.name().equals(value))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        violations.add(Violation.of(name, "notAChoice", choices()));
-                        return null;
-                    });
-        }
-
-        private static String choices() {
-            return Arrays.stream(AuditAction.values()).map(Enum::name).collect(Collectors.joining(", "));
         }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +21,6 @@ public class Initiatives {
 
     /** Code of the kind. */
     public static final String KIND = "INITIATIVE";
-
-    private static final List<InitiativeStatus> OPEN = Stream.of(InitiativeStatus.values())
-            .filter(status -> !status.isEnded())
-            .toList();
 
     private final CaseFiles files;
     private final CasePeople people;
@@ -142,7 +137,7 @@ public class Initiatives {
         return get(caseId);
     }
 
-    /** A dissolved unit's case goes to the successor; status and limits stay. */
+    /** The unit's case goes to its successor; status and limits stay. */
     public void handOver(String caseId, Unit successor) {
         files.moveTo(caseId, successor.id());
     }
@@ -197,11 +192,5 @@ public class Initiatives {
     @Transactional(readOnly = true)
     public boolean isReader(String caseId, String account) {
         return people.isReader(caseId, account);
-    }
-
-    /** Running cases that stand at the unit. */
-    @Transactional(readOnly = true)
-    public List<Initiative> openAt(String unitId) {
-        return files.heldAt(KIND, unitId, OPEN).stream().map(this::get).toList();
     }
 }

@@ -276,6 +276,30 @@ class AwardWebTest {
         web.perform(as(OFFICER, get(place + "/nominees")))
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].nominee.name").value("Đoàn viên 01"))
+                .andExpect(jsonPath("$.items[0].nominee.evidence").isArray())
+                .andExpect(jsonPath("$.items[0].nominee.keys()")
+                        .value(org.hamcrest.Matchers.containsInAnyOrder(
+                                "id",
+                                "letterId",
+                                "rowNumber",
+                                "recipient",
+                                "name",
+                                "position",
+                                "unitId",
+                                "account",
+                                "email",
+                                "formCode",
+                                "achievement",
+                                "evidence",
+                                "female",
+                                "directWorker",
+                                "benefitValueVnd",
+                                "rating",
+                                "compliant",
+                                "collective",
+                                "status",
+                                "statusReason",
+                                "standing")))
                 .andExpect(jsonPath("$.items[0].failing[0].source").value("002-11"));
         web.perform(as("officer.cdcs-so-noi-vu", put(place + "/nominees"))
                         .contentType(MediaType.APPLICATION_JSON)

@@ -9,6 +9,7 @@ import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.council.BallotItem;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.ListVotes;
@@ -23,16 +24,18 @@ import vn.sovang.shared.Violation;
 class LetterCouncilHistory implements CouncilHistory {
 
     private final AwardLetters letters;
+    private final CasePeople people;
     private final ListVotes votes;
 
-    LetterCouncilHistory(AwardLetters letters, ListVotes votes) {
+    LetterCouncilHistory(AwardLetters letters, CasePeople people, ListVotes votes) {
         this.letters = letters;
+        this.people = people;
         this.votes = votes;
     }
 
     @Override
     public boolean knows(String caseId) {
-        return letters.find(caseId).isPresent();
+        return letters.find(caseId).filter(letter -> !letter.isAdHoc()).isPresent();
     }
 
     @Override
@@ -59,7 +62,7 @@ class LetterCouncilHistory implements CouncilHistory {
 
     @Override
     public boolean isEnded(String caseId) {
-        return letters.get(caseId).status().isEnded();
+        return letters.get(caseId).isEnded();
     }
 
     /** The list did not exist for the council before the letter was submitted. */
