@@ -4,26 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import vn.sovang.award.AwardForm;
 import vn.sovang.award.AwardForms;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.NominationDesk;
-import vn.sovang.award.Rating;
-import vn.sovang.award.Recipient;
-import vn.sovang.organisation.Unit;
 import vn.sovang.organisation.UnitNames;
 import vn.sovang.shared.Days;
 import vn.sovang.shared.InvalidInput;
@@ -35,15 +28,10 @@ import vn.sovang.shared.Violation;
 @Component
 public class ListUpload {
 
-    private static final List<Locale> LANGUAGES = List.of(Messages.VIETNAMESE, Locale.ENGLISH);
+    static final List<Locale> LANGUAGES = List.of(Messages.VIETNAMESE, Locale.ENGLISH);
     private static final Pattern PLACE = Pattern.compile("nominees\\[(\\d+)](?:\\.(\\w+).*)?");
 
     private static final String HIDDEN_ROW = "hiddenRow";
-
-    /** Usual ways to say yes and no besides the words of both languages. */
-    private static final List<String> YES = List.of("true", "x", "1", "y", "c", "v", "đúng", "✓", "✔", "☑", "☒");
-
-    private static final List<String> NO = List.of("false", "0", "n", "k", "ko", "sai", "✗", "✘", "☐", "-");
 
     private final NominationDesk desk;
     private final AwardForms forms;
@@ -154,7 +142,8 @@ public class ListUpload {
     }
 
     private String list(AwardLetter letter, List<SheetRow> rows, List<CellProblem> problems) {
-        Choices choices = new Choices(letter);
+        CellReading reading = new CellReading(
+                new ListChoices(words, forms.of(letter)), names.among(words.unitsOf(letter)), names, days);
         ObjectNode list = json.createObjectNode();
         ArrayNode nominees = list.putArray("nominees");
         for (SheetRow row : rows) {
@@ -162,7 +151,7 @@ public class ListUpload {
             for (ListColumn column : ListColumn.values()) {
                 SheetCell cell = row.at(column.ordinal());
                 if (!cell.isBlank()) {
-                    put(nominee, column, cell, choices)
+                    reading.put(nominee, column, cell)
                             .map(problem ->
                                     CellProblem.at(row.number(), column.ordinal(), problem.code(), problem.arguments()))
                             .ifPresent(problems::add);
@@ -174,83 +163,6 @@ public class ListUpload {
         } catch (JsonProcessingException exception) {
             throw new IllegalStateException("A list cannot be written", exception);
         }
-    }
-
-    /** What is wrong with the cell, if anything is. */
-    private Optional<Violation> put(ObjectNode nominee, ListColumn column, SheetCell cell, Choices choices) {
-        switch (column.kind()) {
-            case TEXT -> {
-                nominee.put(column.field(), cell.text());
-                return beyondReason(cell);
-            }
-            case CODES -> {
-                ArrayNode codes = nominee.putArray(column.field());
-                Arrays.stream(cell.text().split("[;,\\s]+"))
-                        .filter(code -> !code.isBlank())
-                        .forEach(codes::add);
-                return Optional.empty();
-            }
-            case AMOUNT, NUMBER -> {
-                return putWhole(nominee, column, cell);
-            }
-            case YES_NO -> {
-                Boolean flag = choices.flag(column, cell.text());
-                nominee.put(column.field(), flag);
-                return flag == null ? Optional.of(unknown("cellChoice", cell)) : Optional.empty();
-            }
-            case UNIT -> {
-                return putUnit(nominee, column, cell, choices);
-            }
-            default -> {
-                String value = choices.of(column.kind()).get(plain(cell.text()));
-                nominee.put(column.field(), value);
-                String problem = column.kind() == ListColumn.Kind.FORM ? "cellForm" : "cellChoice";
-                return value == null ? Optional.of(unknown(problem, cell)) : Optional.empty();
-            }
-        }
-    }
-
-    private Optional<Violation> beyondReason(SheetCell cell) {
-        try {
-            if (cell.day() != null) {
-                days.check("file", cell.day());
-            }
-            return Optional.empty();
-        } catch (InvalidInput unfit) {
-            return Optional.of(unfit.violations().get(0));
-        }
-    }
-
-    /** A number of the spreadsheet is what it is; only a text is read for its signs. */
-    private static Optional<Violation> putWhole(ObjectNode nominee, ListColumn column, SheetCell cell) {
-        Optional<BigDecimal> number = cell.number() == null && cell.day() == null
-                ? WholeAmount.read(cell.text())
-                : Optional.ofNullable(cell.number());
-        if (number.isEmpty()) {
-            return Optional.of(unknown("cellNumber", cell));
-        }
-        BigDecimal amount = number.get().stripTrailingZeros();
-        if (amount.scale() > 0) {
-            return Optional.of(Violation.of("file", "cellNotWhole", amount));
-        }
-        nominee.put(column.field(), amount.setScale(0));
-        return Optional.empty();
-    }
-
-    private Optional<Violation> putUnit(ObjectNode nominee, ListColumn column, SheetCell cell, Choices choices) {
-        List<Unit> meant = choices.units.meant(cell.text());
-        if (meant.size() == 1) {
-            nominee.put(column.field(), meant.get(0).id());
-            return Optional.empty();
-        }
-        return Optional.of(
-                meant.isEmpty()
-                        ? unknown("cellUnit", cell)
-                        : Violation.of("file", "severalUnits", cell.text(), names.list(meant)));
-    }
-
-    private static Violation unknown(String code, SheetCell cell) {
-        return Violation.of("file", code, cell.text());
     }
 
     private void addUnreported(List<Violation> violations, List<SheetRow> rows, List<CellProblem> problems) {
@@ -288,55 +200,7 @@ public class ListUpload {
                 .orElse("");
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return TextFolding.search(text.replace("*", ""));
-    }
-
-    /** What may stand in columns with choices: the words of both languages, and ids. */
-    private final class Choices {
-
-        private final UnitNames.Among units;
-        private final Map<String, String> formCodes = new HashMap<>();
-        private final Map<String, String> recipients = new HashMap<>();
-        private final Map<String, String> ratings = new HashMap<>();
-        private final Map<String, Boolean> flags = new HashMap<>();
-
-        Choices(AwardLetter letter) {
-            units = names.among(words.unitsOf(letter));
-            for (AwardForm form : forms.of(letter)) {
-                formCodes.put(plain(form.name()), form.code());
-                formCodes.put(plain(form.nameEn()), form.code());
-                formCodes.put(plain(form.code()), form.code());
-            }
-            for (Locale language : LANGUAGES) {
-                Arrays.stream(Recipient.values())
-                        .forEach(recipient ->
-                                recipients.put(plain(words.recipient(recipient, language)), recipient.name()));
-                Arrays.stream(Rating.values())
-                        .forEach(rating -> ratings.put(plain(words.rating(rating, language)), rating.name()));
-                flags.put(plain(words.yesOrNo(true, language)), true);
-                flags.put(plain(words.yesOrNo(false, language)), false);
-            }
-            YES.forEach(word -> flags.put(plain(word), true));
-            NO.forEach(word -> flags.put(plain(word), false));
-        }
-
-        Map<String, String> of(ListColumn.Kind kind) {
-            return switch (kind) {
-                case FORM -> formCodes;
-                case RECIPIENT -> recipients;
-                case RATING -> ratings;
-                default -> Map.of();
-            };
-        }
-
-        /** Null when the word says neither; under the title «Nữ» the sex itself is an answer. */
-        Boolean flag(ListColumn column, String text) {
-            String word = plain(text);
-            if (column == ListColumn.FEMALE && (word.equals("nu") || word.equals("nam"))) {
-                return word.equals("nu");
-            }
-            return flags.get(word);
-        }
     }
 }
