@@ -29,8 +29,7 @@ public class UnitNames {
      * of the list reads alike.
      */
     public Map<String, String> labels(Collection<Unit> units) {
-        Map<String, String> names =
-                organisation.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        Map<String, String> names = organisation.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         Map<String, String> labels = new HashMap<>();
         Map<String, Integer> readers = new HashMap<>();
         for (Unit unit : units) {

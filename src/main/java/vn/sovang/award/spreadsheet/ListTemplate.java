@@ -67,10 +67,8 @@ public class ListTemplate {
             writeTitles(sheet, styles, locale);
             writeRows(sheet, styles, nominees, units, usable, locale);
             UnitNames.Among among = words.among(units);
-            int unitRows = writeChoices(
-                    choices,
-                    0,
-                    units.stream().map(among::told).toList());
+            int unitRows =
+                    writeChoices(choices, 0, units.stream().map(among::told).toList());
             int formRows = writeChoices(
                     choices, 1, usable.stream().map(form -> form.name(locale)).toList());
             addDropDowns(sheet, choices.getSheetName(), unitRows, formRows, locale);

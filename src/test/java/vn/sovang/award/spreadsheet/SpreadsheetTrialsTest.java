@@ -243,8 +243,9 @@ class SpreadsheetTrialsTest {
             Sheet sheet = legacy.createSheet("Danh sách");
             for (int number = 0; number < 2; number++) {
                 Row row = sheet.createRow(number);
-                modern.getSheetAt(0).getRow(number).forEach(cell -> row.createCell(cell.getColumnIndex())
-                        .setCellValue(cell.toString()));
+                modern.getSheetAt(0)
+                        .getRow(number)
+                        .forEach(cell -> row.createCell(cell.getColumnIndex()).setCellValue(cell.toString()));
             }
             CellStyle day = legacy.createCellStyle();
             day.setDataFormat(legacy.createDataFormat().getFormat("dd/mm/yyyy"));

@@ -175,8 +175,9 @@ class OwnCasesTest {
                 .titled("Trùng họ tên ở đơn vị khác")
                 .withAuthorField(1, "name", nameOf(OFFICER))
                 .withAuthorField(1, "unitId", "cdcs-so-noi-vu"));
-        DrivenCase otherAccent = cases.file(
-                aRequest().titled("Khác dấu").withAuthorField(1, "name", nameOf(OFFICER).replace("Cán", "Cần")));
+        DrivenCase otherAccent = cases.file(aRequest()
+                .titled("Khác dấu")
+                .withAuthorField(1, "name", nameOf(OFFICER).replace("Cán", "Cần")));
 
         for (DrivenCase own : List.of(byEmail, byName)) {
             assertThat(refusal(() -> tasks.claim(own.task("appraiseDossier").id(), OFFICER)))
