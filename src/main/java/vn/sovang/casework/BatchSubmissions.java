@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Cases;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Refusal;
 import vn.sovang.shared.Violation;
 
@@ -206,7 +207,7 @@ public class BatchSubmissions {
             case "notAssignee", "notOffered" -> "rowNotOffered";
             case "ownCase" -> "rowOwnCase";
             case "appraisedIt" -> "rowAppraisedIt";
-            default -> "rowUnknown";
+            default -> refusal instanceof NotAllowed ? "rowConcernsYou" : "rowUnknown";
         };
     }
 }

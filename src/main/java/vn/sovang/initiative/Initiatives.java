@@ -1,10 +1,8 @@
 package vn.sovang.initiative;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.CaseFiles;
@@ -26,25 +24,15 @@ public class Initiatives {
     private final CasePeople people;
     private final CaseHistory history;
     private final FactsRepository facts;
-    private final VersionRepository versions;
-    private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final RequestVersions versions;
 
     Initiatives(
-            CaseFiles files,
-            CasePeople people,
-            CaseHistory history,
-            FactsRepository facts,
-            VersionRepository versions,
-            JdbcClient jdbc,
-            ObjectMapper json) {
+            CaseFiles files, CasePeople people, CaseHistory history, FactsRepository facts, RequestVersions versions) {
         this.files = files;
         this.people = people;
         this.history = history;
         this.facts = facts;
         this.versions = versions;
-        this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** @throws NotVisible when there is no such case */
@@ -60,11 +48,7 @@ public class Initiatives {
 
     @Transactional(readOnly = true)
     public Optional<Initiative> byReceipt(String receiptNumber) {
-        return jdbc.sql("select id from case_file where number = ? and kind = '" + KIND + "'")
-                .param(receiptNumber)
-                .query(String.class)
-                .optional()
-                .map(this::get);
+        return facts.idOf(receiptNumber, KIND).map(this::get);
     }
 
     @Transactional(readOnly = true)
@@ -82,10 +66,7 @@ public class Initiatives {
     /** All versions, first to last. */
     @Transactional(readOnly = true)
     public List<RequestVersion> versions(String caseId) {
-        return versions.findByInitiativeIdOrderByVersion(caseId).stream()
-                .map(row -> new RequestVersion(
-                        row.version(), FilingDesk.read(json, row.content()), row.filedAt(), row.filedBy()))
-                .toList();
+        return versions.of(caseId);
     }
 
     @Transactional(readOnly = true)
@@ -95,12 +76,7 @@ public class Initiatives {
 
     /** Cases that are called the same, first filed first. */
     List<Initiative> withTitle(String title) {
-        return jdbc
-                .sql("select id from case_file where folded_title = ? and kind = ? order by opened_at")
-                .params(TextFolding.search(title), KIND)
-                .query(String.class)
-                .list()
-                .stream()
+        return facts.idsOf(TextFolding.search(title), KIND).stream()
                 .map(this::get)
                 .filter(other -> TextFolding.isSame(other.title(), title))
                 .toList();

@@ -14,7 +14,7 @@ import vn.sovang.document.Attachments;
 import vn.sovang.document.certificate.Certificate;
 import vn.sovang.document.certificate.CertificateKind;
 import vn.sovang.document.certificate.Certificates;
-import vn.sovang.document.certificate.NewCertificate;
+import vn.sovang.document.certificate.Certified;
 import vn.sovang.document.certificate.Signer;
 import vn.sovang.document.issued.IssuedDocumentKind;
 import vn.sovang.document.issued.IssuedDocuments;
@@ -29,6 +29,7 @@ import vn.sovang.support.Reorganisation;
 import vn.sovang.support.RequestBuilder;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
+import vn.sovang.work.WorkDesk;
 
 /** The cases that the table speaks of. */
 @TestComponent
@@ -52,6 +53,18 @@ class MatrixCases {
             "deedOn",
             "2026-11-18");
 
+    private static final String WORK = Submissions.json(
+            "unitId",
+            MatrixPeople.OWN,
+            "kind",
+            "TASK",
+            "name",
+            "Vườn hoa sân trường",
+            "place",
+            "Sân trường",
+            "plannedTo",
+            "2026-12-20");
+
     private final Cases cases;
     private final TaskDesk desk;
     private final Attachments attachments;
@@ -64,6 +77,7 @@ class MatrixCases {
     private final TestClock clock;
     private final RevocationDesk revocations;
     private final AppealDesk appeals;
+    private final WorkDesk works;
     private final JdbcClient jdbc;
 
     MatrixCases(
@@ -79,6 +93,7 @@ class MatrixCases {
             TestClock clock,
             RevocationDesk revocations,
             AppealDesk appeals,
+            WorkDesk works,
             JdbcClient jdbc) {
         this.cases = cases;
         this.desk = desk;
@@ -92,6 +107,7 @@ class MatrixCases {
         this.clock = clock;
         this.revocations = revocations;
         this.appeals = appeals;
+        this.works = works;
         this.jdbc = jdbc;
     }
 
@@ -112,8 +128,10 @@ class MatrixCases {
                                 "Đã xét.",
                                 "secretary." + MatrixPeople.OWN)
                         .id());
+        ids.put("work", works.register(WORK, "officer." + MatrixPeople.OWN).id());
         ids.put("adHoc", adHocDesk.file(AD_HOC, "officer." + MatrixPeople.OWN).id());
         ids.putAll(Map.of(
+                "conclusion", "conclusion",
                 "decision", "decision",
                 "letterPaper", "submission-letter",
                 "paper", "recognition-request",
@@ -222,16 +240,13 @@ class MatrixCases {
         String officer = "officer." + MatrixPeople.OWN;
         String caseId = ids.get("proposed");
         Certificate certificate = certificates.issue(
-                new NewCertificate(
+                new Certified(
                         CertificateKind.INITIATIVE,
                         "Giấy chứng nhận sáng kiến",
                         caseId,
                         caseId + "/" + MatrixPeople.OWN + "/0",
                         MatrixPeople.OWN,
-                        "Tác giả 01",
-                        null,
-                        null,
-                        "tác giả",
+                        new Certified.Holder("Tác giả 01", null, null, "tác giả"),
                         "Hồ sơ đã trình lên cấp trên",
                         ids.get("code"),
                         "12/QĐ",

@@ -149,6 +149,7 @@ public class DecisionBatch implements Batch<Decisions, DecisionBatch.Decided> {
         String key = submissions.keyOf(rowsOf(sent).stream()
                 .map(Decisions.Row::taskId)
                 .filter(id -> id != null)
+                .limit(BatchDesk.MOST_ROWS)
                 .toList());
         List<Answer> of = answersTo(key);
         return of.isEmpty()

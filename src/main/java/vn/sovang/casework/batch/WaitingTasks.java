@@ -136,7 +136,7 @@ public class WaitingTasks {
         List<Line> lines = oldest.stream()
                 .filter(task -> impartiality.mayAct(task.work(), account))
                 .map(task -> line(task, handlers.get(task.work().key()), account, locale))
-                .sorted(Comparator.comparing(Line::number))
+                .sorted(Comparator.comparing(Line::number, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         return new Waiting(lines, all - oldest.size());
     }

@@ -136,7 +136,8 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>,
             violations.add(Violation.of("outcome", "councilDidNotPass"));
         }
         if (decision.outcome() == DecisionOutcome.RETURN && !revotes.mayReturn(session)) {
-            violations.add(Violation.of("outcome", "noMoreRevotes", session.maxRevotes()));
+            violations.add(
+                    Violation.of("outcome", "noMoreRevotes", session.rule().maxRevotes()));
         }
     }
 
