@@ -71,8 +71,7 @@ class DecideNominationsHandler implements SubmissionHandler<ListDecision> {
         if (day != null && day.isAfter(clock.today())) {
             violations.add(Violation.of("decidedOn", "inFuture"));
         } else if (day != null && session.heldOn() != null && day.isBefore(session.heldOn())) {
-            violations.add(
-                    Violation.of("decidedOn", "beforeSession", session.heldOn().toString()));
+            violations.add(Violation.of("decidedOn", "beforeSession", session.heldOn()));
         }
     }
 

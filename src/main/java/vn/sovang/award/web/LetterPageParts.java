@@ -73,7 +73,7 @@ class LetterPageParts implements CasePageParts {
     }
 
     private List<Nominee> filtered(AwardLetter letter, List<Nominee> all, Map<String, String> query) {
-        String text = TextFolding.fold(query.get("q"));
+        String text = TextFolding.search(query.get("q"));
         NomineeStatus status = Arrays.stream(NomineeStatus.values())
                 .filter(value -> value.name().equals(query.get("status")))
                 .findFirst()
@@ -81,7 +81,7 @@ class LetterPageParts implements CasePageParts {
         String form = query.getOrDefault("form", "");
         List<Nominee> found = all.stream()
                 .filter(nominee ->
-                        text.isEmpty() || TextFolding.fold(nominee.name()).contains(text))
+                        text.isEmpty() || TextFolding.search(nominee.name()).contains(text))
                 .filter(nominee -> status == null || nominee.status() == status)
                 .filter(nominee -> form.isBlank() || nominee.formCode().equals(form))
                 .toList();

@@ -143,10 +143,9 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>,
             return;
         }
         if (session.heldOn() != null && decidedOn.isBefore(session.heldOn())) {
-            violations.add(
-                    Violation.of("decidedOn", "beforeSession", session.heldOn().toString()));
+            violations.add(Violation.of("decidedOn", "beforeSession", session.heldOn()));
         } else if (decidedOn.isBefore(appliedOn)) {
-            violations.add(Violation.of("decidedOn", "beforeFirstApplication", appliedOn.toString()));
+            violations.add(Violation.of("decidedOn", "beforeFirstApplication", appliedOn));
         }
     }
 
