@@ -31,7 +31,8 @@ create table award_target (
   primary key (unit_id, valid_from)
 );
 
--- Submission letters: what they have beside the case file.
+-- Letters: what they have beside the case file. An award of the simplified procedure (khen đột xuất) is a letter of one
+-- row; the kind of the case file tells which it is.
 create table award_letter (
   id            varchar(36)  primary key references case_file (id),
   letter_number varchar(100),
@@ -39,13 +40,18 @@ create table award_letter (
   -- Unit that nominates.
   unit_id       varchar(64)  not null references unit (id),
   round         varchar(20)  not null,
-  round_name    varchar(300) not null,
+  -- Null for the simplified procedure, which has no round.
+  round_name    varchar(300),
   letter_year   integer      not null,
   submitted_at  timestamp,
   -- Decision tables in force when the letter was submitted.
-  rules_version varchar(300)
+  rules_version varchar(300),
+  -- Day of the deed that is rewarded at once; null for a list.
+  deed_on       date
 );
 
+-- Rows of lists. The one row of an award of the simplified procedure has the id of its letter, so that an act on the case
+-- is an act on the row.
 create table award_nominee (
   id                     varchar(36)  primary key,
   letter_id              varchar(36)  not null references award_letter (id),
@@ -59,6 +65,8 @@ create table award_nominee (
   email                  varchar(254),
   form_code              varchar(64)  not null,
   achievement            varchar(4000) not null,
+  -- Codes of Golden Book entries that the nominee relies on, each on a line.
+  evidence               varchar(700),
   female                 boolean,
   direct_worker          boolean,
   benefit_value_vnd      decimal(18, 0),
@@ -78,14 +86,6 @@ create table award_nominee (
 create index award_nominee_by_letter on award_nominee (letter_id, row_no);
 create index award_nominee_by_name on award_nominee (folded_name, form_code);
 create index award_nominee_by_account on award_nominee (account);
-
--- Golden Book entries that a nominee relies on.
-create table award_nominee_evidence (
-  nominee_id varchar(36) not null references award_nominee (id),
-  code       varchar(64) not null,
-  primary key (nominee_id, code)
-);
-create index award_nominee_evidence_by_code on award_nominee_evidence (code);
 
 -- What a row said before it was changed after the submission.
 create table award_nominee_version (

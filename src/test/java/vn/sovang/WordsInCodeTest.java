@@ -26,7 +26,7 @@ class WordsInCodeTest {
             "engine/identity/NoAdministratorYetAnalyzer.java",
                     "speaks when the start has failed and no bundle is loaded",
             "notification/MimeComposer.java", "the product's own name, the same in every language",
-            "award/AdHocAwards.java", "the symbol of a series of numbers, stored with each of them");
+            "award/NewLetters.java", "the symbol of a series of numbers, stored with each of them");
 
     /** Comments are told apart from strings by matching whichever begins first. */
     private static final Pattern TOKEN = Pattern.compile(

@@ -1,15 +1,12 @@
 package vn.sovang.audit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Paging;
+import vn.sovang.shared.QueryReader;
 import vn.sovang.shared.Violation;
 
 /**
@@ -33,8 +30,6 @@ record AuditFilter(
 
     private static final int LONGEST_TEXT = 120;
     private static final int PAGE_SIZE = 50;
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     /**
      * Reads a query string; an empty value is none: that is how a browser sends an empty field.
@@ -42,23 +37,23 @@ record AuditFilter(
      * @throws InvalidInput with every value that cannot be used
      */
     static AuditFilter read(Map<String, String> query) {
-        Reader reader = new Reader(query, new ArrayList<>());
+        QueryReader reader = new QueryReader(query, LONGEST_TEXT);
         LocalDate from = reader.day("from");
         LocalDate to = reader.day("to");
         if (from != null && to != null && to.isBefore(from)) {
-            reader.violations.add(Violation.of("to", "endsBeforeStart"));
+            reader.problem(Violation.of("to", "endsBeforeStart"));
         }
         Integer size = reader.number("size");
         AuditFilter filter = new AuditFilter(
                 from,
                 to,
                 reader.text("account"),
-                reader.action("action"),
+                reader.choice("action", AuditAction.class),
                 reader.text("case"),
                 reader.text("unit"),
                 reader.text("address"),
                 Paging.of(reader.number("page"), size == null ? PAGE_SIZE : size));
-        InvalidInput.throwIfAny(reader.violations);
+        reader.done();
         return filter;
     }
 
@@ -78,68 +73,6 @@ record AuditFilter(
     private static void put(Map<String, String> set, String name, Object value) {
         if (value != null) {
             set.put(name, value.toString());
-        }
-    }
-
-    private record Reader(Map<String, String> query, List<Violation> violations) {
-
-        private String text(String name) {
-            String value = query.get(name);
-            if (value == null || value.isBlank()) {
-                return null;
-            }
-            if (value.chars().anyMatch(Character::isISOControl)) {
-                violations.add(Violation.of(name, "oneLine"));
-                return null;
-            }
-            if (value.strip().length() > LONGEST_TEXT) {
-                violations.add(Violation.of(name, "tooLong", 0, LONGEST_TEXT));
-                return null;
-            }
-            return value.strip();
-        }
-
-        private LocalDate day(String name) {
-            String value = text(name);
-            try {
-                LocalDate day = value == null ? null : LocalDate.parse(value);
-                if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
-                    violations.add(Violation.of(name, "outOfRange", EARLIEST.toString(), LATEST.toString()));
-                    return null;
-                }
-                return day;
-            } catch (DateTimeParseException notADay) {
-                violations.add(Violation.of(name, "notADate"));
-                return null;
-            }
-        }
-
-        private Integer number(String name) {
-            String value = text(name);
-            try {
-                return value == null ? null : Integer.valueOf(value);
-            } catch (NumberFormatException notANumber) {
-                violations.add(Violation.of(name, "notANumber"));
-                return null;
-            }
-        }
-
-        private AuditAction action(String name) {
-            String value = text(name);
-            if (value == null) {
-                return null;
-            }
-            return Arrays.stream(AuditAction.values())
-                    .filter(action -> action.name().equals(value))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        violations.add(Violation.of(name, "notAChoice", choices()));
-                        return null;
-                    });
-        }
-
-        private static String choices() {
-            return Arrays.stream(AuditAction.values()).map(Enum::name).collect(Collectors.joining(", "));
         }
     }
 }

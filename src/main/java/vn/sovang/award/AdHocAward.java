@@ -4,90 +4,90 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.sovang.casefile.CaseFile;
 
 /**
- * A short dossier that asks for an award at once (simplified procedure), without a list and without a council's vote:
- * its case file and what only such dossiers have.
- *
- * @param number intake number, for example {@code 0001/2026/KĐX-caobang}
- * @param unitId unit whose head decides
- * @param deed what the nominee did
- * @param evidence codes of Golden Book entries
- * @param dueAt end of the limit that runs now, null when none does
+ * A short dossier that asks for an award at once (simplified procedure), without a list and without a council's vote: a
+ * letter of one row in the words of its forms, pages and addresses.
  */
-public record AdHocAward(
-        String id,
-        String number,
-        String unitId,
-        AdHocStatus status,
-        Recipient recipient,
-        String name,
-        String position,
-        String recipientUnitId,
-        String account,
-        String email,
-        Boolean female,
-        Boolean directWorker,
-        String formCode,
-        String deed,
-        LocalDate deedOn,
-        BigDecimal benefitValueVnd,
-        List<String> evidence,
-        String filedBy,
-        Instant filedAt,
-        Instant dueAt) {
+public record AdHocAward(AwardLetter letter, Nominee nominee) {
 
-    public AdHocAward {
-        evidence = List.copyOf(evidence);
+    public String id() {
+        return letter.id();
     }
 
-    static AdHocAward of(CaseFile file, AdHocFacts facts) {
-        return new AdHocAward(
-                file.id(),
-                file.number(),
-                file.unitId(),
-                AdHocStatus.valueOf(file.status()),
-                facts.recipient(),
-                file.title(),
-                facts.position(),
-                facts.recipientUnitId(),
-                facts.account(),
-                facts.email(),
-                facts.female(),
-                facts.directWorker(),
-                facts.formCode(),
-                facts.deed(),
-                facts.deedOn(),
-                facts.benefitValueVnd(),
-                facts.evidence().stream().map(AdHocFacts.Relied::code).sorted().toList(),
-                file.openedBy(),
-                file.openedAt(),
-                file.dueAt());
+    /** Intake number, for example {@code 0001/2026/KĐX-caobang}. */
+    public String number() {
+        return letter.number();
     }
 
-    /** The nominee as the rules of lists know one. */
-    public Nominee asNominee() {
-        return new Nominee(
-                id,
-                "",
-                1,
-                recipient,
-                name,
-                position,
-                recipientUnitId,
-                account,
-                email,
-                formCode,
-                deed,
-                evidence,
-                female,
-                directWorker,
-                benefitValueVnd,
-                null,
-                null,
-                CollectiveFacts.NONE,
-                NomineeStatus.PROPOSED,
-                null);
+    /** Unit whose head decides. */
+    public String unitId() {
+        return letter.unitId();
+    }
+
+    public AdHocStatus status() {
+        return AdHocStatus.valueOf(letter.file().status());
+    }
+
+    public Recipient recipient() {
+        return nominee.recipient();
+    }
+
+    public String name() {
+        return nominee.name();
+    }
+
+    public String position() {
+        return nominee.position();
+    }
+
+    public String recipientUnitId() {
+        return nominee.unitId();
+    }
+
+    public String account() {
+        return nominee.account();
+    }
+
+    public Boolean female() {
+        return nominee.female();
+    }
+
+    public Boolean directWorker() {
+        return nominee.directWorker();
+    }
+
+    public String formCode() {
+        return nominee.formCode();
+    }
+
+    /** What the nominee did. */
+    public String deed() {
+        return nominee.achievement();
+    }
+
+    public LocalDate deedOn() {
+        return letter.deedOn();
+    }
+
+    public BigDecimal benefitValueVnd() {
+        return nominee.benefitValueVnd();
+    }
+
+    public List<String> evidence() {
+        return nominee.evidence();
+    }
+
+    public String filedBy() {
+        return letter.createdBy();
+    }
+
+    public Instant filedAt() {
+        return letter.createdAt();
+    }
+
+    /** End of the limit that runs now, null when none does. */
+    public Instant dueAt() {
+        return letter.dueAt();
     }
 }

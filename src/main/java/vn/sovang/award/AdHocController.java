@@ -24,15 +24,13 @@ class AdHocController {
 
     private final AdHocDesk desk;
     private final AdHocAwards awards;
-    private final AdHocVisibility visibility;
 
-    AdHocController(AdHocDesk desk, AdHocAwards awards, AdHocVisibility visibility) {
+    AdHocController(AdHocDesk desk, AdHocAwards awards) {
         this.desk = desk;
         this.awards = awards;
-        this.visibility = visibility;
     }
 
-    record Event(Instant at, String unitId, AdHocStep step, String by, String reference, String reason) {}
+    record Event(Instant at, String unitId, String step, String by, String reference, String reason) {}
 
     /** @param honourCode verification code of what was given, null when nothing was */
     record Detail(
@@ -72,15 +70,14 @@ class AdHocController {
             @RequestParam(required = false) Integer page,
             @RequestParam(required = false) Integer size,
             Principal principal) {
-        return visibility
-                .visible(principal.getName(), Paging.of(page, size))
+        return awards.visible(principal.getName(), Paging.of(page, size))
                 .map(award -> new Summary(
                         award.id(), award.number(), award.unitId(), award.status(), award.name(), award.formCode()));
     }
 
     @GetMapping("/{id}")
     Detail get(@PathVariable String id, Principal principal) {
-        return detail(visibility.visibleTo(principal.getName(), id));
+        return detail(awards.visibleTo(principal.getName(), id));
     }
 
     @PostMapping("/{id}/withdrawal")

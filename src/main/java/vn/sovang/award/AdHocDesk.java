@@ -2,9 +2,7 @@ package vn.sovang.award;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -34,11 +32,10 @@ public class AdHocDesk {
 
     private final InputReader reader;
     private final AdHocAwards awards;
-    private final AdHocVisibility visibility;
-    private final NomineeRules nomineeRules;
+    private final NewLetters newLetters;
+    private final NomineeEntries entries;
     private final AwardForms forms;
     private final AwardTables rules;
-    private final Evidence evidence;
     private final Organisation organisation;
     private final CaseProcesses flow;
     private final AuditLog audit;
@@ -47,22 +44,20 @@ public class AdHocDesk {
     AdHocDesk(
             InputReader reader,
             AdHocAwards awards,
-            AdHocVisibility visibility,
-            NomineeRules nomineeRules,
+            NewLetters newLetters,
+            NomineeEntries entries,
             AwardForms forms,
             AwardTables rules,
-            Evidence evidence,
             Organisation organisation,
             CaseProcesses flow,
             AuditLog audit,
             Clock clock) {
         this.reader = reader;
         this.awards = awards;
-        this.visibility = visibility;
-        this.nomineeRules = nomineeRules;
+        this.newLetters = newLetters;
+        this.entries = entries;
         this.forms = forms;
         this.rules = rules;
-        this.evidence = evidence;
         this.organisation = organisation;
         this.flow = flow;
         this.audit = audit;
@@ -79,7 +74,8 @@ public class AdHocDesk {
     public AdHocAward file(String json, String account) {
         requireOfficerSomewhere(account);
         AdHocEntry entry = reader.read(json, AdHocEntry.class, (sent, violations) -> check(sent, account, violations));
-        AdHocAward award = awards.open(asked(entry, account));
+        AdHocAward award = newLetters.ask(entry, account);
+        awards.record(award.id(), award.unitId(), AdHocStep.FILED, account, award.number(), null);
         audit.record(AuditEntry.of(AuditAction.REQUEST_FILED)
                 .by(account)
                 .inCase(award.id(), award.number(), award.unitId()));
@@ -140,13 +136,12 @@ public class AdHocDesk {
             return;
         }
         if (entry.recipient() != null && entry.name() != null && entry.deed() != null) {
-            checkNominee(entry, unit, account, violations);
+            checkNominee(entry, unit, violations);
         }
     }
 
-    private void checkNominee(AdHocEntry entry, Unit unit, String account, List<Violation> violations) {
-        List<Violation> found = new ArrayList<>();
-        nomineeRules.checkerFor(letterOf(unit)).check(asked(entry, account).asNominee(), "", found);
+    private void checkNominee(AdHocEntry entry, Unit unit, List<Violation> violations) {
+        List<Violation> found = entries.problems(entry, unit, forms.inForce());
         found.stream()
                 .map(violation -> violation.field().equals("unitId")
                         ? new Violation("recipientUnitId", violation.code(), violation.arguments())
@@ -161,56 +156,6 @@ public class AdHocDesk {
         }
     }
 
-    /** The rules on a nominee ask the letter for the unit and the day only. */
-    private AwardLetter letterOf(Unit unit) {
-        return new AwardLetter(
-                "",
-                null,
-                "",
-                null,
-                null,
-                unit.id(),
-                unit.id(),
-                AwardRound.AD_HOC,
-                "",
-                today().getYear(),
-                LetterStatus.PREPARATION,
-                "",
-                now(),
-                null,
-                null,
-                null);
-    }
-
-    private AdHocAward asked(AdHocEntry entry, String account) {
-        boolean individual = entry.recipient() == Recipient.INDIVIDUAL;
-        return new AdHocAward(
-                "",
-                "",
-                entry.unitId(),
-                AdHocStatus.DECISION,
-                entry.recipient(),
-                entry.name().strip(),
-                emptyToNull(entry.position()),
-                entry.recipientUnitId(),
-                emptyToNull(entry.account()),
-                emptyToNull(entry.email()),
-                individual ? entry.female() : null,
-                individual ? entry.directWorker() : null,
-                entry.formCode(),
-                entry.deed().strip(),
-                entry.deedOn(),
-                entry.benefitValueVnd(),
-                entry.evidence().stream()
-                        .filter(code -> code != null)
-                        .map(evidence::canonical)
-                        .distinct()
-                        .toList(),
-                account,
-                now(),
-                null);
-    }
-
     record Withdrawal(
             @NotBlank(message = "required") @Narrative(max = 2000)
             String reason) {}
@@ -223,9 +168,7 @@ public class AdHocDesk {
      * @throws AlreadyDone once the head has decided
      */
     public void withdraw(String awardId, String account, String json) {
-        visibility.visibleTo(account, awardId);
-        awards.lock(awardId);
-        AdHocAward award = awards.get(awardId);
+        AdHocAward award = awards.heldBy(account, awardId);
         if (!organisation.holds(account, Role.OFFICER, award.unitId())) {
             throw new NotAllowed("adHocOfOthers");
         }
@@ -245,15 +188,7 @@ public class AdHocDesk {
         return award.status() == AdHocStatus.DECISION && organisation.holds(account, Role.OFFICER, award.unitId());
     }
 
-    private static String emptyToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     private LocalDate today() {
         return BusinessTime.today(clock);
-    }
-
-    private Instant now() {
-        return BusinessTime.now(clock);
     }
 }

@@ -17,7 +17,8 @@ record AwardLetterFacts(
         String roundName,
         @Column("letter_year") int year,
         Instant submittedAt,
-        String rulesVersion) {
+        String rulesVersion,
+        LocalDate deedOn) {
 
     static AwardLetterFacts begun(String id, NewLetter wanted) {
         return new AwardLetterFacts(
@@ -29,11 +30,27 @@ record AwardLetterFacts(
                 wanted.roundName().strip(),
                 wanted.year(),
                 null,
+                null,
                 null);
+    }
+
+    /** A dossier of the simplified procedure, which is submitted as it is filed. */
+    static AwardLetterFacts asked(String id, AdHocEntry entry, int year, Instant at, String rules) {
+        return new AwardLetterFacts(
+                id, null, null, entry.unitId(), AwardRound.AD_HOC, null, year, at, rules, entry.deedOn());
     }
 
     AwardLetterFacts submitted(LetterSubmission submission, Instant at, String rules) {
         return new AwardLetterFacts(
-                id, submission.letterNumber(), submission.letterDate(), unitId, round, roundName, year, at, rules);
+                id,
+                submission.letterNumber(),
+                submission.letterDate(),
+                unitId,
+                round,
+                roundName,
+                year,
+                at,
+                rules,
+                deedOn);
     }
 }

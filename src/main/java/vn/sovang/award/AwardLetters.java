@@ -17,32 +17,26 @@ import vn.sovang.casefile.CaseFiles;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseNumbers;
 import vn.sovang.casefile.CasePeople;
+import vn.sovang.casefile.CaseStatus;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
 
-/** The letters: where each stands, its list, what was found and resolved about every nominee, and its history. */
+/** The letters, those of one row among them: where each stands, its list, what was resolved about it, its history. */
 @Service
 @Transactional
 public class AwardLetters {
 
-    /** Code of the kind. */
+    /** Code of the kind of letters with a list. */
     public static final String KIND = "SUBMISSION_LETTER";
-
-    private static final List<LetterStatus> OPEN =
-            Stream.of(LetterStatus.values()).filter(status -> !status.isEnded()).toList();
 
     private final CaseFiles files;
     private final CasePeople people;
     private final CaseNumbers numbers;
     private final CaseHistory history;
     private final LetterRepository letters;
-    private final NomineeRows nominees;
-    private final NomineeFacts facts;
     private final Acts acts;
-    private final Eligibility eligibility;
-    private final ListRules listRules;
     private final ListWork work;
     private final AwardTables rules;
     private final Organisation organisation;
@@ -54,11 +48,7 @@ public class AwardLetters {
             CaseNumbers numbers,
             CaseHistory history,
             LetterRepository letters,
-            NomineeRows nominees,
-            NomineeFacts facts,
             Acts acts,
-            Eligibility eligibility,
-            ListRules listRules,
             ListWork work,
             AwardTables rules,
             Organisation organisation,
@@ -68,11 +58,7 @@ public class AwardLetters {
         this.numbers = numbers;
         this.history = history;
         this.letters = letters;
-        this.nominees = nominees;
-        this.facts = facts;
         this.acts = acts;
-        this.eligibility = eligibility;
-        this.listRules = listRules;
         this.work = work;
         this.rules = rules;
         this.organisation = organisation;
@@ -87,13 +73,13 @@ public class AwardLetters {
 
     @Transactional(readOnly = true)
     public Optional<AwardLetter> find(String id) {
-        return letters.findById(id).map(found -> AwardLetter.of(files.get(id), found));
+        return letters.findById(id).map(found -> new AwardLetter(files.get(id), found));
     }
 
     /** The whole list, by row number. */
     @Transactional(readOnly = true)
     public List<Nominee> nominees(String letterId) {
-        return nominees.ofLetter(letterId);
+        return work.all(letterId);
     }
 
     /** Rows still under consideration at the unit that holds the letter, by row number. */
@@ -105,13 +91,13 @@ public class AwardLetters {
     /** @throws NotVisible when there is no such nominee */
     @Transactional(readOnly = true)
     public Nominee nominee(String nomineeId) {
-        return nominees.find(nomineeId).orElseThrow(() -> new NotVisible("nominee"));
+        return work.find(nomineeId).orElseThrow(() -> new NotVisible("nominee"));
     }
 
     /** Findings in force at the unit about every row of the list. */
     @Transactional(readOnly = true)
     public List<NomineeFinding> findings(String letterId, String unitId) {
-        return facts.findingsOfLetter(letterId, unitId);
+        return work.findings(letterId, unitId);
     }
 
     /**
@@ -122,7 +108,7 @@ public class AwardLetters {
     public List<NomineeFinding> findings(AwardLetter letter, List<Nominee> rows) {
         boolean changing = letter.status() == LetterStatus.PREPARATION || letter.status() == LetterStatus.SUPPLEMENT;
         if (changing) {
-            return eligibility.findings(letter, rows, letter.currentUnitId());
+            return work.findingsNow(letter, rows);
         }
         Set<String> ids = rows.stream().map(Nominee::id).collect(Collectors.toSet());
         return findings(letter.id(), letter.currentUnitId()).stream()
@@ -134,18 +120,6 @@ public class AwardLetters {
     @Transactional(readOnly = true)
     public List<NomineeDecision> decisionsOn(String letterId) {
         return acts.of(letterId).stream().map(NomineeDecision::of).toList();
-    }
-
-    /** The last vote about the nominee at the unit. */
-    @Transactional(readOnly = true)
-    public Optional<NomineeVotes> votes(String nomineeId, String unitId) {
-        return facts.votes(nomineeId, unitId);
-    }
-
-    /** Decisions about the nominee at all levels, oldest first. */
-    @Transactional(readOnly = true)
-    public List<NomineeDecision> decisions(String nomineeId) {
-        return acts.ofSubject(nomineeId).stream().map(NomineeDecision::of).toList();
     }
 
     /** What the unit decided about the rows of the list, by nominee; the last decision counts. */
@@ -169,7 +143,7 @@ public class AwardLetters {
     /** Every problem that keeps the letter from being submitted; none when it can be. */
     @Transactional(readOnly = true)
     public void checkSubmission(String letterId, LetterSubmission submission) {
-        listRules.requireSubmittable(get(letterId), nominees(letterId), submission);
+        work.requireSubmittable(get(letterId), submission);
     }
 
     /**
@@ -179,7 +153,7 @@ public class AwardLetters {
      */
     public void submit(String letterId, LetterSubmission submission, String account) {
         AwardLetter letter = get(letterId);
-        listRules.requireSubmittable(letter, nominees(letterId), submission);
+        work.requireSubmittable(letter, submission);
         Instant now = BusinessTime.now(clock);
         String number =
                 numbers.next(letter.unitId(), "TTr", BusinessTime.dayOf(now).getYear());
@@ -203,19 +177,22 @@ public class AwardLetters {
     }
 
     /** Where the letter stands now and until when; null when no limit runs. */
-    public void stand(String letterId, LetterStatus status, Instant dueAt) {
+    public <S extends Enum<S> & CaseStatus> void stand(String letterId, S status, Instant dueAt) {
         files.stand(letterId, status, dueAt);
-    }
-
-    /** A dissolved unit's letter goes to the successor; status and limits stay. */
-    public void handOver(String letterId, Unit successor) {
-        files.moveTo(letterId, successor.id());
     }
 
     /** Running letters that stand at the unit. */
     @Transactional(readOnly = true)
     public List<AwardLetter> openAt(String unitId) {
-        return files.heldAt(KIND, unitId, OPEN).stream().map(this::get).toList();
+        return Stream.concat(
+                        files.heldAt(KIND, unitId, open(LetterStatus.values())).stream(),
+                        files.heldAt(AdHocAwards.KIND, unitId, open(AdHocStatus.values())).stream())
+                .map(this::get)
+                .toList();
+    }
+
+    private static List<CaseStatus> open(CaseStatus... all) {
+        return Stream.of(all).filter(status -> !status.isEnded()).toList();
     }
 
     /** Lets the rules judge every row under consideration and keeps what they find. */
@@ -280,7 +257,7 @@ public class AwardLetters {
     /** True when the unit decides on the nominee's form, false when it only proposes it further up. */
     @Transactional(readOnly = true)
     public boolean decidesHere(Nominee nominee, Unit unit) {
-        return listRules.decidesHere(get(nominee.letterId()), nominee, unit);
+        return work.decidesHere(get(nominee.letterId()), nominee, unit);
     }
 
     /** Whether rows wait to be forwarded to the next unit up. */
@@ -307,35 +284,6 @@ public class AwardLetters {
             throw new IllegalArgumentException(status + " is not an end");
         }
         files.stand(letterId, status, null);
-        endReading(letterId);
-    }
-
-    /** An honour of the nominee has been revoked. */
-    void revoked(String nomineeId, String reason) {
-        nominees.stand(Map.of(nomineeId, NomineeStatus.REVOKED), reason == null ? Map.of() : Map.of(nomineeId, reason));
-    }
-
-    /** A revoked honour of the nominee has been entered anew. */
-    void reinstated(String nomineeId, String reason) {
-        nominees.stand(Map.of(nomineeId, NomineeStatus.AWARDED), reason == null ? Map.of() : Map.of(nomineeId, reason));
-    }
-
-    /** A member of the panel reads the letter while on it. */
-    public void letRead(String letterId, String account) {
-        people.letRead(letterId, account);
-    }
-
-    public void stopReading(String letterId, String account) {
-        people.stopReading(letterId, account);
-    }
-
-    /** The panel has done its work, or the letter has ended. */
-    public void endReading(String letterId) {
         people.endReading(letterId);
-    }
-
-    @Transactional(readOnly = true)
-    public boolean isReader(String letterId, String account) {
-        return people.isReader(letterId, account);
     }
 }

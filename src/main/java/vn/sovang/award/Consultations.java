@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casework.FollowsCase;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
@@ -16,7 +17,7 @@ import vn.sovang.shared.NotVisible;
 /** Public consultations: while one runs everybody reads the list and whoever has signed in says something about it. */
 @Service
 @Transactional
-public class Consultations {
+public class Consultations implements FollowsCase {
 
     /** Nobody has more to say about one list; protects the officer from a flood. */
     static final int MOST_OPINIONS_PER_PERSON = 20;
@@ -54,6 +55,7 @@ public class Consultations {
     }
 
     /** A dissolved unit's consultation goes on at the successor. */
+    @Override
     public void handOver(String letterId, String fromUnitId, String toUnitId) {
         jdbc.sql("update award_consultation set unit_id = ? where letter_id = ? and unit_id = ?")
                 .params(toUnitId, letterId, fromUnitId)

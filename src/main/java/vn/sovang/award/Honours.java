@@ -24,15 +24,42 @@ import vn.sovang.shared.TextFolding;
 public class Honours {
 
     private final HonourRows rows;
-    private final AwardLetters letters;
+    private final NomineeRows nominees;
+    private final AwardForms forms;
     private final Organisation organisation;
     private final Clock clock;
 
-    Honours(HonourRows rows, AwardLetters letters, Organisation organisation, Clock clock) {
+    Honours(HonourRows rows, NomineeRows nominees, AwardForms forms, Organisation organisation, Clock clock) {
         this.rows = rows;
-        this.letters = letters;
+        this.nominees = nominees;
+        this.forms = forms;
         this.organisation = organisation;
         this.clock = clock;
+    }
+
+    /**
+     * Enters what was given to a row of the letter; repeated it returns the honour there is. A list is of its year, an ad
+     * hoc award of the year in which it is decided.
+     *
+     * @param unitId unit whose body decided
+     */
+    public Honour issue(
+            AwardLetter letter, Nominee nominee, String unitId, String decisionNumber, LocalDate decidedOn) {
+        return issue(new NewHonour(
+                nominee.id(),
+                letter.id(),
+                unitId,
+                nominee.formCode(),
+                forms.of(letter, nominee.formCode()).name(),
+                nominee.recipient(),
+                nominee.name(),
+                nominee.position(),
+                nominee.unitId(),
+                letter.isAdHoc() ? decidedOn.getYear() : letter.year(),
+                decisionNumber,
+                decidedOn,
+                nominee.evidence(),
+                nominee.account()));
     }
 
     /** Enters the honour; repeated for the same nominee it returns the one there is. */
@@ -43,34 +70,15 @@ public class Honours {
                 return existing.get();
             }
         }
-        Honour honour = new Honour(
-                UUID.randomUUID().toString(),
+        String id = UUID.randomUUID().toString();
+        rows.insert(
+                id,
                 HonourCode.next(wanted.year()),
-                wanted.nomineeId(),
-                wanted.caseId(),
-                wanted.unitId(),
+                wanted,
                 organisation.unit(wanted.unitId()).name(),
-                wanted.formCode(),
-                wanted.formName(),
-                wanted.recipient(),
-                wanted.name(),
-                wanted.position(),
-                wanted.recipientUnitId(),
                 organisation.unit(wanted.recipientUnitId()).name(),
-                wanted.year(),
-                wanted.decisionNumber(),
-                wanted.decidedOn(),
-                wanted.evidence().stream().distinct().toList(),
-                wanted.account(),
-                now(),
-                HonourStatus.VALID,
-                null,
-                null,
-                null,
-                null,
-                List.of());
-        rows.insert(honour);
-        return honour;
+                now());
+        return get(id);
     }
 
     /** Finds an honour by its code as a person may have typed it: lower case, O for 0, I or L for 1. */
@@ -119,10 +127,10 @@ public class Honours {
             }
             throw new AlreadyDone("honourRevoked", honour.code());
         }
-        rows.revoke(revoked(honour, decisionNumber, on, reason, account));
+        rows.revoke(honourId, account, on, decisionNumber, reason);
         rows.resolve(honourId, account, decisionNumber, now());
         if (honour.nomineeId() != null) {
-            letters.revoked(honour.nomineeId(), reason);
+            nominees.stand(honour.nomineeId(), NomineeStatus.REVOKED, reason);
         }
     }
 
@@ -153,7 +161,7 @@ public class Honours {
                 revoked.evidence(),
                 revoked.account()));
         if (revoked.nomineeId() != null) {
-            letters.reinstated(revoked.nomineeId(), reason);
+            nominees.stand(revoked.nomineeId(), NomineeStatus.AWARDED, reason);
         }
         return again;
     }
@@ -228,35 +236,6 @@ public class Honours {
 
     private Optional<Honour> one(String where, String value) {
         return rows.read(where, Map.of("value", value)).stream().findFirst();
-    }
-
-    private static Honour revoked(Honour honour, String number, LocalDate on, String reason, String account) {
-        return new Honour(
-                honour.id(),
-                honour.code(),
-                honour.nomineeId(),
-                honour.caseId(),
-                honour.unitId(),
-                honour.unitName(),
-                honour.formCode(),
-                honour.formName(),
-                honour.recipient(),
-                honour.name(),
-                honour.position(),
-                honour.recipientUnitId(),
-                honour.recipientUnit(),
-                honour.year(),
-                honour.decisionNumber(),
-                honour.decidedOn(),
-                honour.evidence(),
-                honour.account(),
-                honour.issuedAt(),
-                HonourStatus.REVOKED,
-                account,
-                on,
-                number,
-                reason,
-                honour.flags());
     }
 
     private Instant now() {

@@ -1,15 +1,15 @@
 package vn.sovang.award;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.CaseSearch;
 import vn.sovang.casefile.CaseVisibility;
+import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
 
-/** Letters as somebody sees them: whether at all says the case file; a nominee sees the own row only. */
+/** Letters with a list as somebody sees them: whether at all says the case file; a nominee sees the own row only. */
 @Service
 @Transactional(readOnly = true)
 public class LetterVisibility {
@@ -31,7 +31,7 @@ public class LetterVisibility {
     /** @throws vn.sovang.shared.NotVisible when the account may not know of the letter */
     public AwardLetter visibleTo(String account, String letterId) {
         cases.requireReader(account, letterId);
-        return letters.get(letterId);
+        return letters.find(letterId).filter(letter -> !letter.isAdHoc()).orElseThrow(() -> new NotVisible("case"));
     }
 
     /**
@@ -50,11 +50,11 @@ public class LetterVisibility {
         return cases.search(account, search, paging).map(letters::get);
     }
 
-    /** Rows that name the account as the nominee, in letters that were submitted; newest letter first. */
+    /**
+     * Rows that name the account as the nominee, newest letter first: of letters that were submitted, and of ad hoc awards
+     * that were decided.
+     */
     public List<Nominee> linesOf(String account) {
-        return nominees.read(
-                " join award_letter l on l.id = n.letter_id where n.account = :account and l.submitted_at is not null"
-                        + " order by l.submitted_at desc, n.row_no fetch first 100 rows only",
-                Map.of("account", account));
+        return nominees.naming(account);
     }
 }

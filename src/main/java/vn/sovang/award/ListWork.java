@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.Acts;
@@ -33,6 +34,14 @@ class ListWork {
         this.clock = clock;
     }
 
+    List<Nominee> all(String letterId) {
+        return rows.ofLetter(letterId);
+    }
+
+    Optional<Nominee> find(String nomineeId) {
+        return rows.find(nomineeId);
+    }
+
     List<Nominee> standing(String letterId) {
         return rows.ofLetter(letterId).stream().filter(Nominee::isStanding).toList();
     }
@@ -45,6 +54,19 @@ class ListWork {
 
     void keepFindings(AwardLetter letter, String unitId) {
         facts.keepFindings(letter.id(), unitId, eligibility.findings(letter, standing(letter.id()), unitId));
+    }
+
+    List<NomineeFinding> findings(String letterId, String unitId) {
+        return facts.findingsOfLetter(letterId, unitId);
+    }
+
+    /** What the rules would find at the unit that holds the letter. */
+    List<NomineeFinding> findingsNow(AwardLetter letter, List<Nominee> asked) {
+        return eligibility.findings(letter, asked, letter.currentUnitId());
+    }
+
+    void requireSubmittable(AwardLetter letter, LetterSubmission submission) {
+        rules.requireSubmittable(letter, all(letter.id()), submission);
     }
 
     void checkAppraisal(String letterId, List<NomineeAppraisal> appraisals) {
@@ -90,6 +112,10 @@ class ListWork {
         byNominee.forEach(
                 (id, votes) -> status.put(id, votes.passed() ? NomineeStatus.PASSED : NomineeStatus.NOT_PASSED));
         rows.stand(status, Map.of());
+    }
+
+    boolean decidesHere(AwardLetter letter, Nominee nominee, Unit unit) {
+        return rules.decidesHere(letter, nominee, unit);
     }
 
     void checkDecision(AwardLetter letter, Unit unit, ListDecision decision) {

@@ -1,18 +1,12 @@
 package vn.sovang.award;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.process.AwardNames;
-import vn.sovang.casefile.CaseFile;
-import vn.sovang.casefile.CaseFiles;
-import vn.sovang.casefile.CasePeople;
 import vn.sovang.casework.CaseProcesses;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -21,7 +15,6 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
-import vn.sovang.shared.Isolated;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 
@@ -34,8 +27,7 @@ public class NominationDesk {
     public static final int MOST_NOMINEES = 2000;
 
     private final InputReader reader;
-    private final CaseFiles files;
-    private final CasePeople people;
+    private final NewLetters newLetters;
     private final AwardLetters awardLetters;
     private final NomineeRows rows;
     private final NomineeFacts facts;
@@ -43,14 +35,11 @@ public class NominationDesk {
     private final LetterVisibility visibility;
     private final Organisation organisation;
     private final CaseProcesses flow;
-    private final JdbcAggregateOperations aggregates;
-    private final ObjectMapper json;
     private final Clock clock;
 
     NominationDesk(
             InputReader reader,
-            CaseFiles files,
-            CasePeople people,
+            NewLetters newLetters,
             AwardLetters awardLetters,
             NomineeRows rows,
             NomineeFacts facts,
@@ -58,12 +47,9 @@ public class NominationDesk {
             LetterVisibility visibility,
             Organisation organisation,
             CaseProcesses flow,
-            JdbcAggregateOperations aggregates,
-            ObjectMapper json,
             Clock clock) {
         this.reader = reader;
-        this.files = files;
-        this.people = people;
+        this.newLetters = newLetters;
         this.awardLetters = awardLetters;
         this.rows = rows;
         this.facts = facts;
@@ -71,8 +57,6 @@ public class NominationDesk {
         this.visibility = visibility;
         this.organisation = organisation;
         this.flow = flow;
-        this.aggregates = aggregates;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -99,13 +83,10 @@ public class NominationDesk {
                     unit.name(),
                     organisation.inCharge(unit.id()).name());
         }
-        String title = Isolated.text(wanted.roundName().strip()) + " – " + unit.name();
-        CaseFile file = files.open(AwardLetters.KIND, title, unit.id(), LetterStatus.PREPARATION, account);
-        people.heldBy(file.id(), unit.id());
-        aggregates.insert(AwardLetterFacts.begun(file.id(), wanted));
-        awardLetters.record(file.id(), unit.id(), AwardStep.PREPARATION, AwardOutcome.CREATED, account, null, null);
-        flow.start(AwardNames.AWARD_APPROVAL, file.id(), Map.of());
-        return awardLetters.get(file.id());
+        AwardLetter letter = newLetters.begin(wanted, unit, account);
+        awardLetters.record(letter.id(), unit.id(), AwardStep.PREPARATION, AwardOutcome.CREATED, account, null, null);
+        flow.start(AwardNames.AWARD_APPROVAL, letter.id(), Map.of());
+        return awardLetters.get(letter.id());
     }
 
     /**
@@ -169,9 +150,9 @@ public class NominationDesk {
         if (letter.status() != LetterStatus.PREPARATION && before.status() != NomineeStatus.SUPPLEMENT) {
             throw new AlreadyDone("nomineeFixed");
         }
-        Nominee nominee = NomineeEntries.inPlaceOf(before, entries.checked(letter, before.rowNumber(), entry));
+        Nominee nominee = before.saying(entries.checked(letter, before.rowNumber(), entry));
         if (letter.status() != LetterStatus.PREPARATION) {
-            facts.keepVersion(nomineeId, write(before), account, now());
+            facts.keepVersion(before, account, now());
         }
         rows.update(nominee);
         return nominee;
@@ -274,14 +255,6 @@ public class NominationDesk {
         return rows.find(nomineeId)
                 .filter(nominee -> nominee.letterId().equals(letterId))
                 .orElseThrow(() -> new NotVisible("nominee"));
-    }
-
-    private String write(Nominee nominee) {
-        try {
-            return json.writeValueAsString(nominee);
-        } catch (JsonProcessingException exception) {
-            throw new IllegalStateException("A nominee cannot be written", exception);
-        }
     }
 
     private Instant now() {

@@ -1,10 +1,12 @@
 package vn.sovang.award;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.sovang.organisation.Unit;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Violation;
@@ -82,56 +84,75 @@ class NomineeEntries {
     }
 
     private Nominee nominee(String letterId, int rowNumber, NomineeEntry entry) {
-        return new Nominee(
+        Nominee.Who who = who(
+                entry.recipient(),
+                entry.name(),
+                entry.position(),
+                entry.unitId(),
+                entry.account(),
+                entry.email(),
+                entry.female(),
+                entry.directWorker());
+        Nominee.Merit merit = merit(entry.formCode(), entry.achievement(), entry.evidence(), entry.benefitValueVnd());
+        return Nominee.proposed(
                 UUID.randomUUID().toString(),
                 letterId,
                 rowNumber,
-                entry.recipient(),
-                emptyToNull(entry.name()),
-                emptyToNull(entry.position()),
-                entry.unitId(),
-                emptyToNull(entry.account()),
-                emptyToNull(entry.email()),
-                entry.formCode(),
-                emptyToNull(entry.achievement()),
-                entry.evidence().stream()
-                        .filter(Objects::nonNull)
-                        .map(evidence::canonical)
-                        .distinct()
-                        .toList(),
-                entry.recipient() == Recipient.INDIVIDUAL ? entry.female() : null,
-                entry.recipient() == Recipient.INDIVIDUAL ? entry.directWorker() : null,
-                entry.benefitValueVnd(),
-                entry.rating(),
-                entry.compliant(),
-                entry.collectiveFacts(),
-                NomineeStatus.PROPOSED,
-                null);
+                who,
+                merit.rated(entry.rating(), entry.compliant()),
+                entry.collectiveFacts());
     }
 
-    /** The content with the identity and the standing of a row there is. */
-    static Nominee inPlaceOf(Nominee identity, Nominee content) {
-        return new Nominee(
-                identity.id(),
-                identity.letterId(),
-                identity.rowNumber(),
-                content.recipient(),
-                content.name(),
-                content.position(),
-                content.unitId(),
-                content.account(),
-                content.email(),
-                content.formCode(),
-                content.achievement(),
-                content.evidence(),
-                content.female(),
-                content.directWorker(),
-                content.benefitValueVnd(),
-                content.rating(),
-                content.compliant(),
-                content.collective(),
-                identity.status(),
-                identity.statusReason());
+    /** The one row of a dossier of the simplified procedure, under the id of its case. */
+    Nominee nominee(String caseId, AdHocEntry entry) {
+        Nominee.Who who = who(
+                entry.recipient(),
+                entry.name(),
+                entry.position(),
+                entry.recipientUnitId(),
+                entry.account(),
+                entry.email(),
+                entry.female(),
+                entry.directWorker());
+        Nominee.Merit merit = merit(entry.formCode(), entry.deed(), entry.evidence(), entry.benefitValueVnd());
+        return Nominee.proposed(caseId, caseId, 1, who, merit, CollectiveFacts.NONE);
+    }
+
+    /** Problems of a dossier whose recipient, name and deed are given; fields are called as in lists. */
+    List<Violation> problems(AdHocEntry entry, Unit unit, List<AwardForm> choice) {
+        List<Violation> violations = new ArrayList<>();
+        rules.checkerFor(unit.id(), choice).check(nominee("", entry), "", violations);
+        return violations;
+    }
+
+    private static Nominee.Who who(
+            Recipient recipient,
+            String name,
+            String position,
+            String unitId,
+            String account,
+            String email,
+            Boolean female,
+            Boolean directWorker) {
+        boolean individual = recipient == Recipient.INDIVIDUAL;
+        return new Nominee.Who(
+                recipient,
+                emptyToNull(name),
+                emptyToNull(position),
+                unitId,
+                emptyToNull(account),
+                emptyToNull(email),
+                individual ? female : null,
+                individual ? directWorker : null);
+    }
+
+    private Nominee.Merit merit(String formCode, String achievement, List<String> codes, BigDecimal benefitValueVnd) {
+        List<String> evidenced = codes.stream()
+                .filter(Objects::nonNull)
+                .map(evidence::canonical)
+                .distinct()
+                .toList();
+        return Nominee.Merit.of(formCode, emptyToNull(achievement), evidenced, benefitValueVnd);
     }
 
     private static String emptyToNull(String text) {

@@ -64,6 +64,34 @@ public record NomineeEntry(
         evidence = evidence == null ? List.of() : evidence;
     }
 
+    /** What a row says that was nominated before. */
+    public static NomineeEntry of(Nominee row) {
+        CollectiveFacts facts = row.collective();
+        return new NomineeEntry(
+                row.recipient(),
+                row.name(),
+                row.position(),
+                row.unitId(),
+                row.account(),
+                row.email(),
+                row.formCode(),
+                row.achievement(),
+                row.evidence(),
+                row.female(),
+                row.directWorker(),
+                row.benefitValueVnd(),
+                row.rating(),
+                row.compliant(),
+                facts.movementLaunched(),
+                facts.publicised(),
+                facts.pledgeSigned(),
+                facts.initiativesRegistered(),
+                facts.keptAlive(),
+                facts.yearlyReview(),
+                facts.recognisedMembers(),
+                facts.united());
+    }
+
     CollectiveFacts collectiveFacts() {
         return recipient == Recipient.COLLECTIVE
                 ? new CollectiveFacts(

@@ -1,10 +1,11 @@
 package vn.sovang.award;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -38,10 +39,12 @@ class NomineeFacts {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final ObjectMapper json;
 
-    NomineeFacts(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    NomineeFacts(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ObjectMapper json) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.json = json;
     }
 
     void keepFindings(String letterId, String unitId, List<NomineeFinding> findings) {
@@ -78,14 +81,6 @@ class NomineeFacts {
                 .list();
     }
 
-    List<NomineeFinding> findings(String nomineeId, String unitId) {
-        return jdbc.sql(IN_FORCE + " and f.nominee_id = :nominee order by f.id")
-                .param("unit", unitId)
-                .param("nominee", nomineeId)
-                .query(FINDING)
-                .list();
-    }
-
     void keepAppraisals(String unitId, Collection<NomineeAppraisal> rows, String account, Instant now) {
         batches.batchUpdate(
                 """
@@ -118,28 +113,16 @@ class NomineeFacts {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** The last vote on the nominee at the unit. */
-    Optional<NomineeVotes> votes(String nomineeId, String unitId) {
-        return jdbc
-                .sql("select entitled, agreed, disagreed, recused, passed from nominee_vote_result"
-                        + " where nominee_id = ? and unit_id = ? order by id desc")
-                .params(nomineeId, unitId)
-                .query((row, number) -> new NomineeVotes(
-                        row.getInt("entitled"),
-                        row.getInt("agreed"),
-                        row.getInt("disagreed"),
-                        row.getInt("recused"),
-                        row.getBoolean("passed")))
-                .list()
-                .stream()
-                .findFirst();
-    }
-
     /** What the row said before a change. */
-    void keepVersion(String nomineeId, String content, String account, Instant now) {
-        jdbc.sql("insert into award_nominee_version (nominee_id, content, changed_at, changed_by) values (?, ?, ?, ?)")
-                .params(nomineeId, content, at(now), account)
-                .update();
+    void keepVersion(Nominee before, String account, Instant now) {
+        try {
+            jdbc.sql("insert into award_nominee_version (nominee_id, content, changed_at, changed_by)"
+                            + " values (?, ?, ?, ?)")
+                    .params(before.id(), json.writeValueAsString(before), at(now), account)
+                    .update();
+        } catch (JsonProcessingException exception) {
+            throw new IllegalStateException("A nominee cannot be written", exception);
+        }
     }
 
     private static java.sql.Timestamp at(Instant instant) {

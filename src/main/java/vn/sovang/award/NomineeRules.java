@@ -30,7 +30,12 @@ class NomineeRules {
 
     /** Looks up everything at most once for a whole list. */
     Checker checkerFor(AwardLetter letter) {
-        return new Checker(letter);
+        return checkerFor(letter.unitId(), forms.of(letter));
+    }
+
+    /** As {@link #checkerFor(AwardLetter)} for a dossier that is only being filed. */
+    Checker checkerFor(String nominatingUnitId, List<AwardForm> choice) {
+        return new Checker(organisation.unit(nominatingUnitId), choice);
     }
 
     final class Checker {
@@ -42,9 +47,9 @@ class NomineeRules {
         private final Map<String, Optional<GoldenBookEntry>> entries = new HashMap<>();
         private final Set<String> booksBelow = new HashSet<>();
 
-        private Checker(AwardLetter letter) {
-            this.nominating = organisation.unit(letter.unitId());
-            forms.of(letter).forEach(form -> formsByCode.put(form.code(), form));
+        private Checker(Unit nominating, List<AwardForm> choice) {
+            this.nominating = nominating;
+            choice.forEach(form -> formsByCode.put(form.code(), form));
             organisation.units().stream()
                     .filter(unit -> isNominatingOrBelow(unit.id()))
                     .forEach(unit -> booksBelow.add(unit.id()));

@@ -2,8 +2,8 @@ package vn.sovang.casefile;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.sovang.organisation.Unit;
 
 /** What one kind adds to the case file for tasks, mails and files; ask {@link Cases}, which knows all kinds. */
 public interface CaseKind {
@@ -59,24 +59,21 @@ public interface CaseKind {
         return false;
     }
 
-    /** Accounts that had a hand in the case beyond its tasks and panels; may hold nulls and doubles. */
-    Stream<String> parties(String caseId);
-
-    /** Units that hold or held the case; may hold doubles. */
-    Stream<String> way(String caseId);
+    /** Accounts it is about besides the parties of the case file; may hold nulls and doubles. */
+    default Stream<String> alsoAbout(String caseId) {
+        return Stream.empty();
+    }
 
     /** Who must not judge the case as a whole, whatever post they hold; nobody where only rows of a list are kept from them. */
     List<Concerned> concerned(String caseId);
 
-    /** The unit's holders of a post must not judge the case, so that another unit's do; the history keeps it. */
-    void deputised(String caseId, String unitId, Unit deputy);
-
     /**
-     * Asks whether the account may add files to the case now.
+     * Whether a reader may add files while the case runs.
      *
-     * @throws vn.sovang.shared.NotVisible when the account may not know of the case
-     * @throws vn.sovang.shared.NotAllowed when it may only read
-     * @throws vn.sovang.shared.AlreadyDone when the case has ended
+     * @param isParty whether the case file names the account as a party
+     * @param isOfficerOf whether the account is an officer of the unit
      */
-    void requireContributor(String caseId, String account);
+    default boolean mayAddFiles(CaseFile file, String account, boolean isParty, Predicate<String> isOfficerOf) {
+        return isParty || account.equals(file.openedBy()) || isOfficerOf.test(file.unitId());
+    }
 }

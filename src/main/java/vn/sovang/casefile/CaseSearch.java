@@ -44,10 +44,15 @@ public final class CaseSearch {
     }
 
     /** A condition on the kind's own facts; {@code c} is the case file. */
-    public CaseSearch and(String condition, String parameter, Object value) {
+    public CaseSearch and(String condition) {
         where.append(" and ").append(condition);
-        parameters.put(parameter, value);
         return this;
+    }
+
+    /** As {@link #and(String)}, with a value. */
+    public CaseSearch and(String condition, String parameter, Object value) {
+        parameters.put(parameter, value);
+        return and(condition);
     }
 
     String where() {

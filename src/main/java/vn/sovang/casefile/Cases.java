@@ -2,11 +2,17 @@ package vn.sovang.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
+import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 
 /** Cases of every kind by their id: the file, who sees it, and what its kind adds. */
@@ -16,9 +22,21 @@ public class Cases {
 
     private final CaseFiles files;
     private final CaseVisibility visibility;
+    private final CasePeople people;
+    private final CaseHistory history;
+    private final Organisation organisation;
     private final Map<String, CaseKind> kinds;
 
-    Cases(CaseFiles files, CaseVisibility visibility, List<CaseKind> kinds) {
+    Cases(
+            CaseFiles files,
+            CaseVisibility visibility,
+            CasePeople people,
+            CaseHistory history,
+            Organisation organisation,
+            List<CaseKind> kinds) {
+        this.people = people;
+        this.history = history;
+        this.organisation = organisation;
         this.files = files;
         this.visibility = visibility;
         this.kinds = kinds.stream().collect(Collectors.toMap(CaseKind::code, Function.identity()));
@@ -54,6 +72,55 @@ public class Cases {
     /** @throws NotVisible when the account may not know of the case */
     public void requireReader(String caseId, String account) {
         visibility.requireReader(account, caseId);
+    }
+
+    /**
+     * Asks whether the account may add files to the case now.
+     *
+     * @throws NotVisible when the account may not know of the case
+     * @throws NotAllowed when it may only read
+     * @throws AlreadyDone when the case has ended
+     */
+    public void requireContributor(String caseId, String account) {
+        requireReader(caseId, account);
+        CaseFile file = get(caseId);
+        CaseKind kind = kindOf(caseId);
+        boolean isParty = people.isParty(caseId, account);
+        if (!kind.mayAddFiles(file, account, isParty, unit -> organisation.holds(account, Role.OFFICER, unit))) {
+            throw new NotAllowed("attachNotAllowed");
+        }
+        if (kind.status(file.status()).isEnded()) {
+            throw new AlreadyDone("attachAfterEnd");
+        }
+    }
+
+    /** Accounts that had a hand in the case beyond its tasks and panels; may hold doubles. */
+    public Stream<String> involved(String caseId) {
+        return Stream.of(
+                        Stream.of(get(caseId).openedBy()),
+                        people.parties(caseId).stream(),
+                        history.of(caseId).stream().map(CaseEvent::actor),
+                        kindOf(caseId).alsoAbout(caseId))
+                .flatMap(accounts -> accounts)
+                .filter(Objects::nonNull);
+    }
+
+    /**
+     * The history tells what every kind tells in its own words.
+     *
+     * @param outcome name of an outcome that a step of every kind has
+     */
+    @Transactional
+    public void tell(String caseId, String unitId, String outcome, String reference, String reason) {
+        for (CaseStep step : kindOf(caseId).steps()) {
+            for (Enum<?> known : step.outcomes()) {
+                if (known.name().equals(outcome)) {
+                    history.record(caseId, unitId, step, known, null, reference, reason);
+                    return;
+                }
+            }
+        }
+        throw new IllegalStateException(kindOf(caseId).code() + " has no word for " + outcome);
     }
 
     /** Makes others who change the case wait until the transaction ends. */

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Cases;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.Refusal;
 import vn.sovang.shared.Violation;
 
@@ -47,21 +48,39 @@ public class BatchSubmissions {
      */
     public record Row(String field, String taskId, String submission) {}
 
-    /** The tasks that are done together: those of cases of one kind with one key. */
-    public record Tasks(String kind, String taskKey) {}
-
     /** A task that was submitted; {@code sessionId} is null outside of the council's process. */
     public record Submitted(String taskId, String caseId, String unitId, String sessionId) {}
 
     /** A row whose task and submission were found good; it is read once, for hundreds of rows take their time. */
     private record Good(Row row, OpenTask task, TaskSubmissions.Reading<?> reading) {}
 
-    /** Problems of the rows, by row and field; empty when {@link #submit} would do. */
+    /** Key of the first of the tasks that is open; null when none is. */
     @Transactional(readOnly = true)
-    public List<Violation> check(Tasks of, List<Row> rows, String account) {
+    public String keyOf(List<String> taskIds) {
+        if (taskIds.isEmpty()) {
+            return null;
+        }
+        return asSystem.call(() -> {
+            Map<String, String> keys =
+                    open(taskIds).values().stream().collect(Collectors.toMap(Task::getId, Task::getTaskDefinitionKey));
+            return taskIds.stream()
+                    .map(keys::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        });
+    }
+
+    /**
+     * Problems of the rows, by row and field; empty when {@link #submit} would do.
+     *
+     * @param keys steps that may be done together; all rows are of the same one
+     */
+    @Transactional(readOnly = true)
+    public List<Violation> check(Set<String> keys, List<Row> rows, String account) {
         return asSystem.call(() -> {
             List<Violation> problems = new ArrayList<>();
-            good(of, rows, account, problems);
+            good(keys, rows, account, problems);
             return problems;
         });
     }
@@ -69,18 +88,19 @@ public class BatchSubmissions {
     /**
      * Submits all rows, in the order given.
      *
+     * @param keys as in {@link #check}
      * @throws InvalidInput with the problems of all rows; nothing is stored then
      * @throws org.springframework.dao.DataAccessException when a race was lost; to be tried again, which finds out why
      */
     @Transactional
-    public List<Submitted> submit(Tasks of, List<Row> rows, String account) {
+    public List<Submitted> submit(Set<String> keys, List<Row> rows, String account) {
         return asSystem.call(() -> {
             List<Violation> problems = new ArrayList<>();
-            List<Good> good = good(of, rows, account, problems);
+            List<Good> good = good(keys, rows, account, problems);
             if (problems.stream().anyMatch(problem -> problem.code().equals("rowDone"))) {
                 // Perhaps somebody finished while we read: then the rows read before are gone as well.
                 problems.clear();
-                good = good(of, rows, account, problems);
+                good = good(keys, rows, account, problems);
             }
             InvalidInput.throwIfAny(problems);
             hold(good);
@@ -100,9 +120,8 @@ public class BatchSubmissions {
 
     /** What was open may have been decided, claimed or withdrawn while we waited for our turn. */
     private void requireStillOpen(List<Good> good) {
-        String[] ids = good.stream().map(each -> each.task().id()).toArray(String[]::new);
-        Map<String, Task> open = taskService.createTaskQuery().taskIdIn(ids).list().stream()
-                .collect(Collectors.toMap(Task::getId, Function.identity()));
+        Map<String, Task> open =
+                open(good.stream().map(each -> each.task().id()).toList());
         List<Violation> problems = new ArrayList<>();
         for (Good each : good) {
             Task now = open.get(each.task().id());
@@ -115,6 +134,11 @@ public class BatchSubmissions {
         InvalidInput.throwIfAny(problems);
     }
 
+    private Map<String, Task> open(List<String> taskIds) {
+        return taskService.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+                .collect(Collectors.toMap(Task::getId, Function.identity()));
+    }
+
     private Submitted finish(Good good, String account) {
         OpenTask task = good.task();
         if (task.assignee() == null) {
@@ -124,18 +148,19 @@ public class BatchSubmissions {
         return new Submitted(task.id(), task.caseId(), task.unitId(), task.sessionId());
     }
 
-    private List<Good> good(Tasks of, List<Row> rows, String account, List<Violation> problems) {
+    private List<Good> good(Set<String> keys, List<Row> rows, String account, List<Violation> problems) {
         List<Good> good = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        String unitId = null;
+        OpenTask first = null;
         for (Row row : rows) {
             try {
-                OpenTask task = openTask(of, row, account);
-                unitId = unitId == null ? task.unitId() : unitId;
+                OpenTask task = openTask(keys, row, account);
+                first = first == null ? task : first;
+                requireSameKind(first, task);
                 if (!seen.add(task.id())) {
                     throw InvalidInput.of("taskId", "rowTwice");
                 }
-                if (!task.unitId().equals(unitId)) {
+                if (!task.unitId().equals(first.unitId())) {
                     throw InvalidInput.of("taskId", "rowOfOtherUnit");
                 }
                 good.add(new Good(row, task, submissions.read(task, row.submission())));
@@ -149,11 +174,10 @@ public class BatchSubmissions {
     }
 
     /** A refusal of the task is a problem of its row. */
-    private OpenTask openTask(Tasks of, Row row, String account) {
+    private OpenTask openTask(Set<String> keys, Row row, String account) {
         try {
             OpenTask task = submissions.offeredTask(row.taskId(), account);
-            if (!task.key().equals(of.taskKey())
-                    || !cases.get(task.caseId()).kind().equals(of.kind())) {
+            if (!keys.contains(task.key())) {
                 throw InvalidInput.of("taskId", "rowOfOtherKind");
             }
             return task;
@@ -164,6 +188,18 @@ public class BatchSubmissions {
         }
     }
 
+    /** One council meets on one kind of case, and one paper decides on it. */
+    private void requireSameKind(OpenTask first, OpenTask task) {
+        boolean same = task == first
+                || task.key().equals(first.key())
+                        && cases.get(task.caseId())
+                                .kind()
+                                .equals(cases.get(first.caseId()).kind());
+        if (!same) {
+            throw InvalidInput.of("taskId", "rowOfOtherKind");
+        }
+    }
+
     private static String codeOf(Refusal refusal) {
         return switch (refusal.code()) {
             case "taskDone" -> "rowDone";
@@ -171,7 +207,7 @@ public class BatchSubmissions {
             case "notAssignee", "notOffered" -> "rowNotOffered";
             case "ownCase" -> "rowOwnCase";
             case "appraisedIt" -> "rowAppraisedIt";
-            default -> "rowUnknown";
+            default -> refusal instanceof NotAllowed ? "rowConcernsYou" : "rowUnknown";
         };
     }
 }

@@ -10,7 +10,6 @@ import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.CaseFiles;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
 
 /** Starts the process of a case, and ends it when its people withdraw. */
@@ -37,14 +36,11 @@ public class CaseProcesses {
      */
     public void start(String process, String caseId, Map<String, Object> facts) {
         CaseFile file = files.get(caseId);
-        Unit unit = organisation.unit(file.unitId());
         Map<String, Object> variables = new HashMap<>(facts);
         variables.put(Variable.CASE_ID, file.id());
         variables.put(Variable.CASE_TITLE, file.title());
         variables.put(Variable.SUBMITTER, file.openedBy());
-        variables.put(Variable.UNIT_ID, unit.id());
-        variables.put(Variable.UNIT_NAME, unit.name());
-        variables.put(Variable.TIER, unit.tier().name());
+        variables.putAll(Facts.at(organisation.unit(file.unitId())));
         if (file.number() != null) {
             variables.put(Variable.RECEIPT_NUMBER, file.number());
         }

@@ -79,6 +79,6 @@ class Deputies {
         people.heldBy(work.caseId(), deputy.id());
         // Whoever acts reads as much as the unit's own holder, confidential parts included.
         holders.forEach(person -> people.letRead(work.caseId(), person.account()));
-        cases.kindOf(work.caseId()).deputised(work.caseId(), work.unitId(), deputy);
+        cases.tell(work.caseId(), work.unitId(), "DEPUTISED", deputy.name(), null);
     }
 }

@@ -1,9 +1,7 @@
 package vn.sovang.casework;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Cases;
@@ -16,25 +14,14 @@ import vn.sovang.shared.NotAllowed;
 @Transactional(readOnly = true)
 public class Impartiality {
 
-    /** Tasks in which people speak for themselves, prepare, or judge another case than that of the task. */
-    static final Set<String> NOT_JUDGING = Set.of(
-            "supplementDossier",
-            "prepareLetter",
-            "supplementNominations",
-            "answerRevocation",
-            "reviewDependentAward",
-            "nominateAgain");
-
-    /** Which task nobody does who has done the other one in the same case and unit. */
-    static final Map<String, String> NOT_AFTER =
-            Map.of("decideRecognition", "appraiseDossier", "decideNominations", "appraiseNominations");
-
     private final Cases cases;
     private final SamePeople people;
+    private final TaskHandlers handlers;
     private final SubmissionRepository submissions;
 
-    Impartiality(Cases cases, SamePeople people, SubmissionRepository submissions) {
+    Impartiality(Cases cases, SamePeople people, TaskHandlers handlers, SubmissionRepository submissions) {
         this.cases = cases;
+        this.handlers = handlers;
         this.people = people;
         this.submissions = submissions;
     }
@@ -60,19 +47,20 @@ public class Impartiality {
 
     /** Empty when the account may do the task, as far as its office is not asked. */
     public Optional<NotAllowed> refusal(Work work, String account) {
-        if (NOT_JUDGING.contains(work.key())) {
+        Optional<SubmissionHandler<?>> handler = handlers.find(work.key());
+        if (handler.filter(task -> !task.judges()).isPresent()) {
             return Optional.empty();
         }
         List<Concerned> concerned = cases.kindOf(work.caseId()).concerned(work.caseId());
         return people.find(account, concerned)
                 .map(found -> new NotAllowed(found.refusal()))
-                .or(() -> hasPrepared(work, account) ? Optional.of(new NotAllowed("appraisedIt")) : Optional.empty());
+                .or(() -> handler.map(SubmissionHandler::notAfter)
+                        .filter(before -> hasDone(before, work, account))
+                        .map(before -> new NotAllowed("appraisedIt")));
     }
 
-    private boolean hasPrepared(Work work, String account) {
-        String before = NOT_AFTER.get(work.key());
-        return before != null
-                && submissions.existsByCaseIdAndUnitIdAndTaskKeyAndSubmittedBy(
-                        work.caseId(), work.unitId(), before, account);
+    private boolean hasDone(String taskKey, Work work, String account) {
+        return submissions.existsByCaseIdAndUnitIdAndTaskKeyAndSubmittedBy(
+                work.caseId(), work.unitId(), taskKey, account);
     }
 }

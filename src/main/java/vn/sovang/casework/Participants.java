@@ -2,7 +2,6 @@ package vn.sovang.casework;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.Act;
@@ -30,7 +29,7 @@ public class Participants {
         Set<String> all = new HashSet<>(submissions.submitters(caseId));
         participations.forEach(part -> part.in(caseId).forEach(all::add));
         acts.of(caseId).stream().map(Act::decidedBy).forEach(all::add);
-        cases.kindOf(caseId).parties(caseId).filter(Objects::nonNull).forEach(all::add);
+        cases.involved(caseId).forEach(all::add);
         return all;
     }
 }

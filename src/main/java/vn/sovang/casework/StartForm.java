@@ -1,10 +1,9 @@
 package vn.sovang.casework;
 
-/** A form that begins a case from the start dialog of Tasklist. */
-public interface StartForm {
+import vn.sovang.engine.guard.StartedByAnybody;
 
-    /** Key of the process whose start form it is. */
-    String processKey();
+/** A form that begins a case from the start dialog of Tasklist. */
+public interface StartForm extends StartedByAnybody {
 
     /**
      * Files what was filled in.

@@ -24,6 +24,21 @@ public interface SubmissionHandler<S> {
         return null;
     }
 
+    /** Kind of document whose number the office may have taken from its register beforehand; null for none. */
+    default String paper() {
+        return null;
+    }
+
+    /** False where people speak for themselves, prepare, or judge another case than that of the task. */
+    default boolean judges() {
+        return true;
+    }
+
+    /** Task that keeps whoever did it in the same case and unit from this one; null for none. */
+    default String notAfter() {
+        return null;
+    }
+
     /** Stores the fact and returns the routing facts for the process. */
     Map<String, Object> store(OpenTask task, S submission);
 }

@@ -7,10 +7,13 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casefile.CaseFiles;
+import vn.sovang.casefile.Cases;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.TaskAccess;
 import vn.sovang.organisation.Organisation;
@@ -27,7 +30,9 @@ import vn.sovang.organisation.Unit;
 public class Succession implements OrganisationImportStep {
 
     private final Organisation organisation;
-    private final List<CaseSuccession> kinds;
+    private final Cases cases;
+    private final CaseFiles files;
+    private final JdbcClient jdbc;
     private final CaseDeadlines deadlines;
     private final List<FollowsCase> followers;
     private final RuntimeService runtimeService;
@@ -37,7 +42,9 @@ public class Succession implements OrganisationImportStep {
 
     Succession(
             Organisation organisation,
-            List<CaseSuccession> kinds,
+            Cases cases,
+            CaseFiles files,
+            JdbcClient jdbc,
             CaseDeadlines deadlines,
             List<FollowsCase> followers,
             RuntimeService runtimeService,
@@ -45,7 +52,9 @@ public class Succession implements OrganisationImportStep {
             TaskAccess access,
             AsSystem asSystem) {
         this.organisation = organisation;
-        this.kinds = kinds;
+        this.cases = cases;
+        this.files = files;
+        this.jdbc = jdbc;
         this.deadlines = deadlines;
         this.followers = followers;
         this.runtimeService = runtimeService;
@@ -65,14 +74,23 @@ public class Succession implements OrganisationImportStep {
         for (Unit unit : organisation.units()) {
             Unit successor = organisation.inCharge(unit.id());
             if (!successor.id().equals(unit.id())) {
-                kinds.forEach(
-                        kind -> kind.openAt(unit.id()).forEach(caseId -> handOver(kind, caseId, unit, successor)));
+                openAt(unit.id()).forEach(caseId -> handOver(caseId, unit, successor));
             }
         }
     }
 
-    private void handOver(CaseSuccession kind, String caseId, Unit from, Unit to) {
-        kind.handOver(caseId, from, to);
+    /** Cases that the unit holds and that still have work to do, also after they were decided. */
+    private List<String> openAt(String unitId) {
+        return jdbc.sql("""
+                        select c.id from case_file c where c.unit_id = ?
+                          and exists (select 1 from act_ru_execution e where e.business_key_ = c.id)
+                        order by c.opened_at, c.id\
+                        """).param(unitId).query(String.class).list();
+    }
+
+    private void handOver(String caseId, Unit from, Unit to) {
+        files.moveTo(caseId, to.id());
+        cases.tell(caseId, to.id(), "HANDED_OVER", null, from.name());
         deadlines.handOver(caseId, from.id(), to.id());
         followers.forEach(follower -> follower.handOver(caseId, from.id(), to.id()));
         asSystem.call(() -> {

@@ -1,6 +1,5 @@
 package vn.sovang.casework;
 
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.document.register.DocumentNumber;
@@ -11,23 +10,18 @@ import vn.sovang.document.register.NumberFor;
 @Component
 class TakenNumbers {
 
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("decideRecognition", "DECISION"),
-            Map.entry("decideNominations", "DECISION"),
-            Map.entry("decideAdHocAward", "DECISION"),
-            Map.entry("proposeUpward", "SUBMISSION_LETTER"),
-            Map.entry("prepareLetter", "SUBMISSION_LETTER"),
-            Map.entry("forwardLetter", "SUBMISSION_LETTER"));
-
+    private final TaskHandlers handlers;
     private final DocumentNumbers numbers;
 
-    TakenNumbers(DocumentNumbers numbers) {
+    TakenNumbers(TaskHandlers handlers, DocumentNumbers numbers) {
+        this.handlers = handlers;
         this.numbers = numbers;
     }
 
     /** What the office took from its register for the paper that the task asks for. */
     Optional<DocumentNumber> of(String taskKey, String caseId, String unitId) {
-        return Optional.ofNullable(KINDS.get(taskKey))
+        return handlers.find(taskKey)
+                .map(SubmissionHandler::paper)
                 .flatMap(kind -> numbers.find(new NumberFor(unitId, kind, caseId, null)));
     }
 }

@@ -1,7 +1,9 @@
 package vn.sovang.casework;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -81,9 +83,9 @@ public class TaskDesk {
         return search.find(account, caseId, null, 0, TASKS_OF_CASE).items();
     }
 
-    /** How many tasks with the key the account could do. */
-    public long count(String account, String key) {
-        return search.count(account, key);
+    /** How many tasks with one of the keys the account could do, by kind of case. */
+    public Map<String, Long> countByKind(String account, Collection<String> keys) {
+        return search.countByKind(account, keys);
     }
 
     /** True when the task waits and the account may not see its case; a task that is done hides nothing any more. */

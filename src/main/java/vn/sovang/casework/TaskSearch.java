@@ -3,7 +3,9 @@ package vn.sovang.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,14 +100,18 @@ class TaskSearch {
         return items(FROM + OF_CASE + SOONEST_FIRST, Map.of("case", caseId));
     }
 
-    /** How many tasks with the key the account could do. */
-    long count(String account, String key) {
-        return jdbc.sql("select count(*) " + FROM + OF_ACCOUNT + NOT_HIDDEN + " and t.task_def_key_ = :key")
+    /** How many tasks with one of the keys the account could do, by kind of case. */
+    Map<String, Long> countByKind(String account, Collection<String> keys) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        jdbc.sql("select c.kind, count(*) as tasks " + FROM + OF_ACCOUNT + NOT_HIDDEN
+                        + " and t.task_def_key_ in (:keys) group by c.kind order by c.kind")
                 .param("account", account)
                 .param("hidden", hiddenFrom(account))
-                .param("key", key)
-                .query(Long.class)
-                .single();
+                .param("keys", keys)
+                .query(row -> {
+                    counts.put(row.getString("kind"), row.getLong("tasks"));
+                });
+        return counts;
     }
 
     private List<Item> items(String rest, Map<String, Object> parameters) {

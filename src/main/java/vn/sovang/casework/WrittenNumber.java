@@ -12,16 +12,19 @@ import java.time.LocalDate;
  */
 public record WrittenNumber(String kind, String symbol, LocalDate day, boolean begins) {
 
+    public static final String DECISION = "DECISION";
+    public static final String LETTER = "SUBMISSION_LETTER";
+
     public static WrittenNumber decision(String symbol, LocalDate day) {
-        return new WrittenNumber("DECISION", symbol, day, false);
+        return new WrittenNumber(DECISION, symbol, day, false);
     }
 
     public static WrittenNumber letter(String symbol, LocalDate day) {
-        return new WrittenNumber("SUBMISSION_LETTER", symbol, day, false);
+        return new WrittenNumber(LETTER, symbol, day, false);
     }
 
     public static WrittenNumber firstLetter(String symbol, LocalDate day) {
-        return new WrittenNumber("SUBMISSION_LETTER", symbol, day, true);
+        return new WrittenNumber(LETTER, symbol, day, true);
     }
 
     boolean isWritten() {

@@ -8,6 +8,8 @@
             "engine :: guard",
             "casefile",
             "casework",
+            "casework :: batch",
+            "casework :: web",
             "document :: paper",
             "document :: word"
         })

@@ -29,7 +29,7 @@ public class AttachmentAccess {
      * @throws vn.sovang.shared.AlreadyDone when the case has ended
      */
     public void requireContributor(String caseId, String account) {
-        cases.kindOf(caseId).requireContributor(caseId, account);
+        cases.requireContributor(caseId, account);
     }
 
     /** Keeps that the account is given the file; when this throws, the file must not be handed out. */

@@ -1,6 +1,5 @@
 package vn.sovang.document;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,29 +13,32 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.InvalidInput;
 
-/** Attachments of a case over HTTP; files are always offered for download, never shown by the browser. */
-@RestController
-@RequestMapping({"/api/initiatives/{caseId}/attachments", "/api/award-letters/{caseId}/attachments"})
-class AttachmentController {
+/**
+ * Attachments of cases over HTTP, below the address of their kind's cases; files are always offered for download, never
+ * shown by the browser.
+ */
+public abstract class AttachmentController {
 
+    private final String cases;
     private final Attachments attachments;
     private final AttachmentAccess access;
     private final Organisation organisation;
 
-    AttachmentController(Attachments attachments, AttachmentAccess access, Organisation organisation) {
+    /** @param cases address of the cases, for example {@code /api/initiatives} */
+    protected AttachmentController(
+            String cases, Attachments attachments, AttachmentAccess access, Organisation organisation) {
+        this.cases = cases;
         this.attachments = attachments;
         this.access = access;
         this.organisation = organisation;
     }
 
-    record Item(
+    public record Item(
             String id,
             String name,
             String mediaType,
@@ -48,30 +50,26 @@ class AttachmentController {
             String href) {}
 
     @GetMapping
-    List<Item> list(@PathVariable String caseId, Principal principal, HttpServletRequest request) {
+    public List<Item> list(@PathVariable String caseId, Principal principal) {
         access.requireReader(caseId, principal.getName());
-        return attachments.of(caseId).stream().map(file -> item(file, request)).toList();
+        return attachments.of(caseId).stream().map(this::item).toList();
     }
 
     @PostMapping
-    ResponseEntity<Item> add(
-            @PathVariable String caseId,
-            @RequestParam(required = false) MultipartFile file,
-            Principal principal,
-            HttpServletRequest request)
+    public ResponseEntity<Item> add(
+            @PathVariable String caseId, @RequestParam(required = false) MultipartFile file, Principal principal)
             throws IOException {
         access.requireReader(caseId, principal.getName());
         access.requireContributor(caseId, principal.getName());
         if (file == null || file.isEmpty()) {
             throw InvalidInput.of("file", "required");
         }
-        Item item = item(
-                attachments.add(caseId, principal.getName(), file.getOriginalFilename(), file.getBytes()), request);
+        Item item = item(attachments.add(caseId, principal.getName(), file.getOriginalFilename(), file.getBytes()));
         return ResponseEntity.created(URI.create(item.href())).body(item);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> download(@PathVariable String caseId, @PathVariable String id, Principal principal) {
+    public ResponseEntity<byte[]> download(@PathVariable String caseId, @PathVariable String id, Principal principal) {
         access.requireReader(caseId, principal.getName());
         Attachment attachment = attachments.get(caseId, id);
         access.recordRead(attachment, principal.getName());
@@ -88,9 +86,7 @@ class AttachmentController {
                 .body(attachments.content(attachment));
     }
 
-    /** Files of a case are addressed below their case, whatever its kind. */
-    private Item item(Attachment attachment, HttpServletRequest request) {
-        String cases = request.getRequestURI().startsWith("/api/award-letters/") ? "award-letters" : "initiatives";
+    private Item item(Attachment attachment) {
         return new Item(
                 attachment.id(),
                 attachment.name(),
@@ -100,6 +96,6 @@ class AttachmentController {
                 attachment.uploadedAt(),
                 attachment.uploadedBy(),
                 organisation.nameOf(attachment.uploadedBy()),
-                "/api/" + cases + "/" + attachment.caseId() + "/attachments/" + attachment.id());
+                cases + "/" + attachment.caseId() + "/attachments/" + attachment.id());
     }
 }

@@ -53,13 +53,7 @@ public class CaseViews {
             String byName,
             String unitName,
             String reference,
-            String reason) {
-
-        /** Key of the sentence that tells the event; takes person, unit and reference. */
-        public String sentence() {
-            return step.sentence(outcome);
-        }
-    }
+            String reason) {}
 
     /** The whole case; {@code confidentialInformation} is null for those who may not read it. */
     public record Detail(

@@ -32,9 +32,4 @@ public enum InitiativeStep implements CaseStep {
     public Set<InitiativeOutcome> outcomes() {
         return EnumSet.copyOf(outcomes);
     }
-
-    /** Key of the message that tells what happened. */
-    public String sentence(InitiativeOutcome outcome) {
-        return "history." + name() + "." + outcome.name();
-    }
 }

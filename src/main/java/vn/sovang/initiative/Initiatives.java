@@ -3,7 +3,6 @@ package vn.sovang.initiative;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.CaseFiles;
@@ -19,10 +18,6 @@ public class Initiatives {
 
     /** Code of the kind. */
     public static final String KIND = "INITIATIVE";
-
-    private static final List<InitiativeStatus> OPEN = Stream.of(InitiativeStatus.values())
-            .filter(status -> !status.isEnded())
-            .toList();
 
     private final CaseFiles files;
     private final CasePeople people;
@@ -123,7 +118,7 @@ public class Initiatives {
         return get(caseId);
     }
 
-    /** A dissolved unit's case goes to the successor; status and limits stay. */
+    /** The unit's case goes to its successor; status and limits stay. */
     public void handOver(String caseId, Unit successor) {
         files.moveTo(caseId, successor.id());
     }
@@ -175,19 +170,8 @@ public class Initiatives {
         people.stopReading(caseId, account);
     }
 
-    /** The panel has done its work, or the case has ended: nobody reads it as a member of the panel. */
-    public void endReading(String caseId) {
-        people.endReading(caseId);
-    }
-
     @Transactional(readOnly = true)
     public boolean isReader(String caseId, String account) {
         return people.isReader(caseId, account);
-    }
-
-    /** Running cases that stand at the unit. */
-    @Transactional(readOnly = true)
-    public List<Initiative> openAt(String unitId) {
-        return files.heldAt(KIND, unitId, OPEN).stream().map(this::get).toList();
     }
 }

@@ -133,7 +133,7 @@ final class RequestRows {
     }
 
     private static String money(long dong) {
-        return NumberFormat.getIntegerInstance(Messages.VIETNAMESE).format(dong) + " đ";
+        return NumberFormat.getIntegerInstance(Messages.VIETNAMESE).format(dong);
     }
 
     private static String percent(BigDecimal share) {

@@ -8,6 +8,7 @@
             "engine :: guard",
             "casefile",
             "casework",
+            "casework :: batch",
             "casework :: web",
             "council",
             "council :: process",

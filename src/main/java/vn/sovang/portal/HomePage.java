@@ -4,11 +4,13 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sovang.casework.TaskDesk;
+import vn.sovang.casework.web.BatchPage;
 import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.InitiativeVisibility;
@@ -28,13 +30,21 @@ class HomePage {
     private final TaskDesk tasks;
     private final InitiativeVisibility visibility;
     private final CaseViews views;
+    private final List<BatchPage<?>> desks;
     private final Clock clock;
 
-    HomePage(Organisation organisation, TaskDesk tasks, InitiativeVisibility visibility, CaseViews views, Clock clock) {
+    HomePage(
+            Organisation organisation,
+            TaskDesk tasks,
+            InitiativeVisibility visibility,
+            CaseViews views,
+            List<BatchPage<?>> desks,
+            Clock clock) {
         this.organisation = organisation;
         this.tasks = tasks;
         this.visibility = visibility;
         this.views = views;
+        this.desks = desks;
         this.clock = clock;
     }
 
@@ -47,6 +57,7 @@ class HomePage {
             @RequestParam(required = false) String status,
             @RequestParam(required = false) Integer page,
             Principal principal,
+            Locale locale,
             Model model) {
         String account = principal.getName();
         InitiativeStatus wanted = Arrays.stream(InitiativeStatus.values())
@@ -61,8 +72,11 @@ class HomePage {
         model.addAttribute("prints", holds(account, Role.OFFICER) || holds(account, Role.COMMITTEE));
         model.addAttribute("taskCount", mine.total());
         model.addAttribute("tasks", mine.items());
-        model.addAttribute("toConclude", tasks.count(account, "concludeSession"));
-        model.addAttribute("toDecide", tasks.count(account, "decideRecognition"));
+        model.addAttribute(
+                "desks",
+                desks.stream()
+                        .flatMap(desk -> desk.invitations(account, locale).stream())
+                        .toList());
         model.addAttribute("cases", found.map(views::summary));
         model.addAttribute("statuses", InitiativeStatus.values());
         model.addAttribute("q", q);

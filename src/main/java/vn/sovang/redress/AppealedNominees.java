@@ -2,36 +2,30 @@ package vn.sovang.redress;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.Nominee;
 
-/** Whom an appeal about an award is about: a row of a letter, or the nominee of an ad hoc award. */
+/** Whom an appeal about an award is about: a row of a letter, the one row of an ad hoc award among them. */
 @Service
 @Transactional(readOnly = true)
 public class AppealedNominees {
 
     private final AwardLetters letters;
-    private final AdHocAwards adHocAwards;
 
-    AppealedNominees(AwardLetters letters, AdHocAwards adHocAwards) {
+    AppealedNominees(AwardLetters letters) {
         this.letters = letters;
-        this.adHocAwards = adHocAwards;
     }
 
     /** @throws IllegalArgumentException when the appeal is not about an award that was not given */
     public Nominee of(AppealCase appeal) {
-        return switch (appeal.kind()) {
-            case NOMINEE -> letters.nominee(appeal.contested().subjectId());
-            case AD_HOC_AWARD -> adHocAwards.get(appeal.contested().subjectId()).asNominee();
-            case INITIATIVE, REVOCATION -> throw new IllegalArgumentException(appeal.kind() + " has no nominee");
-        };
+        if (!appeal.kind().leadsToNomination()) {
+            throw new IllegalArgumentException(appeal.kind() + " has no nominee");
+        }
+        return letters.nominee(appeal.contested().subjectId());
     }
 
     /** Unit that nominated. */
     public String unitOf(AppealCase appeal) {
-        return appeal.kind() == AppealKind.AD_HOC_AWARD
-                ? adHocAwards.get(appeal.contested().subjectId()).unitId()
-                : letters.get(of(appeal).letterId()).unitId();
+        return letters.get(of(appeal).letterId()).unitId();
     }
 }

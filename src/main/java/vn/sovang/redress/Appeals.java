@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Acts;
@@ -25,9 +24,6 @@ public class Appeals {
 
     /** Code of the kind. */
     public static final String KIND = "APPEAL";
-
-    private static final List<AppealStatus> OPEN =
-            Stream.of(AppealStatus.values()).filter(status -> !status.isEnded()).toList();
 
     private final CaseFiles files;
     private final AppealRepository facts;
@@ -66,12 +62,6 @@ public class Appeals {
     @Transactional(readOnly = true)
     public Optional<AppealCase> against(String decisionKey) {
         return facts.findByContested_Key(decisionKey).map(this::withFile);
-    }
-
-    /** Ids of appeals that a unit deals with. */
-    @Transactional(readOnly = true)
-    public List<String> openAt(String unitId) {
-        return files.heldAt(KIND, unitId, OPEN);
     }
 
     /** A new one with its number, which nobody holds yet. */
@@ -141,11 +131,6 @@ public class Appeals {
     /** What followed from the appeal: code or number. */
     public void effect(String id, String effect) {
         change(id, before -> before.leadingTo(effect));
-    }
-
-    /** A dissolved unit's appeal goes to the successor. */
-    public void handOver(String id, String unitId) {
-        files.moveTo(id, unitId);
     }
 
     /** Makes others who change the appeal wait; see {@link CaseFiles#lock}. */

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocStatus;
-import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.AwardEvent;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
@@ -48,7 +47,6 @@ class ContestedDecisions {
     private final AwardLetters letters;
     private final LetterVisibility letterVisibility;
     private final AdHocAwards adHocAwards;
-    private final AdHocVisibility adHocVisibility;
     private final Organisation organisation;
 
     ContestedDecisions(
@@ -60,7 +58,6 @@ class ContestedDecisions {
             AwardLetters letters,
             LetterVisibility letterVisibility,
             AdHocAwards adHocAwards,
-            AdHocVisibility adHocVisibility,
             Organisation organisation) {
         this.initiatives = initiatives;
         this.caseVisibility = caseVisibility;
@@ -70,7 +67,6 @@ class ContestedDecisions {
         this.letters = letters;
         this.letterVisibility = letterVisibility;
         this.adHocAwards = adHocAwards;
-        this.adHocVisibility = adHocVisibility;
         this.organisation = organisation;
     }
 
@@ -161,15 +157,15 @@ class ContestedDecisions {
                 .map(initiative -> initiative.onBehalf() && account.equals(initiative.submitter()))
                 .or(() -> letters.find(revocation.subject().caseId())
                         .map(letter -> organisation.holds(account, Role.OFFICER, letter.unitId())))
-                .or(() -> adHocAwards
-                        .find(revocation.subject().caseId())
-                        .map(award -> organisation.holds(account, Role.OFFICER, award.unitId())))
                 .orElse(false);
     }
 
     private Optional<Contested> ofNominee(String nomineeId, String account) {
         Nominee nominee = letters.nominee(nomineeId);
         AwardLetter letter = letters.get(nominee.letterId());
+        if (letter.isAdHoc()) {
+            throw new NotVisible("nominee");
+        }
         boolean own = account.equals(nominee.account()) && letter.submittedAt() != null;
         if (!own) {
             letterVisibility.visibleTo(account, letter.id());
@@ -209,9 +205,8 @@ class ContestedDecisions {
 
     /** The person it is about, or the officer of the unit that asked for it. */
     private Optional<Contested> ofAdHocAward(String id, String account) {
-        boolean own = adHocVisibility.decidedAbout(account).stream()
-                .anyMatch(award -> award.id().equals(id));
-        AdHocAward award = own ? adHocAwards.get(id) : adHocVisibility.visibleTo(account, id);
+        boolean own = adHocAwards.isDecidedAbout(account, id);
+        AdHocAward award = own ? adHocAwards.get(id) : adHocAwards.visibleTo(account, id);
         if (!own && !organisation.holds(account, Role.OFFICER, award.unitId())) {
             throw new NotAllowed("appealForOthers");
         }

@@ -32,9 +32,4 @@ public enum RedressStep implements CaseStep {
     public Set<RedressOutcome> outcomes() {
         return EnumSet.copyOf(outcomes);
     }
-
-    /** Key of the message that tells what happened; takes person, unit and reference. */
-    public String sentence(RedressOutcome outcome) {
-        return "redress.history." + name() + "." + outcome.name();
-    }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Acts;
@@ -64,17 +63,6 @@ public class Revocations {
     @Transactional(readOnly = true)
     public List<RevocationCase> ofSubject(String subjectKey) {
         return oldestFirst(facts.findBySubject_Key(subjectKey));
-    }
-
-    /** Ids of revocations whose work a unit has to do, ended ones with reviews to come included. */
-    @Transactional(readOnly = true)
-    public List<String> openAt(String unitId) {
-        List<String> withReviews = facts.withOpenReviews(KIND, unitId);
-        List<String> undecided =
-                files.heldAt(KIND, unitId, List.of(RevocationStatus.ANSWER, RevocationStatus.DECISION));
-        return Stream.concat(undecided.stream(), withReviews.stream())
-                .distinct()
-                .toList();
     }
 
     /** A new one with its number, which nobody holds yet. */
@@ -155,11 +143,6 @@ public class Revocations {
     /** An appeal was upheld; {@code by} is the new entry or honour, or the number of the answer. */
     public void restored(String id, String by) {
         change(id, before -> before.restored(by));
-    }
-
-    /** A dissolved unit's revocation goes to the successor. */
-    public void handOver(String id, String unitId) {
-        files.moveTo(id, unitId);
     }
 
     /** Makes others who change the revocation wait; see {@link CaseFiles#lock}. */

@@ -3,7 +3,9 @@ package vn.sovang.shared;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -77,6 +79,15 @@ public class InputReader {
      * @throws InvalidInput with every violation
      */
     public <T> T read(String json, Class<T> type, BiConsumer<T, List<Violation>> rules) {
+        return read(json, mapper.constructType(type), rules);
+    }
+
+    /** As {@link #read(String, Class, BiConsumer)} for a type with parameters. */
+    public <T> T read(String json, TypeReference<T> type, BiConsumer<T, List<Violation>> rules) {
+        return read(json, mapper.constructType(type), rules);
+    }
+
+    private <T> T read(String json, JavaType type, BiConsumer<T, List<Violation>> rules) {
         List<Violation> problems = new ArrayList<>();
         T value = bind(parse(json), type, problems);
         addUnreported(
@@ -109,7 +120,7 @@ public class InputReader {
     }
 
     /** Takes each value out that does not fit, notes it, and tries again without it. */
-    private <T> T bind(JsonNode tree, Class<T> type, List<Violation> problems) {
+    private <T> T bind(JsonNode tree, JavaType type, List<Violation> problems) {
         while (true) {
             try {
                 return mapper.treeToValue(tree, type);

@@ -136,7 +136,7 @@ abstract class AwardLettersContract {
                         org.assertj.core.groups.Tuple.tuple("rows[1].reason", "reasonRequired"),
                         org.assertj.core.groups.Tuple.tuple("rows[2].nomineeId", "notOnTheList"),
                         org.assertj.core.groups.Tuple.tuple("rows", "rowsMissing"));
-        assertThat(letters.decisions(rows.get(0).id())).isEmpty();
+        assertThat(letters.decisionsOn(letter.id())).isEmpty();
     }
 
     @Test
@@ -174,7 +174,7 @@ abstract class AwardLettersContract {
                         List.of(new ListDecision.Row(id, ListOutcome.AWARD, null, "Thành tích được mở rộng đáng kể")),
                         null),
                 "committee." + UNIT);
-        assertThat(letters.decisions(id))
+        assertThat(letters.decisionsOn(second.id()))
                 .extracting(NomineeDecision::overrideReason)
                 .containsExactly("Thành tích được mở rộng đáng kể");
     }

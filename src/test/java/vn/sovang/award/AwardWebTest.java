@@ -32,6 +32,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.sovang.award.spreadsheet.ListTemplate;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.shared.Messages;
 
@@ -50,6 +51,9 @@ class AwardWebTest {
 
     @Autowired
     AwardLetters letters;
+
+    @Autowired
+    CasePeople people;
 
     @Autowired
     Honours honours;
@@ -272,6 +276,30 @@ class AwardWebTest {
         web.perform(as(OFFICER, get(place + "/nominees")))
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].nominee.name").value("Đoàn viên 01"))
+                .andExpect(jsonPath("$.items[0].nominee.evidence").isArray())
+                .andExpect(jsonPath("$.items[0].nominee.keys()")
+                        .value(org.hamcrest.Matchers.containsInAnyOrder(
+                                "id",
+                                "letterId",
+                                "rowNumber",
+                                "recipient",
+                                "name",
+                                "position",
+                                "unitId",
+                                "account",
+                                "email",
+                                "formCode",
+                                "achievement",
+                                "evidence",
+                                "female",
+                                "directWorker",
+                                "benefitValueVnd",
+                                "rating",
+                                "compliant",
+                                "collective",
+                                "status",
+                                "statusReason",
+                                "standing")))
                 .andExpect(jsonPath("$.items[0].failing[0].source").value("002-11"));
         web.perform(as("officer.cdcs-so-noi-vu", put(place + "/nominees"))
                         .contentType(MediaType.APPLICATION_JSON)
@@ -321,9 +349,9 @@ class AwardWebTest {
         web.perform(as("member." + UNIT, get("/khen-thuong/" + letter.id()))).andExpect(status().isNotFound());
         web.perform(as("member." + UNIT, get("/api/award-letters/" + letter.id() + "/nominees")))
                 .andExpect(status().isNotFound());
-        letters.letRead(letter.id(), "council1." + UNIT);
+        people.letRead(letter.id(), "council1." + UNIT);
         web.perform(as("council1." + UNIT, get("/khen-thuong/" + letter.id()))).andExpect(status().isOk());
-        letters.stopReading(letter.id(), "council1." + UNIT);
+        people.stopReading(letter.id(), "council1." + UNIT);
         web.perform(as("council1." + UNIT, get("/khen-thuong/" + letter.id()))).andExpect(status().isNotFound());
     }
 

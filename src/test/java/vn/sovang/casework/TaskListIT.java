@@ -3,6 +3,8 @@ package vn.sovang.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.shared.PageOf;
@@ -33,6 +35,6 @@ class TaskListIT {
         assertThat(desk.tasksOf(OFFICER, null, "chong am", 0, 10).items()).hasSize(1);
         assertThat(desk.tasksOf(OFFICER, null, "khac", 0, 10).items()).isEmpty();
         assertThat(desk.tasksOfCase(subject.id())).hasSize(1);
-        assertThat(desk.count(OFFICER, "appraiseDossier")).isEqualTo(1);
+        assertThat(desk.countByKind(OFFICER, List.of("appraiseDossier"))).isEqualTo(Map.of("INITIATIVE", 1L));
     }
 }

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.sovang.support.RequestBuilder.aRequest;
 
+import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +79,7 @@ class TaskListTest {
         taskService.setAssignee(task, "somebody.else");
         list("").andExpect(jsonPath("$.length()").value(0));
         assertThat(desk.tasksOfCase(subject.id())).hasSize(1);
-        assertThat(desk.count(OFFICER, "appraiseDossier")).isZero();
+        assertThat(desk.countByKind(OFFICER, List.of("appraiseDossier"))).isEmpty();
     }
 
     private ResultActions list(String query) throws Exception {

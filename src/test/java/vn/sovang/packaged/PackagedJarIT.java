@@ -175,7 +175,7 @@ class PackagedJarIT {
         return false;
     }
 
-    private Set<String> deployedResources() throws SQLException {
+    private Set<String> deployedResources() throws SQLException, IOException {
         Set<String> names = new LinkedHashSet<>();
         try (Connection connection = database();
                 ResultSet rows = connection
@@ -188,7 +188,7 @@ class PackagedJarIT {
         return names;
     }
 
-    private long count(String sql) throws SQLException {
+    private long count(String sql) throws SQLException, IOException {
         try (Connection connection = database();
                 ResultSet rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
@@ -196,9 +196,11 @@ class PackagedJarIT {
         }
     }
 
-    private Connection database() throws SQLException {
+    private Connection database() throws SQLException, IOException {
+        String password =
+                Files.readString(directory.resolve("data/sovang.password")).strip();
         return DriverManager.getConnection(
-                "jdbc:h2:file:" + directory.resolve("data/sovang").toAbsolutePath(), "sa", "");
+                "jdbc:h2:file:" + directory.resolve("data/sovang").toAbsolutePath(), "sa", password);
     }
 
     private static Set<String> formKeys() throws IOException {

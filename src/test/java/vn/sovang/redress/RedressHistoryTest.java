@@ -28,7 +28,9 @@ class RedressHistoryTest {
     void isASentence(RedressStep step, RedressOutcome outcome) {
         for (Locale locale : new Locale[] {Locale.forLanguageTag("vi"), Locale.ENGLISH}) {
             String sentence = texts.getMessage(
-                    step.sentence(outcome), new Object[] {"Nguyễn Văn A", "Công đoàn B", "12/QĐ"}, locale);
+                    "redress.history." + step + "." + outcome,
+                    new Object[] {"Nguyễn Văn A", "Công đoàn B", "12/QĐ"},
+                    locale);
             assertThat(sentence).endsWith(".").doesNotContain("{", "null").hasSizeGreaterThan(20);
         }
     }

@@ -114,6 +114,7 @@ class MatrixCases {
                         .id());
         ids.put("adHoc", adHocDesk.file(AD_HOC, "officer." + MatrixPeople.OWN).id());
         ids.putAll(Map.of(
+                "conclusion", "conclusion",
                 "decision", "decision",
                 "letterPaper", "submission-letter",
                 "paper", "recognition-request",

@@ -80,7 +80,9 @@ class SignInTest {
         "khong-co-chu-hoa-1, chữ hoa",
         "KHONG-CO-CHU-THUONG-1, chữ thường",
         "Khong-co-chu-so, chữ số",
-        "Khongcokytudacbiet1, ký tự đặc biệt"
+        "Khongcokytudacbiet1, ký tự đặc biệt",
+        "Password1!, người khác hay thử",
+        "Congdoan@2026, người khác hay thử"
     })
     void theEnginesPolicyIsOn(String password, String complaint) throws Exception {
         WebSession person = WebSession.of(base, somebody("policy"));

@@ -3,14 +3,13 @@ package vn.sovang.award.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
-import vn.sovang.award.AdHocDecision;
 import vn.sovang.award.AdHocOutcome;
 import vn.sovang.award.AdHocStatus;
-import vn.sovang.award.AdHocVisibility;
-import vn.sovang.award.AwardForm;
+import vn.sovang.casefile.Act;
 import vn.sovang.document.paper.CasePapers;
 import vn.sovang.document.paper.Letterheads;
 import vn.sovang.document.paper.OfferedPaper;
@@ -34,7 +33,6 @@ import vn.sovang.organisation.Unit;
 @Service
 class AdHocPapers implements CasePapers {
 
-    private final AdHocVisibility visibility;
     private final AdHocAwards awards;
     private final PaperOffice office;
     private final Letterheads heads;
@@ -43,14 +41,12 @@ class AdHocPapers implements CasePapers {
     private final PaperWords words;
 
     AdHocPapers(
-            AdHocVisibility visibility,
             AdHocAwards awards,
             PaperOffice office,
             Letterheads heads,
             NomineeTexts nominees,
             Organisation organisation,
             PaperWords words) {
-        this.visibility = visibility;
         this.awards = awards;
         this.office = office;
         this.heads = heads;
@@ -61,7 +57,7 @@ class AdHocPapers implements CasePapers {
 
     @Override
     public List<OfferedPaper> of(String awardId, String account) {
-        AdHocAward award = visibility.visibleTo(account, awardId);
+        AdHocAward award = awards.visibleTo(account, awardId);
         List<OfferedPaper> papers = new ArrayList<>();
         if (award.status() == AdHocStatus.DECISION) {
             papers.add(office.paper(DocumentKind.DECISION, award.unitId(), true));
@@ -75,23 +71,23 @@ class AdHocPapers implements CasePapers {
         return papers;
     }
 
-    private Optional<AdHocDecision> given(AdHocAward award) {
+    private Optional<Act> given(AdHocAward award) {
         return made(award, AdHocOutcome.AWARD);
     }
 
-    private Optional<AdHocDecision> refused(AdHocAward award) {
+    private Optional<Act> refused(AdHocAward award) {
         return made(award, AdHocOutcome.REFUSE, AdHocOutcome.OVERTURN);
     }
 
-    private Optional<AdHocDecision> made(AdHocAward award, AdHocOutcome... outcomes) {
+    private Optional<Act> made(AdHocAward award, AdHocOutcome... outcomes) {
         return awards.decisions(award.id()).stream()
-                .filter(decision -> List.of(outcomes).contains(decision.outcome()))
+                .filter(act -> Stream.of(outcomes).anyMatch(act::is))
                 .findFirst();
     }
 
     @Override
     public Record facts(String awardId, OfferedPaper paper, String account) {
-        AdHocAward award = visibility.visibleTo(account, awardId);
+        AdHocAward award = awards.visibleTo(account, awardId);
         Unit unit = organisation.unit(paper.unitId());
         return paper.kind() == DocumentKind.DECISION ? decision(award, unit) : refusal(award, unit);
     }
@@ -117,8 +113,8 @@ class AdHocPapers implements CasePapers {
     }
 
     private RefusalNotice refusal(AdHocAward award, Unit unit) {
-        AdHocDecision made = refused(award).orElseThrow();
-        boolean byTheHead = made.outcome() == AdHocOutcome.REFUSE;
+        Act made = refused(award).orElseThrow();
+        boolean byTheHead = made.is(AdHocOutcome.REFUSE);
         return new RefusalNotice(
                 heads.ofUnit(unit.id(), DocumentKind.REFUSAL_NOTICE, award.id()),
                 award.name(),
@@ -148,7 +144,7 @@ class AdHocPapers implements CasePapers {
     }
 
     /** What a body passes is a resolution as often as a decision, so its paper is only called by its number. */
-    private String notRatified(AdHocDecision given, AdHocDecision overturned, Unit unit) {
+    private String notRatified(Act given, Act overturned, Unit unit) {
         return words.text(
                 "paper.refused.notRatified",
                 given.decisionNumber(),
@@ -161,16 +157,6 @@ class AdHocPapers implements CasePapers {
     }
 
     private NomineeLine line(AdHocAward award, String reason) {
-        return new NomineeLine(
-                "1",
-                award.name(),
-                award.position(),
-                organisation.unit(award.recipientUnitId()).name(),
-                awards.form(award).map(AwardForm::name).orElse(award.formCode()),
-                award.deed(),
-                award.evidence().isEmpty() ? null : String.join(", ", award.evidence()),
-                null,
-                null,
-                reason);
+        return nominees.line("1", award.letter(), award.nominee(), null, null, reason);
     }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sovang.award.AdHocAward;
-import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AwardForm;
 import vn.sovang.award.AwardForms;
 import vn.sovang.award.AwardLetter;
@@ -39,7 +37,6 @@ import vn.sovang.shared.InvalidInput;
 public class HonourCertificates implements CaseCertificates {
 
     private final AwardLetters letters;
-    private final AdHocAwards adHocAwards;
     private final Honours honours;
     private final Certificates certificates;
     private final Organisation organisation;
@@ -50,7 +47,6 @@ public class HonourCertificates implements CaseCertificates {
 
     HonourCertificates(
             AwardLetters letters,
-            AdHocAwards adHocAwards,
             Honours honours,
             Certificates certificates,
             Organisation organisation,
@@ -59,7 +55,6 @@ public class HonourCertificates implements CaseCertificates {
             AwardForms forms,
             PaperWords words) {
         this.letters = letters;
-        this.adHocAwards = adHocAwards;
         this.honours = honours;
         this.certificates = certificates;
         this.organisation = organisation;
@@ -77,7 +72,7 @@ public class HonourCertificates implements CaseCertificates {
     @Override
     @Transactional(readOnly = true)
     public boolean isOf(String caseId) {
-        return letters.find(caseId).isPresent() || adHocAwards.find(caseId).isPresent();
+        return letters.find(caseId).isPresent();
     }
 
     @Override
@@ -202,14 +197,12 @@ public class HonourCertificates implements CaseCertificates {
 
     /** What the nominee did stays out of the public check; the occasion is no secret. */
     private String usualAchievement(String caseId) {
-        Optional<AwardLetter> letter = letters.find(caseId);
-        if (letter.isPresent()) {
-            AwardLetter found = letter.get();
-            return found.round() == AwardRound.ANNUAL
-                    ? words.text("paper.certificate.ofYear", found.year())
-                    : words.text("paper.certificate.ofRound", found.roundName());
+        AwardLetter letter = letters.get(caseId);
+        if (letter.isAdHoc()) {
+            return words.text("paper.certificate.ofDeed", PaperFigures.day(letter.deedOn()));
         }
-        AdHocAward award = adHocAwards.get(caseId);
-        return words.text("paper.certificate.ofDeed", PaperFigures.day(award.deedOn()));
+        return letter.round() == AwardRound.ANNUAL
+                ? words.text("paper.certificate.ofYear", letter.year())
+                : words.text("paper.certificate.ofRound", letter.roundName());
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetter;
-import vn.sovang.award.AwardLetters;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.Staff;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
@@ -26,15 +26,14 @@ import vn.sovang.document.paper.PaperOffice;
 class LetterPaperRules {
 
     private final LetterFacts facts;
-    private final AwardLetters letters;
+    private final CasePeople people;
     private final CouncilSessions sessions;
     private final Staff staff;
     private final PaperOffice office;
 
-    LetterPaperRules(
-            LetterFacts facts, AwardLetters letters, CouncilSessions sessions, Staff staff, PaperOffice office) {
+    LetterPaperRules(LetterFacts facts, CasePeople people, CouncilSessions sessions, Staff staff, PaperOffice office) {
         this.facts = facts;
-        this.letters = letters;
+        this.people = people;
         this.sessions = sessions;
         this.staff = staff;
         this.office = office;
@@ -42,7 +41,7 @@ class LetterPaperRules {
 
     LetterReader reader(AwardLetter letter, String account) {
         return new LetterReader(
-                account, letters.isReader(letter.id(), account), staff.unitsOf(account, facts.units(letter)));
+                account, people.isReader(letter.id(), account), staff.unitsOf(account, facts.units(letter)));
     }
 
     List<OfferedPaper> of(AwardLetter letter, LetterReader reader) {

@@ -1,37 +1,24 @@
 package vn.sovang.award.process;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
-import vn.sovang.award.AdHocEvent;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocStep;
-import vn.sovang.award.AdHocVisibility;
-import vn.sovang.award.Recipient;
-import vn.sovang.casefile.CaseKind;
+import vn.sovang.award.AwardLetters;
 import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.Concerned;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Role;
-import vn.sovang.organisation.Unit;
-import vn.sovang.shared.AlreadyDone;
-import vn.sovang.shared.NotAllowed;
 
-/** Short dossiers of the simplified procedure: the officer in charge adds files. */
+/** Short dossiers of the simplified procedure, letters of one row, which its nominee does not judge. */
 @Component
-class AdHocCases implements CaseKind {
+class AdHocCases extends AwardCases {
 
     private final AdHocAwards awards;
-    private final AdHocVisibility visibility;
-    private final Organisation organisation;
 
-    AdHocCases(AdHocAwards awards, AdHocVisibility visibility, Organisation organisation) {
+    AdHocCases(AwardLetters letters, AdHocAwards awards) {
+        super(letters);
         this.awards = awards;
-        this.visibility = visibility;
-        this.organisation = organisation;
     }
 
     @Override
@@ -65,45 +52,12 @@ class AdHocCases implements CaseKind {
     }
 
     @Override
-    public Stream<String> parties(String caseId) {
-        return Stream.concat(
-                Stream.of(awards.get(caseId).filedBy(), awards.get(caseId).account()),
-                awards.history(caseId).stream().map(AdHocEvent::actor));
-    }
-
-    @Override
-    public Stream<String> way(String caseId) {
-        return awards.history(caseId).stream().map(AdHocEvent::unitId);
-    }
-
-    @Override
     public String page(String caseId) {
         return "/khen-thuong/dot-xuat/" + caseId;
     }
 
     @Override
     public List<Concerned> concerned(String caseId) {
-        AdHocAward award = awards.get(caseId);
-        if (award.recipient() == Recipient.COLLECTIVE) {
-            return List.of(Concerned.account(award.account(), "ownAward"));
-        }
-        return List.of(
-                new Concerned(award.account(), award.email(), award.name(), award.recipientUnitId(), "ownAward"));
-    }
-
-    @Override
-    public void deputised(String caseId, String unitId, Unit deputy) {
-        awards.record(caseId, unitId, AdHocStep.DEPUTISED, null, deputy.name(), null);
-    }
-
-    @Override
-    public void requireContributor(String caseId, String account) {
-        AdHocAward award = visibility.visibleTo(account, caseId);
-        if (!organisation.holds(account, Role.OFFICER, award.unitId())) {
-            throw new NotAllowed("attachNotAllowed");
-        }
-        if (award.status().isEnded()) {
-            throw new AlreadyDone("attachAfterEnd");
-        }
+        return List.of(awards.get(caseId).nominee().concerned());
     }
 }

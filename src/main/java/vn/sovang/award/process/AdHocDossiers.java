@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
-import vn.sovang.award.AdHocEvent;
-import vn.sovang.award.AdHocVisibility;
+import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AwardForm;
 import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casefile.CaseEvent;
 import vn.sovang.casework.CaseDossiers;
 import vn.sovang.casework.TaskInfo;
 import vn.sovang.document.Attachments;
@@ -26,7 +26,6 @@ import vn.sovang.shared.Messages;
 class AdHocDossiers implements CaseDossiers {
 
     private final AdHocAwards awards;
-    private final AdHocVisibility visibility;
     private final Attachments attachments;
     private final CaseDeadlines deadlines;
     private final Organisation organisation;
@@ -34,13 +33,11 @@ class AdHocDossiers implements CaseDossiers {
 
     AdHocDossiers(
             AdHocAwards awards,
-            AdHocVisibility visibility,
             Attachments attachments,
             CaseDeadlines deadlines,
             Organisation organisation,
             Messages messages) {
         this.awards = awards;
-        this.visibility = visibility;
         this.attachments = attachments;
         this.deadlines = deadlines;
         this.organisation = organisation;
@@ -96,7 +93,7 @@ class AdHocDossiers implements CaseDossiers {
 
     @Override
     public Optional<Object> of(TaskInfo task, String caseId, String reader, Locale locale) {
-        return awards.find(caseId).map(found -> dossier(task, visibility.visibleTo(reader, caseId), reader, locale));
+        return awards.find(caseId).map(found -> dossier(task, awards.visibleTo(reader, caseId), reader, locale));
     }
 
     private Shown dossier(TaskInfo task, AdHocAward award, String reader, Locale locale) {
@@ -170,13 +167,13 @@ class AdHocDossiers implements CaseDossiers {
                 award.filedAt());
     }
 
-    private Event event(AdHocEvent event, Locale locale) {
+    private Event event(CaseEvent event, Locale locale) {
         String person = event.actor() == null ? "" : organisation.nameOf(event.actor());
         return new Event(
                 event.occurredAt(),
                 messages.text(
                         locale,
-                        event.step().sentence(),
+                        AdHocStep.valueOf(event.step()).sentence(),
                         person,
                         organisation.unit(event.unitId()).name(),
                         event.reference()),

@@ -53,6 +53,16 @@ class DecideNominationsHandler implements SubmissionHandler<ListDecision> {
     }
 
     @Override
+    public String paper() {
+        return WrittenNumber.DECISION;
+    }
+
+    @Override
+    public String notAfter() {
+        return "appraiseNominations";
+    }
+
+    @Override
     public ListDecision read(OpenTask task, String json) {
         ownRows.refuse(task, Role.COMMITTEE);
         CouncilSession session = sessions.latest(task.caseId(), task.unitId()).orElseThrow();

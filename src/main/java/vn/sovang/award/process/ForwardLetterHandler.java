@@ -67,6 +67,11 @@ class ForwardLetterHandler implements SubmissionHandler<ForwardLetterHandler.For
     }
 
     @Override
+    public String paper() {
+        return WrittenNumber.LETTER;
+    }
+
+    @Override
     public Forwarding read(OpenTask task, String json) {
         return reader.read(
                 json, Forwarding.class, (forwarding, violations) -> forwarding.check(clock.today(), violations));

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.sovang.award.AwardForms;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
@@ -14,7 +13,6 @@ import vn.sovang.award.AwardStep;
 import vn.sovang.award.Honour;
 import vn.sovang.award.Honours;
 import vn.sovang.award.ListOutcome;
-import vn.sovang.award.NewHonour;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeDecision;
 import vn.sovang.casework.Facts;
@@ -25,12 +23,10 @@ import vn.sovang.engine.guard.ModelBean;
 class IssueHonours implements JavaDelegate {
 
     private final AwardLetters letters;
-    private final AwardForms forms;
     private final Honours honours;
 
-    IssueHonours(AwardLetters letters, AwardForms forms, Honours honours) {
+    IssueHonours(AwardLetters letters, Honours honours) {
         this.letters = letters;
-        this.forms = forms;
         this.honours = honours;
     }
 
@@ -45,7 +41,7 @@ class IssueHonours implements JavaDelegate {
                 .filter(nominee -> isAwarded(decisions.get(nominee.id())))
                 .filter(nominee -> !entered.contains(nominee.id()))
                 .toList();
-        given.forEach(nominee -> honours.issue(honour(letter, nominee, decisions.get(nominee.id()))));
+        given.forEach(nominee -> issue(letter, nominee, decisions.get(nominee.id())));
         if (!given.isEmpty()) {
             letters.record(
                     letter.id(),
@@ -62,21 +58,7 @@ class IssueHonours implements JavaDelegate {
         return decision != null && decision.outcome() == ListOutcome.AWARD;
     }
 
-    private NewHonour honour(AwardLetter letter, Nominee nominee, NomineeDecision decision) {
-        return new NewHonour(
-                nominee.id(),
-                letter.id(),
-                decision.unitId(),
-                nominee.formCode(),
-                forms.of(letter, nominee.formCode()).name(),
-                nominee.recipient(),
-                nominee.name(),
-                nominee.position(),
-                nominee.unitId(),
-                letter.year(),
-                decision.decisionNumber(),
-                decision.decidedOn(),
-                nominee.evidence(),
-                nominee.account());
+    private void issue(AwardLetter letter, Nominee nominee, NomineeDecision decision) {
+        honours.issue(letter, nominee, decision.unitId(), decision.decisionNumber(), decision.decidedOn());
     }
 }

@@ -9,11 +9,12 @@ import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.council.BallotItem;
-import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.ListVotes;
 import vn.sovang.council.process.CouncilHistory;
+import vn.sovang.council.process.ReviewEvent;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Violation;
@@ -23,16 +24,18 @@ import vn.sovang.shared.Violation;
 class LetterCouncilHistory implements CouncilHistory {
 
     private final AwardLetters letters;
+    private final CasePeople people;
     private final ListVotes votes;
 
-    LetterCouncilHistory(AwardLetters letters, ListVotes votes) {
+    LetterCouncilHistory(AwardLetters letters, CasePeople people, ListVotes votes) {
         this.letters = letters;
+        this.people = people;
         this.votes = votes;
     }
 
     @Override
     public boolean knows(String caseId) {
-        return letters.find(caseId).isPresent();
+        return letters.find(caseId).filter(letter -> !letter.isAdHoc()).isPresent();
     }
 
     @Override
@@ -49,11 +52,6 @@ class LetterCouncilHistory implements CouncilHistory {
     }
 
     @Override
-    public void convened(CouncilSession session) {
-        record(session.caseId(), session.unitId(), AwardOutcome.CONVENED, null, null);
-    }
-
-    @Override
     public void putToVote(CouncilSession session) {
         votes.putToVote(
                 session.id(),
@@ -63,18 +61,8 @@ class LetterCouncilHistory implements CouncilHistory {
     }
 
     @Override
-    public void letRead(String caseId, String account) {
-        letters.letRead(caseId, account);
-    }
-
-    @Override
-    public void stopReading(String caseId, String account) {
-        letters.stopReading(caseId, account);
-    }
-
-    @Override
     public boolean isEnded(String caseId) {
-        return letters.get(caseId).status().isEnded();
+        return letters.get(caseId).isEnded();
     }
 
     /** The list did not exist for the council before the letter was submitted. */
@@ -87,31 +75,12 @@ class LetterCouncilHistory implements CouncilHistory {
                 : Optional.empty();
     }
 
+    /** What the council concluded on each row stands with the rows. */
     @Override
-    public void extended(String caseId, String unitId, String account, String reason) {
-        record(caseId, unitId, AwardOutcome.EXTENDED, account, reason);
-    }
-
-    @Override
-    public void closed(String caseId, String unitId, String account, String reason) {
-        record(caseId, unitId, AwardOutcome.CLOSED, account, reason);
-    }
-
-    @Override
-    public void concluded(String caseId, String unitId, CouncilOutcome outcome, String account, String conclusion) {
-        letters.endReading(caseId);
-        if (outcome == CouncilOutcome.NO_QUORUM) {
-            record(caseId, unitId, AwardOutcome.NO_QUORUM, account, conclusion);
+    public void happened(ReviewEvent event, String caseId, String unitId, String account, String reason) {
+        if (event != ReviewEvent.PASSED && event != ReviewEvent.NOT_PASSED) {
+            AwardOutcome outcome = AwardOutcome.valueOf(event.name());
+            letters.record(caseId, unitId, AwardStep.COUNCIL_REVIEW, outcome, account, null, reason);
         }
-    }
-
-    @Override
-    public void seatEnded(String caseId, String unitId, String account) {
-        stopReading(caseId, account);
-        record(caseId, unitId, AwardOutcome.SEAT_ENDED, account, null);
-    }
-
-    private void record(String caseId, String unitId, AwardOutcome outcome, String account, String reason) {
-        letters.record(caseId, unitId, AwardStep.COUNCIL_REVIEW, outcome, account, null, reason);
     }
 }

@@ -75,7 +75,9 @@ class LetterDossiers implements CaseDossiers {
 
     @Override
     public Optional<Object> of(TaskInfo task, String caseId, String reader, Locale locale) {
-        return letters.find(caseId).map(found -> dossier(task, visibility.visibleTo(reader, caseId), reader, locale));
+        return letters.find(caseId)
+                .filter(found -> !found.isAdHoc())
+                .map(found -> dossier(task, visibility.visibleTo(reader, caseId), reader, locale));
     }
 
     private LetterDossier dossier(TaskInfo task, AwardLetter letter, String reader, Locale locale) {

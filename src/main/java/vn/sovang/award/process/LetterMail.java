@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardEvent;
@@ -42,6 +41,7 @@ public class LetterMail {
     private final Organisation organisation;
     private final Notifications notifications;
     private final CaseMail mail;
+    private final NomineeAddresses addresses;
 
     LetterMail(
             AwardLetters letters,
@@ -49,13 +49,15 @@ public class LetterMail {
             Honours honours,
             Organisation organisation,
             Notifications notifications,
-            CaseMail mail) {
+            CaseMail mail,
+            NomineeAddresses addresses) {
         this.letters = letters;
         this.forms = forms;
         this.honours = honours;
         this.organisation = organisation;
         this.notifications = notifications;
         this.mail = mail;
+        this.addresses = addresses;
     }
 
     /** What the unit resolved: to each nominee the own result, to the nominating unit a summary with all reasons. */
@@ -84,7 +86,8 @@ public class LetterMail {
             }
             String formName = formNames.computeIfAbsent(
                     nominee.formCode(), code -> forms.of(letter, code).name());
-            recipientOf(nominee)
+            addresses
+                    .of(nominee)
                     .ifPresent(to -> notifications.tell(new Notice.NominationResult(
                             to,
                             about,
@@ -143,7 +146,8 @@ public class LetterMail {
         List<Nominee> stopped = letters.nominees(caseId).stream()
                 .filter(nominee -> nominee.status() == NomineeStatus.PROPOSED_UP)
                 .toList();
-        stopped.forEach(nominee -> recipientOf(nominee)
+        stopped.forEach(nominee -> addresses
+                .of(nominee)
                 .ifPresent(to -> notifications.tell(new Notice.NominationResult(
                         to,
                         about,
@@ -181,20 +185,5 @@ public class LetterMail {
     private List<Person> officersOf(AwardLetter letter) {
         return organisation.holders(
                 Role.OFFICER, organisation.inCharge(letter.unitId()).id());
-    }
-
-    /** The address in the list, otherwise that of the account; nobody when there is neither. */
-    private Optional<Recipient> recipientOf(Nominee nominee) {
-        Optional<Person> person = nominee.account() == null ? Optional.empty() : organisation.person(nominee.account());
-        String email = nominee.email() != null
-                ? nominee.email()
-                : person.map(Person::email).orElse(null);
-        return email == null
-                ? Optional.empty()
-                : Optional.of(new Recipient(
-                        nominee.account(),
-                        nominee.name(),
-                        email,
-                        person.map(Person::language).orElse("vi")));
     }
 }

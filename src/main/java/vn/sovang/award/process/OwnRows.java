@@ -3,8 +3,6 @@ package vn.sovang.award.process;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.Nominee;
-import vn.sovang.award.Recipient;
-import vn.sovang.casefile.Concerned;
 import vn.sovang.casefile.SamePeople;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.organisation.Organisation;
@@ -14,8 +12,6 @@ import vn.sovang.shared.NotAllowed;
 /** Nobody appraises or decides a list with their own name on it, as long as somebody else holds the office. */
 @Component
 class OwnRows {
-
-    private static final String REFUSAL = "ownAward";
 
     private final AwardLetters letters;
     private final SamePeople people;
@@ -27,25 +23,18 @@ class OwnRows {
         this.organisation = organisation;
     }
 
-    /** A collective's name and address are nobody's own. */
-    private static Concerned person(Nominee nominee) {
-        return nominee.recipient() == Recipient.COLLECTIVE
-                ? Concerned.account(nominee.account(), REFUSAL)
-                : new Concerned(nominee.account(), nominee.email(), nominee.name(), nominee.unitId(), REFUSAL);
-    }
-
     /** @throws NotAllowed when the account is among the nominees and another holder of the office could do the task */
     void refuse(OpenTask task, Role office) {
         boolean listed = people.find(
                         task.account(),
                         letters.standing(task.caseId()).stream()
-                                .map(OwnRows::person)
+                                .map(Nominee::concerned)
                                 .toList())
                 .isPresent();
         if (listed
                 && organisation.holders(office, task.unitId()).stream()
                         .anyMatch(other -> !other.account().equals(task.account()))) {
-            throw new NotAllowed(REFUSAL);
+            throw new NotAllowed("ownAward");
         }
     }
 }

@@ -36,6 +36,16 @@ class PrepareLetterHandler implements SubmissionHandler<LetterSubmission> {
     }
 
     @Override
+    public String paper() {
+        return WrittenNumber.LETTER;
+    }
+
+    @Override
+    public boolean judges() {
+        return false;
+    }
+
+    @Override
     public LetterSubmission read(OpenTask task, String json) {
         LetterSubmission submission = reader.read(
                 json, LetterSubmission.class, (letter, violations) -> letter.check(clock.today(), violations));

@@ -33,6 +33,11 @@ class SupplementNominationsHandler implements SubmissionHandler<SupplementNomina
     }
 
     @Override
+    public boolean judges() {
+        return false;
+    }
+
+    @Override
     public Supplement read(OpenTask task, String json) {
         return reader.read(json, Supplement.class);
     }

@@ -17,10 +17,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocDesk;
-import vn.sovang.award.AdHocEvent;
-import vn.sovang.award.AdHocVisibility;
+import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AwardForm;
 import vn.sovang.casefile.CaseDeadlines;
+import vn.sovang.casefile.CaseEvent;
 import vn.sovang.casework.RelatedCases;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.casework.web.CaseActions;
@@ -39,7 +39,6 @@ class AdHocPage {
 
     private final AdHocDesk desk;
     private final AdHocAwards awards;
-    private final AdHocVisibility visibility;
     private final Attachments attachments;
     private final AttachmentSettings attachmentSettings;
     private final CaseActions actions;
@@ -53,7 +52,6 @@ class AdHocPage {
     AdHocPage(
             AdHocDesk desk,
             AdHocAwards awards,
-            AdHocVisibility visibility,
             Attachments attachments,
             AttachmentSettings attachmentSettings,
             CaseActions actions,
@@ -65,7 +63,6 @@ class AdHocPage {
             ObjectMapper json) {
         this.desk = desk;
         this.awards = awards;
-        this.visibility = visibility;
         this.attachments = attachments;
         this.attachmentSettings = attachmentSettings;
         this.actions = actions;
@@ -81,15 +78,14 @@ class AdHocPage {
     record Line(AdHocAward award, String formName, String unitName) {}
 
     /** An event in a sentence. */
-    record Told(AdHocEvent event, String sentence) {}
+    record Told(CaseEvent event, String sentence) {}
 
     @GetMapping
     String list(@RequestParam(required = false) Integer page, Principal principal, Locale locale, Model model) {
         String account = principal.getName();
         model.addAttribute(
                 "found",
-                visibility
-                        .visible(account, Paging.of(page, null))
+                awards.visible(account, Paging.of(page, null))
                         .map(award -> new Line(
                                 award,
                                 formName(award, locale),
@@ -101,7 +97,7 @@ class AdHocPage {
     @GetMapping("/{id}")
     String show(@PathVariable String id, Principal principal, Locale locale, Model model) {
         String account = principal.getName();
-        AdHocAward award = visibility.visibleTo(account, id);
+        AdHocAward award = awards.visibleTo(account, id);
         model.addAttribute("award", award);
         model.addAttribute("formName", formName(award, locale));
         model.addAttribute("unitName", organisation.unit(award.unitId()).name());
@@ -128,12 +124,12 @@ class AdHocPage {
         return "ad-hoc/case";
     }
 
-    private Told told(AdHocEvent event, Locale locale) {
+    private Told told(CaseEvent event, Locale locale) {
         return new Told(
                 event,
                 messages.text(
                         locale,
-                        event.step().sentence(),
+                        AdHocStep.valueOf(event.step()).sentence(),
                         event.actor() == null ? "" : organisation.nameOf(event.actor()),
                         organisation.unit(event.unitId()).name(),
                         event.reference()));

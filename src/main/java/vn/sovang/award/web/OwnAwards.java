@@ -2,18 +2,12 @@ package vn.sovang.award.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
-import vn.sovang.award.AdHocDecision;
 import vn.sovang.award.AdHocStatus;
-import vn.sovang.award.AdHocVisibility;
-import vn.sovang.award.AwardForm;
 import vn.sovang.award.AwardForms;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardLetters;
-import vn.sovang.award.Honour;
 import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeStatus;
@@ -23,23 +17,20 @@ import vn.sovang.organisation.Organisation;
 @Component
 class OwnAwards {
 
-    private final LetterVisibility letterVisibility;
+    private final LetterVisibility visibility;
     private final AwardLetters letters;
-    private final AdHocVisibility adHocVisibility;
     private final AdHocAwards adHocAwards;
     private final AwardForms forms;
     private final Organisation organisation;
 
     OwnAwards(
-            LetterVisibility letterVisibility,
+            LetterVisibility visibility,
             AwardLetters letters,
-            AdHocVisibility adHocVisibility,
             AdHocAwards adHocAwards,
             AwardForms forms,
             Organisation organisation) {
-        this.letterVisibility = letterVisibility;
+        this.visibility = visibility;
         this.letters = letters;
-        this.adHocVisibility = adHocVisibility;
         this.adHocAwards = adHocAwards;
         this.forms = forms;
         this.organisation = organisation;
@@ -66,44 +57,27 @@ class OwnAwards {
             String appeal) {}
 
     List<Line> of(String account, Locale locale) {
-        return Stream.concat(
-                        letterVisibility.linesOf(account).stream().map(nominee -> line(nominee, locale)),
-                        adHocVisibility.decidedAbout(account).stream().map(award -> line(award, locale)))
+        return visibility.linesOf(account).stream()
+                .map(nominee -> line(letters.get(nominee.letterId()), nominee, locale))
                 .toList();
     }
 
-    private Line line(Nominee nominee, Locale locale) {
-        AwardLetter letter = letters.get(nominee.letterId());
-        boolean refused = nominee.status() == NomineeStatus.DROPPED || nominee.status() == NomineeStatus.REFUSED;
+    private Line line(AwardLetter letter, Nominee nominee, Locale locale) {
+        AdHocStatus adHoc = letter.isAdHoc() ? adHocAwards.get(letter.id()).status() : null;
+        boolean overturned = adHoc == AdHocStatus.OVERTURNED;
+        boolean ofRow = adHoc == null || nominee.status() == NomineeStatus.REVOKED && !overturned;
+        boolean refused =
+                overturned || nominee.status() == NomineeStatus.DROPPED || nominee.status() == NomineeStatus.REFUSED;
+        String subject = adHoc == null ? "nominee=" : "ad-hoc=";
         return new Line(
                 forms.of(letter, nominee.formCode()).name(locale),
                 letter.roundName(),
                 organisation.unit(letter.unitId()).name(),
                 letter.number(),
-                "award.nominee.status." + nominee.status(),
+                ofRow ? "award.nominee.status." + nominee.status() : "adHoc.status." + adHoc,
                 nominee.status() == NomineeStatus.AWARDED,
-                nominee.status().isStanding(),
+                nominee.isStanding(),
                 nominee.statusReason(),
-                refused ? "/khieu-nai/moi?nominee=" + nominee.id() : null);
-    }
-
-    private Line line(AdHocAward award, Locale locale) {
-        boolean refused = award.status() == AdHocStatus.REFUSED || award.status() == AdHocStatus.OVERTURNED;
-        boolean revoked = !refused
-                && adHocAwards.honour(award.id()).filter(Honour::isValid).isEmpty();
-        List<AdHocDecision> decisions = adHocAwards.decisions(award.id());
-        return new Line(
-                adHocAwards
-                        .form(award)
-                        .map((AwardForm form) -> form.name(locale))
-                        .orElse(award.formCode()),
-                null,
-                organisation.unit(award.unitId()).name(),
-                award.number(),
-                revoked ? "award.nominee.status." + NomineeStatus.REVOKED : "adHoc.status." + award.status(),
-                !refused && !revoked,
-                false,
-                refused ? decisions.get(decisions.size() - 1).reason() : null,
-                refused ? "/khieu-nai/moi?ad-hoc=" + award.id() : null);
+                refused ? "/khieu-nai/moi?" + subject + nominee.id() : null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.Variable;
 import vn.sovang.council.CouncilOutcome;
@@ -22,12 +23,19 @@ class ConvenePanel implements JavaDelegate {
 
     private final CouncilSessions sessions;
     private final CouncilHistories histories;
+    private final CasePeople people;
     private final VotingLimit limit;
     private final CaseClock clock;
 
-    ConvenePanel(CouncilSessions sessions, CouncilHistories histories, VotingLimit limit, CaseClock clock) {
+    ConvenePanel(
+            CouncilSessions sessions,
+            CouncilHistories histories,
+            CasePeople people,
+            VotingLimit limit,
+            CaseClock clock) {
         this.sessions = sessions;
         this.histories = histories;
+        this.people = people;
         this.limit = limit;
         this.clock = clock;
     }
@@ -38,7 +46,7 @@ class ConvenePanel implements JavaDelegate {
         CouncilHistory history = histories.of(caseId);
         CouncilSession session = session(execution, history, limit.start(execution));
         history.putToVote(session);
-        sessions.panel(session.id()).forEach(member -> setReading(history, caseId, member));
+        sessions.panel(session.id()).forEach(member -> setReading(caseId, member));
         boolean hasPanel = !sessions.awaited(session.id()).isEmpty();
         execution.setVariable(Variable.SESSION_ID, session.id());
         execution.setVariable(ReviewNames.COUNCIL_ID, session.councilId());
@@ -57,15 +65,15 @@ class ConvenePanel implements JavaDelegate {
             return sessions.convene(sessionId, excluded, dueAt);
         }
         CouncilSession session = sessions.open(history.council(), caseId, Facts.unitId(execution), excluded, dueAt);
-        history.convened(session);
+        history.happened(ReviewEvent.CONVENED, caseId, session.unitId(), null, null);
         return session;
     }
 
-    private static void setReading(CouncilHistory history, String caseId, PanelMember member) {
+    private void setReading(String caseId, PanelMember member) {
         if (member.isEntitled()) {
-            history.letRead(caseId, member.account());
+            people.letRead(caseId, member.account());
         } else {
-            history.stopReading(caseId, member.account());
+            people.stopReading(caseId, member.account());
         }
     }
 

@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
@@ -29,6 +30,7 @@ public class EndedSeats implements OrganisationImportStep {
 
     private final CouncilSessions sessions;
     private final CouncilHistories histories;
+    private final CasePeople people;
     private final TaskDigest digest;
     private final TaskService taskService;
     private final AsSystem asSystem;
@@ -37,12 +39,14 @@ public class EndedSeats implements OrganisationImportStep {
     EndedSeats(
             CouncilSessions sessions,
             CouncilHistories histories,
+            CasePeople people,
             TaskDigest digest,
             TaskService taskService,
             AsSystem asSystem,
             PlatformTransactionManager transactions) {
         this.sessions = sessions;
         this.histories = histories;
+        this.people = people;
         this.digest = digest;
         this.taskService = taskService;
         this.asSystem = asSystem;
@@ -73,7 +77,8 @@ public class EndedSeats implements OrganisationImportStep {
         if (history.isEnded(session.caseId()) || !sessions.leave(member)) {
             return;
         }
-        history.seatEnded(session.caseId(), session.unitId(), account);
+        people.stopReading(session.caseId(), account);
+        history.happened(ReviewEvent.SEAT_ENDED, session.caseId(), session.unitId(), account, null);
         asSystem.call(() -> {
             taskService
                     .createTaskQuery()

@@ -43,12 +43,14 @@ class ResolveNoQuorumHandler implements SubmissionHandler<QuorumResolution> {
     public Map<String, Object> store(OpenTask task, QuorumResolution resolution) {
         sessions.resolve(task.sessionId(), resolution, task.account());
         boolean extend = resolution.action() == Action.EXTEND;
-        CouncilHistory history = histories.of(task.caseId());
-        if (extend) {
-            history.extended(task.caseId(), task.unitId(), task.account(), resolution.reason());
-        } else {
-            history.closed(task.caseId(), task.unitId(), task.account(), resolution.reason());
-        }
+        histories
+                .of(task.caseId())
+                .happened(
+                        extend ? ReviewEvent.EXTENDED : ReviewEvent.CLOSED,
+                        task.caseId(),
+                        task.unitId(),
+                        task.account(),
+                        resolution.reason());
         Map<String, Object> facts = new HashMap<>();
         facts.put(ReviewNames.QUORUM_ACTION, resolution.action().name());
         if (extend) {

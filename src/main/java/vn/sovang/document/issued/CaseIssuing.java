@@ -3,6 +3,7 @@ package vn.sovang.document.issued;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseFile;
+import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.Cases;
 import vn.sovang.document.certificate.Certificates;
 import vn.sovang.shared.NotAllowed;
@@ -14,10 +15,12 @@ import vn.sovang.shared.NotAllowed;
 public class CaseIssuing {
 
     private final Cases cases;
+    private final CasePeople people;
     private final Certificates certificates;
 
-    CaseIssuing(Cases cases, Certificates certificates) {
+    CaseIssuing(Cases cases, CasePeople people, Certificates certificates) {
         this.cases = cases;
+        this.people = people;
         this.certificates = certificates;
     }
 
@@ -38,7 +41,7 @@ public class CaseIssuing {
      */
     public String requireIssuer(String caseId, String account) {
         String holder = requireReader(caseId, account).unitId();
-        return Stream.concat(Stream.of(holder), cases.kindOf(caseId).way(caseId))
+        return Stream.concat(Stream.of(holder), people.units(caseId).stream())
                 .distinct()
                 .filter(unit -> certificates.mayIssue(account, unit))
                 .findFirst()

@@ -1,15 +1,14 @@
 package vn.sovang.engine.identity;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -86,16 +85,18 @@ class AccountSynchronisation implements OrganisationImportStep {
     }
 
     private void ensureUserOf(PersonEntry person) {
-        String password = defaultPassword.isBlank() ? unguessable() : defaultPassword;
-        ensureUser(person.account(), person.name(), person.email(), password);
+        ensureUser(person.account(), person.name(), person.email(), defaultPassword.isBlank() ? null : defaultPassword);
     }
 
-    /** @param password of an account that does not exist yet */
+    /** @param password of an account that does not exist yet; null for one that nobody can sign in with by a password */
     void ensureUser(String account, String name, String email, String password) {
         User user = identityService.createUserQuery().userId(account).singleResult();
         boolean isNew = user == null;
         if (isNew) {
             user = identityService.newUser(account);
+            if (password == null) {
+                ((UserEntity) user).setDbPassword(SlowPasswords.NONE);
+            }
             user.setPassword(password);
         }
         if (isNew || !name.equals(user.getLastName()) || !email.equals(user.getEmail())) {
@@ -135,11 +136,5 @@ class AccountSynchronisation implements OrganisationImportStep {
             identityService.saveGroup(group);
         }
         identityService.createMembership(account, id);
-    }
-
-    static String unguessable() {
-        byte[] bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes) + "aA1!";
     }
 }

@@ -10,30 +10,32 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.sovang.engine.guard.StartedByAnybody;
 import vn.sovang.shared.StartupStep;
 
-/** What everybody who is signed in may do in the engine: use Tasklist and open the form for a new request. */
+/** What everybody who is signed in may do in the engine: use Tasklist and open the forms that begin a case. */
 @Component
 @Order(StartupStep.GRANTS)
 class Grants implements StartupStep {
 
-    private static final String STARTED_BY_ANYBODY = "initiative-recognition";
     private static final String READ_BY_ANYBODY = "council-review";
 
     private final AuthorizationService authorizationService;
+    private final List<StartedByAnybody> startedByAnybody;
 
-    Grants(AuthorizationService authorizationService) {
+    Grants(AuthorizationService authorizationService, List<StartedByAnybody> startedByAnybody) {
         this.authorizationService = authorizationService;
+        this.startedByAnybody = startedByAnybody;
     }
 
     @Override
     public void run() {
         everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        everybody(
+        startedByAnybody.forEach(process -> everybody(
                 Resources.PROCESS_DEFINITION,
-                STARTED_BY_ANYBODY,
+                process.processKey(),
                 ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.CREATE_INSTANCE);
+                ProcessDefinitionPermissions.CREATE_INSTANCE));
         everybody(Resources.PROCESS_DEFINITION, READ_BY_ANYBODY, ProcessDefinitionPermissions.READ);
         everybody(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
     }

@@ -34,8 +34,7 @@ class ProvisionedAccounts implements AccountProvision {
 
     @Override
     public void provide(Person person) {
-        run(() -> synchronisation.ensureUser(
-                person.account(), person.name(), person.email(), AccountSynchronisation.unguessable()));
+        run(() -> synchronisation.ensureUser(person.account(), person.name(), person.email(), null));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.sovang.initiative.process;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditAction;
@@ -11,13 +12,19 @@ import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.Resolution;
+import vn.sovang.casework.Impartiality.Work;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
+import vn.sovang.casework.batch.Answer;
+import vn.sovang.casework.batch.Answer.Meaning;
+import vn.sovang.casework.batch.DecidedTogether;
+import vn.sovang.casework.batch.DeskRow;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
+import vn.sovang.council.process.CouncilFindings;
 import vn.sovang.council.process.ReviewLimit;
 import vn.sovang.council.process.RevoteRule;
 import vn.sovang.initiative.DecisionOutcome;
@@ -32,13 +39,20 @@ import vn.sovang.shared.Violation;
 
 /** The deciding body recognises, refuses in writing, or returns the case to the council. */
 @Component
-class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> {
+class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>, DecidedTogether {
+
+    private static final List<Answer> ANSWERS = List.of(
+            answer(DecisionOutcome.RECOGNISE, Meaning.GRANTED, "recognised"),
+            answer(DecisionOutcome.REFUSE, Meaning.REFUSED, "refused"),
+            answer(DecisionOutcome.RETURN, Meaning.RETURNED, "returned"));
 
     private final InputReader reader;
     private final Acts acts;
     private final CouncilSessions sessions;
     private final Initiatives initiatives;
     private final RevoteRule revotes;
+    private final CouncilFindings findings;
+    private final AuthorsInWords authors;
     private final CaseClock clock;
     private final AuditLog audit;
 
@@ -48,6 +62,8 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
             CouncilSessions sessions,
             Initiatives initiatives,
             RevoteRule revotes,
+            CouncilFindings findings,
+            AuthorsInWords authors,
             CaseClock clock,
             AuditLog audit) {
         this.reader = reader;
@@ -55,6 +71,8 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
         this.sessions = sessions;
         this.initiatives = initiatives;
         this.revotes = revotes;
+        this.findings = findings;
+        this.authors = authors;
         this.clock = clock;
         this.audit = audit;
     }
@@ -62,6 +80,45 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission> 
     @Override
     public String taskKey() {
         return "decideRecognition";
+    }
+
+    private static Answer answer(DecisionOutcome outcome, Meaning meaning, String counted) {
+        return new Answer(outcome.name(), meaning, counted, "decision." + outcome);
+    }
+
+    @Override
+    public List<Answer> answers() {
+        return ANSWERS;
+    }
+
+    /** Only what the council passed can be recognised; without a quorum nothing follows from its conclusion. */
+    @Override
+    public DeskRow row(Work task, Locale locale) {
+        CouncilSession session = sessions.latest(task.caseId(), task.unitId()).orElseThrow();
+        List<Answer> open = ANSWERS.stream()
+                .filter(answer -> answer.meaning() != Meaning.GRANTED || session.outcome() == CouncilOutcome.PASSED)
+                .filter(answer -> answer.meaning() != Meaning.RETURNED || revotes.mayReturn(session))
+                .toList();
+        DecisionOutcome proposed = switch (session.outcome()) {
+            case PASSED -> DecisionOutcome.RECOGNISE;
+            case NOT_PASSED -> DecisionOutcome.REFUSE;
+            case NO_QUORUM -> null;
+        };
+        return new DeskRow(
+                authors.of(task.caseId(), locale),
+                findings.of(session, locale),
+                open,
+                proposed == null ? null : proposed.name());
+    }
+
+    @Override
+    public String paper() {
+        return WrittenNumber.DECISION;
+    }
+
+    @Override
+    public String notAfter() {
+        return "appraiseDossier";
     }
 
     @Override

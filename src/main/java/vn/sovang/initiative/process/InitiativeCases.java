@@ -1,7 +1,6 @@
 package vn.sovang.initiative.process;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CaseSheet;
@@ -9,42 +8,24 @@ import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.Concerned;
 import vn.sovang.casefile.SheetWriter;
-import vn.sovang.initiative.Author;
-import vn.sovang.initiative.Initiative;
-import vn.sovang.initiative.InitiativeEvent;
-import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeSheets;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.InitiativeStep;
-import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.initiative.Initiatives;
 import vn.sovang.initiative.RecognitionRequest;
-import vn.sovang.organisation.Organisation;
-import vn.sovang.organisation.Role;
-import vn.sovang.organisation.Unit;
-import vn.sovang.shared.AlreadyDone;
-import vn.sovang.shared.NotAllowed;
 
-/** Requests for recognition: authors, submitter and the officer in charge add files. */
+/** Requests for recognition, which concern their authors. */
 @Component
 class InitiativeCases implements CaseKind {
 
     static final String KIND = "INITIATIVE";
 
     private final Initiatives initiatives;
-    private final InitiativeVisibility visibility;
     private final InitiativeSheets sheets;
-    private final Organisation organisation;
 
-    InitiativeCases(
-            Initiatives initiatives,
-            InitiativeVisibility visibility,
-            InitiativeSheets sheets,
-            Organisation organisation) {
+    InitiativeCases(Initiatives initiatives, InitiativeSheets sheets) {
         this.initiatives = initiatives;
-        this.visibility = visibility;
         this.sheets = sheets;
-        this.organisation = organisation;
     }
 
     @Override
@@ -74,20 +55,6 @@ class InitiativeCases implements CaseKind {
     }
 
     @Override
-    public Stream<String> parties(String caseId) {
-        return Stream.of(
-                        Stream.of(initiatives.get(caseId).submitter()),
-                        initiatives.history(caseId).stream().map(InitiativeEvent::actor),
-                        initiatives.request(caseId).authors().stream().map(Author::account))
-                .flatMap(accounts -> accounts);
-    }
-
-    @Override
-    public Stream<String> way(String caseId) {
-        return initiatives.history(caseId).stream().map(InitiativeEvent::unitId);
-    }
-
-    @Override
     public String page(String caseId) {
         return "/ho-so/" + caseId;
     }
@@ -103,24 +70,5 @@ class InitiativeCases implements CaseKind {
                 .map(author ->
                         new Concerned(author.account(), author.email(), author.name(), author.unitId(), "ownCase"))
                 .toList();
-    }
-
-    @Override
-    public void deputised(String caseId, String unitId, Unit deputy) {
-        initiatives.record(
-                caseId, unitId, InitiativeStep.SUCCESSION, InitiativeOutcome.DEPUTISED, null, deputy.name(), null);
-    }
-
-    @Override
-    public void requireContributor(String caseId, String account) {
-        Initiative initiative = visibility.visibleTo(account, caseId);
-        boolean author = initiative.submitter().equals(account)
-                || initiatives.request(caseId).authors().stream().anyMatch(other -> account.equals(other.account()));
-        if (!author && !organisation.holds(account, Role.OFFICER, initiative.unitId())) {
-            throw new NotAllowed("attachNotAllowed");
-        }
-        if (initiative.status().isEnded()) {
-            throw new AlreadyDone("attachAfterEnd");
-        }
     }
 }

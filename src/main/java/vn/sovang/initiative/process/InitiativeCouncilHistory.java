@@ -1,13 +1,13 @@
 package vn.sovang.initiative.process;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.SamePeople;
-import vn.sovang.council.CouncilOutcome;
-import vn.sovang.council.CouncilSession;
 import vn.sovang.council.process.CouncilHistory;
+import vn.sovang.council.process.ReviewEvent;
 import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStep;
 import vn.sovang.initiative.Initiatives;
@@ -20,10 +20,12 @@ class InitiativeCouncilHistory implements CouncilHistory {
 
     private final Initiatives initiatives;
     private final SamePeople people;
+    private final AuthorsInWords authors;
 
-    InitiativeCouncilHistory(Initiatives initiatives, SamePeople people) {
-        this.people = people;
+    InitiativeCouncilHistory(Initiatives initiatives, SamePeople people, AuthorsInWords authors) {
         this.initiatives = initiatives;
+        this.people = people;
+        this.authors = authors;
     }
 
     @Override
@@ -36,25 +38,15 @@ class InitiativeCouncilHistory implements CouncilHistory {
         return CouncilKind.INITIATIVE;
     }
 
+    @Override
+    public String about(String caseId, Locale locale) {
+        return authors.of(caseId, locale);
+    }
+
     /** The authors, however they were entered. */
     @Override
     public Set<String> excluded(String caseId) {
         return people.accountsOf(InitiativeCases.concerned(initiatives.request(caseId)));
-    }
-
-    @Override
-    public void convened(CouncilSession session) {
-        record(session.caseId(), session.unitId(), InitiativeOutcome.CONVENED, null, null);
-    }
-
-    @Override
-    public void letRead(String caseId, String account) {
-        initiatives.letRead(caseId, account);
-    }
-
-    @Override
-    public void stopReading(String caseId, String account) {
-        initiatives.stopReading(caseId, account);
     }
 
     @Override
@@ -71,28 +63,8 @@ class InitiativeCouncilHistory implements CouncilHistory {
     }
 
     @Override
-    public void extended(String caseId, String unitId, String account, String reason) {
-        record(caseId, unitId, InitiativeOutcome.EXTENDED, account, reason);
-    }
-
-    @Override
-    public void closed(String caseId, String unitId, String account, String reason) {
-        record(caseId, unitId, InitiativeOutcome.CLOSED, account, reason);
-    }
-
-    @Override
-    public void concluded(String caseId, String unitId, CouncilOutcome outcome, String account, String conclusion) {
-        initiatives.endReading(caseId);
-        record(caseId, unitId, InitiativeOutcome.valueOf(outcome.name()), account, conclusion);
-    }
-
-    @Override
-    public void seatEnded(String caseId, String unitId, String account) {
-        stopReading(caseId, account);
-        record(caseId, unitId, InitiativeOutcome.SEAT_ENDED, account, null);
-    }
-
-    private void record(String caseId, String unitId, InitiativeOutcome outcome, String account, String reason) {
+    public void happened(ReviewEvent event, String caseId, String unitId, String account, String reason) {
+        InitiativeOutcome outcome = InitiativeOutcome.valueOf(event.name());
         initiatives.record(caseId, unitId, InitiativeStep.COUNCIL_REVIEW, outcome, account, null, reason);
     }
 }

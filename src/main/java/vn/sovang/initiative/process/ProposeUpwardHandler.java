@@ -54,6 +54,11 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
     }
 
     @Override
+    public String paper() {
+        return WrittenNumber.LETTER;
+    }
+
+    @Override
     public Proposal read(OpenTask task, String json) {
         return reader.read(json, Proposal.class, (proposal, violations) -> {
             if (Boolean.TRUE.equals(proposal.propose()) && isEmpty(proposal.letterNumber())) {

@@ -2,7 +2,6 @@ package vn.sovang.initiative.process;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -100,7 +99,7 @@ class RecognitionSteps {
     @ModelBean
     ExecutionListener recordEligibility(Initiatives initiatives) {
         return execution -> {
-            Map<String, Object> row = ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult();
+            Map<String, Object> row = Facts.decided(execution);
             boolean eligible = Boolean.TRUE.equals(row.get("eligible"));
             execution.setVariable(RecognitionNames.ELIGIBLE, eligible);
             if (!eligible) {

@@ -60,6 +60,11 @@ class SupplementDossierHandler implements SubmissionHandler<RecognitionRequest> 
         return "supplementDossier";
     }
 
+    @Override
+    public boolean judges() {
+        return false;
+    }
+
     /** Fields of the request are named {@code request.…} in violations. */
     @Override
     public RecognitionRequest read(OpenTask task, String submission) {

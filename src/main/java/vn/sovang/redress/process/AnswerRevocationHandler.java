@@ -51,6 +51,11 @@ class AnswerRevocationHandler implements SubmissionHandler<AnswerRevocationHandl
     }
 
     @Override
+    public boolean judges() {
+        return false;
+    }
+
+    @Override
     public Answer read(OpenTask task, String json) {
         RevocationCase revocation = revocations.get(task.caseId());
         boolean onPaper = holder(task).account() == null;

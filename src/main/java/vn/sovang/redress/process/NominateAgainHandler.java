@@ -6,12 +6,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.AwardRound;
-import vn.sovang.award.CollectiveFacts;
 import vn.sovang.award.NewLetter;
 import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeEntry;
-import vn.sovang.award.Recipient;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casework.OpenTask;
@@ -63,6 +61,11 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
     }
 
     @Override
+    public boolean judges() {
+        return false;
+    }
+
+    @Override
     public Nomination read(OpenTask task, String json) {
         return reader.read(json, Nomination.class);
     }
@@ -78,7 +81,7 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
                         clock.today().getYear()),
                 task.account());
         if (nomination.copyNominee()) {
-            desk.add(letter.id(), entry(nominee), task.account());
+            desk.add(letter.id(), NomineeEntry.of(nominee), task.account());
         }
         appeals.effect(task.caseId(), nomination.roundName());
         history.record(
@@ -90,33 +93,5 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
                 Clipped.text(nomination.roundName(), 120),
                 null);
         return Map.of();
-    }
-
-    private static NomineeEntry entry(Nominee nominee) {
-        CollectiveFacts facts = nominee.collective();
-        boolean collective = nominee.recipient() == Recipient.COLLECTIVE;
-        return new NomineeEntry(
-                nominee.recipient(),
-                nominee.name(),
-                nominee.position(),
-                nominee.unitId(),
-                nominee.account(),
-                nominee.email(),
-                nominee.formCode(),
-                nominee.achievement(),
-                nominee.evidence(),
-                nominee.female(),
-                nominee.directWorker(),
-                nominee.benefitValueVnd(),
-                nominee.rating(),
-                nominee.compliant(),
-                collective ? facts.movementLaunched() : null,
-                collective ? facts.publicised() : null,
-                collective ? facts.pledgeSigned() : null,
-                collective ? facts.initiativesRegistered() : null,
-                collective ? facts.keptAlive() : null,
-                collective ? facts.yearlyReview() : null,
-                collective ? facts.recognisedMembers() : null,
-                collective ? facts.united() : null);
     }
 }

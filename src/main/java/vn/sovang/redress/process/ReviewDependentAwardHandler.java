@@ -60,6 +60,11 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
     }
 
     @Override
+    public boolean judges() {
+        return false;
+    }
+
+    @Override
     public Review read(OpenTask task, String json) {
         Dependent dependent = dependent(task);
         if (desk.holds(subject(dependent), task.account())) {

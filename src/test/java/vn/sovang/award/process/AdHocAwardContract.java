@@ -12,12 +12,13 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.award.AdHocAward;
-import vn.sovang.award.AdHocEvent;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocStep;
-import vn.sovang.award.AdHocVisibility;
 import vn.sovang.award.Honour;
 import vn.sovang.award.Honours;
+import vn.sovang.award.LetterVisibility;
+import vn.sovang.award.Nominee;
+import vn.sovang.casefile.CaseVisibility;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.notification.MailLog;
 import vn.sovang.shared.InvalidInput;
@@ -35,7 +36,10 @@ abstract class AdHocAwardContract extends AdHocRacesContract {
     private static final String DEPUTY = "deputy." + STEEL;
 
     @Autowired
-    AdHocVisibility visibility;
+    CaseVisibility visibility;
+
+    @Autowired
+    LetterVisibility lines;
 
     @Autowired
     Honours honours;
@@ -294,10 +298,13 @@ abstract class AdHocAwardContract extends AdHocRacesContract {
         dossier.put("account", nominee);
         AdHocAward award = desk.file(json(dossier), OFFICER);
 
-        assertThat(visibility.decidedAbout(nominee)).isEmpty();
+        assertThat(awards.isDecidedAbout(nominee, award.id())).isFalse();
+        assertThat(lines.linesOf(nominee)).isEmpty();
         submit(award, "decideAdHocAward", give("28/QĐ-CĐCS"));
 
-        assertThat(visibility.decidedAbout(nominee)).extracting(AdHocAward::id).containsExactly(award.id());
+        assertThat(awards.isDecidedAbout(nominee, award.id())).isTrue();
+        assertThat(awards.isDecidedAbout(OFFICER, award.id())).isFalse();
+        assertThat(lines.linesOf(nominee)).extracting(Nominee::letterId).containsExactly(award.id());
         assertThat(visibility.sees(nominee, award.id())).isFalse();
     }
 
@@ -406,7 +413,9 @@ abstract class AdHocAwardContract extends AdHocRacesContract {
     }
 
     private List<AdHocStep> steps(AdHocAward award) {
-        return awards.history(award.id()).stream().map(AdHocEvent::step).toList();
+        return awards.history(award.id()).stream()
+                .map(event -> AdHocStep.valueOf(event.step()))
+                .toList();
     }
 
     private List<String> mailsTo(AdHocAward award, String kind) {

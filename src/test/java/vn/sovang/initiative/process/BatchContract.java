@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.casefile.Act;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.Sitting;
+import vn.sovang.council.process.SittingBatch;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.initiative.InitiativeStatus;
-import vn.sovang.organisation.Role;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.support.DrivenCase;
 import vn.sovang.support.Submissions;
@@ -28,9 +28,9 @@ abstract class BatchContract extends BatchRacesContract {
         List<DrivenCase> all = IntStream.range(0, 50)
                 .mapToObj(number -> voted("Sáng kiến " + number, number % 10 != 9))
                 .toList();
-        assertThat(lists.toConclude(SECRETARY, STEEL).lines()).hasSize(50);
+        assertThat(batch.toConclude("INITIATIVE", SECRETARY, STEEL)).hasSize(50);
 
-        BatchDesk.Concluded concluded = batch.conclude(conclusion(all, Map.of(3, "Đề nghị nhân rộng.")), SECRETARY);
+        SittingBatch.Concluded concluded = batch.conclude(conclusion(all, Map.of(3, "Đề nghị nhân rộng.")), SECRETARY);
 
         assertThat(concluded.cases()).isEqualTo(50);
         Sitting sitting = sittings.find(concluded.sittingId()).orElseThrow();
@@ -50,9 +50,9 @@ abstract class BatchContract extends BatchRacesContract {
             assertThat(subject.session().concluded().by()).isEqualTo(SECRETARY);
         });
 
-        BatchDesk.Decided decided = batch.decide(asTheCouncil(all), COMMITTEE);
+        Map<String, Integer> decided = batch.decide(asTheCouncil(all), COMMITTEE);
 
-        assertThat(decided).isEqualTo(new BatchDesk.Decided(45, 5, 0));
+        assertThat(decided).isEqualTo(Map.of("recognised", 45, "refused", 5, "returned", 0));
         assertThat(all.get(0).status()).isEqualTo(InitiativeStatus.RECOGNISED);
         assertThat(all.get(9).status()).isEqualTo(InitiativeStatus.REFUSED);
         Act first = acts.of(all.get(0).id()).get(0);
@@ -201,7 +201,7 @@ abstract class BatchContract extends BatchRacesContract {
         assertThat(batch.checkConclusion(conclusion(List.of(voted), Map.of()), SECRETARY))
                 .isEqualTo(1);
         assertThat(batch.checkDecision(asTheCouncil(List.of(passed)), COMMITTEE))
-                .isEqualTo(new BatchDesk.Decided(1, 0, 0));
+                .isEqualTo(Map.of("recognised", 1, "refused", 0, "returned", 0));
         assertThat(database.content()).isEqualTo(before);
     }
 
@@ -216,7 +216,7 @@ abstract class BatchContract extends BatchRacesContract {
         for (String other : List.of("officer", "committee", "member", "auditor", "council1")) {
             assertThat(catchThrowableOfType(NotAllowed.class, () -> batch.conclude(conclusion, other + "." + STEEL)))
                     .hasMessage("secretariesOnly");
-            assertThat(catchThrowableOfType(NotAllowed.class, () -> lists.unitsOf(other + "." + STEEL, Role.SECRETARY)))
+            assertThat(catchThrowableOfType(NotAllowed.class, () -> batch.unitsOfSecretary(other + "." + STEEL)))
                     .hasMessage("secretariesOnly");
         }
         for (String other : List.of("officer", "secretary", "member", "auditor", "council1")) {

@@ -28,6 +28,7 @@ import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.Refusal;
+import vn.sovang.support.Batches;
 import vn.sovang.support.Cases;
 import vn.sovang.support.Database;
 import vn.sovang.support.DrivenCase;
@@ -50,10 +51,7 @@ abstract class BatchRacesContract {
     TaskDesk tasks;
 
     @Autowired
-    BatchDesk batch;
-
-    @Autowired
-    BatchLists lists;
+    Batches batch;
 
     @Autowired
     Sittings sittings;

@@ -13,11 +13,13 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.casework.TaskDesk;
+import vn.sovang.casework.batch.WaitingTasks;
 import vn.sovang.initiative.InitiativeStatus;
 import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotAllowed;
+import vn.sovang.support.Batches;
 import vn.sovang.support.Cases;
 import vn.sovang.support.Database;
 import vn.sovang.support.DrivenCase;
@@ -52,10 +54,7 @@ class OwnCasesTest {
     Reorganisation reorganisation;
 
     @Autowired
-    BatchDesk batch;
-
-    @Autowired
-    BatchLists lists;
+    Batches batch;
 
     @Autowired
     Database database;
@@ -71,7 +70,7 @@ class OwnCasesTest {
 
         assertThat(refusal(() -> tasks.claim(task, OFFICER))).isEqualTo("ownCase");
         assertThat(offered(OFFICER, subject)).isEmpty();
-        assertThat(tasks.count(OFFICER, "appraiseDossier")).isZero();
+        assertThat(tasks.countByKind(OFFICER, List.of("appraiseDossier"))).isEmpty();
         assertThat(offered("officer2", subject)).containsExactly("appraiseDossier");
         assertThat(offered("officer." + ABOVE, subject)).isEmpty();
 
@@ -156,8 +155,8 @@ class OwnCasesTest {
                         Map.of("taskId", other.task("concludeSession").id()),
                         Map.of("taskId", own.task("concludeSession").id())));
 
-        assertThat(lists.toConclude(SECRETARY, STEEL).lines())
-                .extracting(BatchLists.Line::caseId)
+        assertThat(batch.toConclude("INITIATIVE", SECRETARY, STEEL))
+                .extracting(WaitingTasks.Line::caseId)
                 .containsExactly(other.id());
         assertThat(catchThrowableOfType(InvalidInput.class, () -> batch.conclude(sent, SECRETARY))
                         .violations())

@@ -42,6 +42,7 @@ import vn.sovang.redress.AppealCase;
 import vn.sovang.redress.AppealDesk;
 import vn.sovang.redress.AppealStatus;
 import vn.sovang.redress.Appeals;
+import vn.sovang.redress.Holder;
 import vn.sovang.redress.Independence;
 import vn.sovang.redress.RevocationCase;
 import vn.sovang.redress.RevocationStatus;
@@ -529,10 +530,14 @@ abstract class AppealContract {
     @Test
     void theOfficerAppealsTheRevocationOfAnAdHocAwardForSomebodyWithoutAnAccount() {
         reorganisation.admit("officer2." + STEEL, "OFFICER", STEEL, clock.today());
-        AdHocAward award = dossiers.file(STEEL);
+        AdHocAward award = dossiers.file(STEEL, Map.of("email", "dv01@sovang.example"));
         dossiers.award(award, "21/QĐ-CĐCS", COMMITTEE);
         String code = adHocAwards.honour(award.id()).orElseThrow().code();
         RevocationCase revocation = work.revoke("HONOUR", code, "officer2." + STEEL);
+        assertThat(revocations.holders(revocation.id()))
+                .as("told at the address of the dossier")
+                .extracting(Holder::email)
+                .containsExactly("dv01@sovang.example");
         work.claimAndSubmit(
                 work.task(revocation.id(), "answerRevocation"),
                 Submissions.json("accepts", false, "answer", "Thành tích có thật.", "receivedOn", "2026-11-20"),

@@ -1,0 +1,117 @@
+package vn.sovang.redress.process;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.sovang.audit.AuditAction;
+import vn.sovang.audit.AuditEntry;
+import vn.sovang.audit.AuditLog;
+import vn.sovang.casefile.CaseClock;
+import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casefile.Resolution;
+import vn.sovang.casework.OpenTask;
+import vn.sovang.casework.SubmissionHandler;
+import vn.sovang.casework.Variable;
+import vn.sovang.casework.WrittenNumber;
+import vn.sovang.redress.RedressOutcome;
+import vn.sovang.redress.RedressStep;
+import vn.sovang.shared.InputReader;
+import vn.sovang.shared.Narrative;
+import vn.sovang.shared.OneLine;
+import vn.sovang.shared.Violation;
+
+/**
+ * The deciding body rules on a paper with reasons. Each case is judged alone: the reasons answer one person's grounds, so
+ * these tasks are in no batch.
+ *
+ * @param <O> what may be ruled
+ */
+abstract class RulingHandler<O extends Enum<O>> implements SubmissionHandler<RulingHandler.Ruling<O>> {
+
+    private final TypeReference<Ruling<O>> type;
+    private final RedressStep step;
+    private final InputReader reader;
+    private final CaseHistory history;
+    private final CaseClock clock;
+    private final AuditLog audit;
+
+    RulingHandler(
+            TypeReference<Ruling<O>> type,
+            RedressStep step,
+            InputReader reader,
+            CaseHistory history,
+            CaseClock clock,
+            AuditLog audit) {
+        this.type = type;
+        this.step = step;
+        this.reader = reader;
+        this.history = history;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    record Ruling<O>(
+            @NotNull(message = "required") O outcome,
+
+            @NotBlank(message = "required") @OneLine(max = 100)
+            String decisionNumber,
+
+            @NotNull(message = "required") LocalDate decidedOn,
+
+            @NotBlank(message = "required") @Narrative(max = 4000)
+            String reason) {}
+
+    /** What is wrong with the day, beyond being in the future. */
+    abstract Optional<Violation> wrongDay(String caseId, LocalDate decidedOn);
+
+    /** Keeps the ruling with the case. */
+    abstract void rule(OpenTask task, O outcome, Resolution resolution);
+
+    /** How the history calls it. */
+    abstract RedressOutcome called(O outcome);
+
+    @Override
+    public Ruling<O> read(OpenTask task, String json) {
+        return reader.read(json, type, (ruling, violations) -> {
+            LocalDate decidedOn = ruling.decidedOn();
+            if (decidedOn == null) {
+                return;
+            }
+            if (decidedOn.isAfter(clock.today())) {
+                violations.add(Violation.of("decidedOn", "inFuture"));
+            }
+            wrongDay(task.caseId(), decidedOn).ifPresent(violations::add);
+        });
+    }
+
+    @Override
+    public WrittenNumber written(Ruling<O> ruling) {
+        return WrittenNumber.decision(ruling.decisionNumber(), ruling.decidedOn());
+    }
+
+    @Override
+    public Map<String, Object> store(OpenTask task, Ruling<O> ruling) {
+        rule(
+                task,
+                ruling.outcome(),
+                Resolution.of(ruling.outcome(), ruling.decisionNumber(), ruling.decidedOn(), ruling.reason()));
+        history.record(
+                task.caseId(),
+                task.unitId(),
+                step,
+                called(ruling.outcome()),
+                task.account(),
+                ruling.decisionNumber(),
+                ruling.reason());
+        audit.record(AuditEntry.of(AuditAction.DECISION_MADE)
+                .by(task.account())
+                .inCase(task.caseId(), (String) task.variables().get(Variable.RECEIPT_NUMBER), task.unitId())
+                .with("outcome", ruling.outcome())
+                .with("decisionNumber", ruling.decisionNumber())
+                .with("decidedOn", ruling.decidedOn()));
+        return Map.of(RedressNames.REDRESS_OUTCOME, ruling.outcome().name());
+    }
+}

@@ -1,0 +1,6 @@
+package vn.sovang.award.process;
+
+import vn.sovang.support.SovangTest;
+
+@SovangTest
+class LetterOfOneRowTest extends LetterOfOneRowContract {}
