@@ -91,7 +91,12 @@ class AuditWords {
             String key = fact.getKey() + "." + fact.getValue();
             return new AuditItem.Detail(
                     texts.getMessage("audit.fact." + fact.getKey(), null, fact.getKey(), locale),
-                    texts.getMessage("audit.value." + key, null, shown(fact.getValue()), locale));
+                    texts.getMessage(valueKey(key), null, shown(fact.getValue()), locale));
+        }
+
+        /** Tasks are called as in mails and lists. */
+        private static String valueKey(String key) {
+            return (key.startsWith("task.") ? "notification." : "audit.value.") + key;
         }
 
         /** Days as people here write them. */

@@ -164,7 +164,7 @@ class SampleCaseDriver {
         return fields;
     }
 
-    private String write(Map<String, Object> content) {
+    String write(Map<String, Object> content) {
         try {
             return json.writeValueAsString(content);
         } catch (JsonProcessingException exception) {

@@ -15,7 +15,6 @@ interface HolderRepository extends Repository<HolderRepository.Row, String>, Ins
     @Table("revocation_holder")
     record Row(@Id String id, String revocationId, int positionNo, String name, String account, String email) {}
 
-
     /** What a holder says, never changed. */
     @Table("revocation_answer")
     record KeptAnswer(

@@ -81,12 +81,7 @@ public class Revocations {
 
     Holder addHolder(String revocationId, int position, RevocationSubjects.Person person) {
         HolderRepository.Row row = holders.insert(new HolderRepository.Row(
-                UUID.randomUUID().toString(),
-                revocationId,
-                position,
-                person.name(),
-                person.account(),
-                person.email()));
+                UUID.randomUUID().toString(), revocationId, position, person.name(), person.account(), person.email()));
         return new Holder(row.id(), revocationId, row.name(), row.account(), row.email(), null);
     }
 

@@ -72,7 +72,12 @@ class ModelRulesTest {
             "assignReviewers",
             "reviewAppeal",
             "answerAppeal",
-            "nominateAgain");
+            "nominateAgain",
+            "confirmFinish",
+            "proposeWork",
+            "appraiseWork",
+            "decideDedication",
+            "recordCeremony");
 
     static Stream<Path> processes() throws IOException {
         return files(".bpmn");

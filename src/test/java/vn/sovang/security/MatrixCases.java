@@ -29,6 +29,7 @@ import vn.sovang.support.Reorganisation;
 import vn.sovang.support.RequestBuilder;
 import vn.sovang.support.Submissions;
 import vn.sovang.support.TestClock;
+import vn.sovang.work.WorkDesk;
 
 /** The cases that the table speaks of. */
 @TestComponent
@@ -52,6 +53,18 @@ class MatrixCases {
             "deedOn",
             "2026-11-18");
 
+    private static final String WORK = Submissions.json(
+            "unitId",
+            MatrixPeople.OWN,
+            "kind",
+            "TASK",
+            "name",
+            "Vườn hoa sân trường",
+            "place",
+            "Sân trường",
+            "plannedTo",
+            "2026-12-20");
+
     private final Cases cases;
     private final TaskDesk desk;
     private final Attachments attachments;
@@ -64,6 +77,7 @@ class MatrixCases {
     private final TestClock clock;
     private final RevocationDesk revocations;
     private final AppealDesk appeals;
+    private final WorkDesk works;
     private final JdbcClient jdbc;
 
     MatrixCases(
@@ -79,6 +93,7 @@ class MatrixCases {
             TestClock clock,
             RevocationDesk revocations,
             AppealDesk appeals,
+            WorkDesk works,
             JdbcClient jdbc) {
         this.cases = cases;
         this.desk = desk;
@@ -92,6 +107,7 @@ class MatrixCases {
         this.clock = clock;
         this.revocations = revocations;
         this.appeals = appeals;
+        this.works = works;
         this.jdbc = jdbc;
     }
 
@@ -112,6 +128,7 @@ class MatrixCases {
                                 "Đã xét.",
                                 "secretary." + MatrixPeople.OWN)
                         .id());
+        ids.put("work", works.register(WORK, "officer." + MatrixPeople.OWN).id());
         ids.put("adHoc", adHocDesk.file(AD_HOC, "officer." + MatrixPeople.OWN).id());
         ids.putAll(Map.of(
                 "conclusion", "conclusion",

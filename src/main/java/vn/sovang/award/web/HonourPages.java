@@ -17,6 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.sovang.award.AwardForms;
 import vn.sovang.award.HonourStatus;
 import vn.sovang.award.Honours;
+import vn.sovang.casework.web.FormProblems;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.shared.InvalidInput;

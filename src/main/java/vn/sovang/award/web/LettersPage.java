@@ -23,6 +23,7 @@ import vn.sovang.award.AwardRound;
 import vn.sovang.award.LetterStatus;
 import vn.sovang.award.LetterVisibility;
 import vn.sovang.award.NominationDesk;
+import vn.sovang.casework.web.FormProblems;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;

@@ -25,6 +25,7 @@ import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.Rating;
 import vn.sovang.award.Recipient;
+import vn.sovang.casework.web.FormProblems;
 import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;

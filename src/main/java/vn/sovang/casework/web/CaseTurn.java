@@ -59,14 +59,15 @@ class CaseTurn {
     record Limit(String label, Instant dueAt, String legalBasis) {}
 
     View of(CaseFile file, CaseKind kind, String account, Locale locale) {
+        List<NextSteps.Step> open = steps.of(file.id());
         return new View(
                 tasks.tasksOf(account, file.id()),
                 related.of(file.id(), account),
                 withdrawal(kind.code())
                         .filter(way -> way.mayWithdraw(file.id(), account))
                         .orElse(null),
-                kind.status(file.status()).isEnded(),
-                steps.of(file.id()),
+                open.isEmpty() && kind.status(file.status()).isEnded(),
+                open,
                 deadlines.find(file.id(), file.unitId()).stream()
                         .filter(deadline -> deadline.dueAt() != null)
                         .map(deadline -> new Limit(

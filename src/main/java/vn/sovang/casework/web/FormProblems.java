@@ -1,4 +1,4 @@
-package vn.sovang.award.web;
+package vn.sovang.casework.web;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -6,13 +6,13 @@ import java.util.Map;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 
-/** Problems of a form in words. */
-final class FormProblems {
+/** Problems of a form on a page, in words. */
+public final class FormProblems {
 
     private FormProblems() {}
 
     /** By field; the index of a list's element belongs to its field. */
-    static Map<String, String> of(InvalidInput invalid, Messages messages, Locale locale) {
+    public static Map<String, String> of(InvalidInput invalid, Messages messages, Locale locale) {
         Map<String, String> problems = new LinkedHashMap<>();
         invalid.violations()
                 .forEach(violation -> problems.merge(
