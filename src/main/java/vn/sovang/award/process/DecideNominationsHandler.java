@@ -29,11 +29,7 @@ class DecideNominationsHandler implements SubmissionHandler<ListDecision> {
     private final CaseClock clock;
 
     DecideNominationsHandler(
-            InputReader reader,
-            AwardLetters letters,
-            OwnRows ownRows,
-            CouncilSessions sessions,
-            CaseClock clock) {
+            InputReader reader, AwardLetters letters, OwnRows ownRows, CouncilSessions sessions, CaseClock clock) {
         this.reader = reader;
         this.letters = letters;
         this.ownRows = ownRows;

@@ -26,11 +26,7 @@ class AnswerAppealHandler extends RulingHandler<AppealOpinion> {
     private final Independence independence;
 
     AnswerAppealHandler(
-            InputReader reader,
-            Appeals appeals,
-            Independence independence,
-            CaseHistory history,
-            CaseClock clock) {
+            InputReader reader, Appeals appeals, Independence independence, CaseHistory history, CaseClock clock) {
         super(new TypeReference<>() {}, RedressStep.APPEAL_ANSWER, reader, history, clock);
         this.appeals = appeals;
         this.independence = independence;

@@ -22,8 +22,7 @@ class DecideRevocationHandler extends RulingHandler<RevocationOutcome> {
 
     private final Revocations revocations;
 
-    DecideRevocationHandler(
-            InputReader reader, Revocations revocations, CaseHistory history, CaseClock clock) {
+    DecideRevocationHandler(InputReader reader, Revocations revocations, CaseHistory history, CaseClock clock) {
         super(new TypeReference<>() {}, RedressStep.DECISION, reader, history, clock);
         this.revocations = revocations;
     }

@@ -34,11 +34,7 @@ abstract class RulingHandler<O extends Enum<O>> implements SubmissionHandler<Rul
     private final CaseClock clock;
 
     RulingHandler(
-            TypeReference<Ruling<O>> type,
-            RedressStep step,
-            InputReader reader,
-            CaseHistory history,
-            CaseClock clock) {
+            TypeReference<Ruling<O>> type, RedressStep step, InputReader reader, CaseHistory history, CaseClock clock) {
         this.type = type;
         this.step = step;
         this.reader = reader;

@@ -33,8 +33,7 @@ class DecideDedicationHandler implements SubmissionHandler<DecideDedicationHandl
     private final Acts acts;
     private final CaseClock clock;
 
-    DecideDedicationHandler(
-            InputReader reader, Works works, WorkFlow flow, Acts acts, CaseClock clock) {
+    DecideDedicationHandler(InputReader reader, Works works, WorkFlow flow, Acts acts, CaseClock clock) {
         this.reader = reader;
         this.works = works;
         this.flow = flow;
