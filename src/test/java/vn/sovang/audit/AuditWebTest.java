@@ -81,7 +81,7 @@ class AuditWebTest {
         String number = subject.initiative().receiptNumber();
 
         web.perform(get("/nhat-ky").with(user(AUDITOR)))
-                .andExpect(content().string(Matchers.containsString("số biên nhận " + number)))
+                .andExpect(content().string(Matchers.containsString("đã nộp hồ sơ, số " + number)))
                 .andExpect(content().string(Matchers.containsString("Thẩm định hồ sơ")))
                 .andExpect(content().string(Matchers.containsString("Hồ sơ đạt")))
                 .andExpect(content().string(Matchers.containsString("/ho-so/" + subject.id())))
