@@ -107,7 +107,7 @@ create table certificate (
   issuer          varchar(500)  not null,
   register_year   integer       not null,
   number          integer       not null,
-  holder          varchar(200)  not null,
+  holder_name     varchar(200)  not null,
   holder_position varchar(300),
   holder_unit     varchar(500),
   holder_part     varchar(100),

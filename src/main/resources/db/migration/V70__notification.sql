@@ -27,17 +27,17 @@ create index mail_message_by_status on mail_message (status, created_at);
 -- New tasks that wait for the next digest of a person. sent_in names the mail; it is set before that mail is written,
 -- so that two nodes never list one task twice, and therefore carries no foreign key.
 create table digest_item (
-  id         varchar(36)  primary key,
-  account    varchar(255) not null,
-  task_id    varchar(64)  not null,
-  task_key   varchar(255) not null,
-  task_label varchar(255) not null,
-  case_id    varchar(255) not null,
-  title      varchar(500) not null,
-  unit_name  varchar(500) not null,
-  due_on     date,
-  created_at timestamp    not null,
-  sent_in    varchar(36),
+  id          varchar(36)  primary key,
+  account     varchar(255) not null,
+  task_id     varchar(64)  not null,
+  task_key    varchar(255) not null,
+  task_label  varchar(255) not null,
+  task_due_on date,
+  case_id     varchar(255) not null,
+  title       varchar(500) not null,
+  unit_name   varchar(500) not null,
+  created_at  timestamp    not null,
+  sent_in     varchar(36),
   constraint digest_item_once unique (account, task_id)
 );
 create index digest_item_waiting on digest_item (sent_in, account);

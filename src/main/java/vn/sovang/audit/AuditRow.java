@@ -2,15 +2,24 @@ package vn.sovang.audit;
 
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
 
-/** An entry as it was kept. */
+/** An entry as it is kept; {@code detail} holds its facts. */
+@Table("audit_event")
 record AuditRow(
-        long id,
-        Instant at,
+        @Id Long id,
+        @Column("occurred_at") Instant at,
         String actor,
         String address,
         AuditAction action,
         String caseId,
         String unitId,
         String subject,
-        Map<String, String> facts) {}
+        String detail) {
+
+    Map<String, String> facts() {
+        return StoredFacts.read(detail);
+    }
+}

@@ -1,7 +1,5 @@
 package vn.sovang.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.shared.RowMappers;
 import vn.sovang.shared.TimeConfiguration;
 
 /** Finds entries, newest first; never more than the reader's scope. */
@@ -22,9 +22,11 @@ import vn.sovang.shared.TimeConfiguration;
 class AuditRows {
 
     private final JdbcClient jdbc;
+    private final RowMapper<AuditRow> mapper;
 
-    AuditRows(JdbcClient jdbc) {
+    AuditRows(JdbcClient jdbc, RowMappers mappers) {
         this.jdbc = jdbc;
+        this.mapper = mappers.of(AuditRow.class);
     }
 
     /** Id of the newest entry of all, 0 when there is none. */
@@ -60,21 +62,8 @@ class AuditRows {
     private List<AuditRow> rows(Condition condition, String limit) {
         return jdbc.sql("select e.* from audit_event e where " + condition.sql() + " order by e.id desc " + limit)
                 .params(condition.parameters)
-                .query((row, number) -> row(row))
+                .query(mapper)
                 .list();
-    }
-
-    private static AuditRow row(ResultSet row) throws SQLException {
-        return new AuditRow(
-                row.getLong("id"),
-                row.getTimestamp("occurred_at").toInstant(),
-                row.getString("actor"),
-                row.getString("address"),
-                AuditAction.valueOf(row.getString("action")),
-                row.getString("case_id"),
-                row.getString("unit_id"),
-                row.getString("subject"),
-                StoredFacts.read(row.getString("detail")));
     }
 
     /** The where clause of a filter within a scope. */

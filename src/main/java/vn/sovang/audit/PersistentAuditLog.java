@@ -3,9 +3,8 @@ package vn.sovang.audit;
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isActualTransactionActive;
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isCurrentTransactionReadOnly;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,14 +18,17 @@ class PersistentAuditLog implements AuditLog {
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_SUBJECT = 300;
 
-    private final JdbcClient jdbc;
+    private final JdbcAggregateOperations rows;
     private final TransactionTemplate ownTransaction;
     private final Surroundings surroundings;
     private final Clock clock;
 
     PersistentAuditLog(
-            JdbcClient jdbc, PlatformTransactionManager transactions, Surroundings surroundings, Clock clock) {
-        this.jdbc = jdbc;
+            JdbcAggregateOperations rows,
+            PlatformTransactionManager transactions,
+            Surroundings surroundings,
+            Clock clock) {
+        this.rows = rows;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.surroundings = surroundings;
@@ -44,19 +46,15 @@ class PersistentAuditLog implements AuditLog {
 
     private void insert(AuditEntry entry) {
         String actor = entry.actor() == null ? surroundings.account() : entry.actor();
-        jdbc.sql("""
-                        insert into audit_event
-                          (occurred_at, actor, address, action, case_id, unit_id, subject, detail)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Timestamp.from(BusinessTime.now(clock)),
-                        StoredFacts.fitting(actor, LONGEST_ID),
-                        StoredFacts.fitting(surroundings.address(), LONGEST_ID),
-                        entry.action().name(),
-                        StoredFacts.fitting(entry.caseId(), LONGEST_ID),
-                        StoredFacts.fitting(entry.unitId(), LONGEST_ID),
-                        StoredFacts.fitting(entry.subject(), LONGEST_SUBJECT),
-                        StoredFacts.write(entry.facts()))
-                .update();
+        rows.insert(new AuditRow(
+                null,
+                BusinessTime.now(clock),
+                StoredFacts.fitting(actor, LONGEST_ID),
+                StoredFacts.fitting(surroundings.address(), LONGEST_ID),
+                entry.action(),
+                StoredFacts.fitting(entry.caseId(), LONGEST_ID),
+                StoredFacts.fitting(entry.unitId(), LONGEST_ID),
+                StoredFacts.fitting(entry.subject(), LONGEST_SUBJECT),
+                StoredFacts.write(entry.facts())));
     }
 }

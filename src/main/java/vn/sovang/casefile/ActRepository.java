@@ -2,9 +2,10 @@ package vn.sovang.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.Repository;
+import vn.sovang.shared.Inserts;
 
-interface ActRepository extends ListCrudRepository<Act, Long> {
+interface ActRepository extends Repository<Act, Long>, Inserts<Act> {
 
     List<Act> findByCaseIdOrderById(String caseId);
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.shared.BusinessTime;
@@ -16,12 +15,10 @@ import vn.sovang.shared.BusinessTime;
 public class Acts {
 
     private final ActRepository acts;
-    private final JdbcAggregateOperations rows;
     private final Clock clock;
 
-    Acts(ActRepository acts, JdbcAggregateOperations rows, Clock clock) {
+    Acts(ActRepository acts, Clock clock) {
         this.acts = acts;
-        this.rows = rows;
         this.clock = clock;
     }
 
@@ -29,7 +26,7 @@ public class Acts {
     public void record(String caseId, String unitId, String taskId, String account, List<Resolution> resolutions) {
         Instant now = BusinessTime.now(clock);
         LocalDate today = BusinessTime.dayOf(now);
-        rows.insertAll(resolutions.stream()
+        acts.insertAll(resolutions.stream()
                 .map(resolution -> new Act(
                         null,
                         caseId,

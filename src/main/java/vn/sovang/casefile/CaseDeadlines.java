@@ -1,9 +1,7 @@
 package vn.sovang.casefile;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseDeadlines {
 
-    private final JdbcClient jdbc;
+    private final DeadlineRepository limits;
 
-    CaseDeadlines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CaseDeadlines(DeadlineRepository limits) {
+        this.limits = limits;
     }
 
     /** Keeps the limit of one step; a limit that is already kept for case, unit and step stays. */
@@ -24,52 +22,22 @@ public class CaseDeadlines {
                 .anyMatch(kept -> kept.step().equals(deadline.step()))) {
             return;
         }
-        jdbc.sql("""
-                        insert into case_deadline
-                          (case_id, unit_id, step, period, remind_before, legal_basis, verified_by, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, null)""")
-                .params(
-                        caseId,
-                        deadline.unitId(),
-                        deadline.step(),
-                        deadline.period(),
-                        deadline.remindBefore(),
-                        deadline.legalBasis(),
-                        deadline.verifiedBy())
-                .update();
+        limits.insert(new DeadlineRepository.Kept(caseId, deadline));
     }
 
     /** Notes until when the step runs. */
     public void runsUntil(String caseId, String unitId, String step, Instant dueAt) {
-        jdbc.sql("update case_deadline set due_at = ? where case_id = ? and unit_id = ? and step = ?")
-                .params(Timestamp.from(dueAt), caseId, unitId, step)
-                .update();
+        limits.runsUntil(caseId, unitId, step, dueAt);
     }
 
     /** The limits of a dissolved unit go on at its successor. */
     public void handOver(String caseId, String fromUnitId, String toUnitId) {
-        jdbc.sql("update case_deadline set unit_id = ? where case_id = ? and unit_id = ?")
-                .params(toUnitId, caseId, fromUnitId)
-                .update();
+        limits.handOver(caseId, fromUnitId, toUnitId);
     }
 
     @Transactional(readOnly = true)
     public List<CaseDeadline> find(String caseId, String unitId) {
-        return jdbc.sql("""
-                        select unit_id, step, period, remind_before, legal_basis, verified_by, due_at
-                        from case_deadline where case_id = ? and unit_id = ? order by step""")
-                .params(caseId, unitId)
-                .query((row, number) -> new CaseDeadline(
-                        row.getString("unit_id"),
-                        row.getString("step"),
-                        row.getString("period"),
-                        row.getString("remind_before"),
-                        row.getString("legal_basis"),
-                        row.getString("verified_by"),
-                        row.getTimestamp("due_at") == null
-                                ? null
-                                : row.getTimestamp("due_at").toInstant()))
-                .list();
+        return limits.find(caseId, unitId);
     }
 
     /** @throws IllegalStateException when the table of deadlines has no row for the step */

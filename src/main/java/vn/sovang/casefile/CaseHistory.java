@@ -2,7 +2,6 @@ package vn.sovang.casefile;
 
 import java.time.Clock;
 import java.util.List;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.shared.BusinessTime;
@@ -13,12 +12,10 @@ import vn.sovang.shared.BusinessTime;
 public class CaseHistory {
 
     private final CaseEventRepository events;
-    private final JdbcAggregateOperations rows;
     private final Clock clock;
 
-    CaseHistory(CaseEventRepository events, JdbcAggregateOperations rows, Clock clock) {
+    CaseHistory(CaseEventRepository events, Clock clock) {
         this.events = events;
-        this.rows = rows;
         this.clock = clock;
     }
 
@@ -37,7 +34,7 @@ public class CaseHistory {
         if (!step.outcomes().contains(outcome)) {
             throw new IllegalArgumentException("No sentence tells of " + outcome + " at " + step);
         }
-        rows.insert(new CaseEvent(
+        events.insert(new CaseEvent(
                 null, caseId, BusinessTime.now(clock), unitId, step.name(), outcome.name(), actor, reference, reason));
     }
 

@@ -2,7 +2,6 @@ package vn.sovang.casework;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Cases;
@@ -18,13 +17,13 @@ public class Impartiality {
     private final Cases cases;
     private final SamePeople people;
     private final TaskHandlers handlers;
-    private final JdbcClient jdbc;
+    private final SubmissionRepository submissions;
 
-    Impartiality(Cases cases, SamePeople people, TaskHandlers handlers, JdbcClient jdbc) {
+    Impartiality(Cases cases, SamePeople people, TaskHandlers handlers, SubmissionRepository submissions) {
         this.cases = cases;
         this.handlers = handlers;
         this.people = people;
-        this.jdbc = jdbc;
+        this.submissions = submissions;
     }
 
     /** A task as far as the rule asks; {@code key} is the id of the user task in the model. */
@@ -35,7 +34,12 @@ public class Impartiality {
         }
     }
 
-    /** @throws NotAllowed with the reason and the way out when the account may not do the task */
+    /**
+     * Leaves the transaction of the asker alone: a batch tells of it as one of the problems of its rows.
+     *
+     * @throws NotAllowed with the reason and the way out when the account may not do the task
+     */
+    @Transactional(readOnly = true, noRollbackFor = NotAllowed.class)
     public void require(Work work, String account) {
         refusal(work, account).ifPresent(refused -> {
             throw refused;
@@ -61,11 +65,7 @@ public class Impartiality {
     }
 
     private boolean hasDone(String taskKey, Work work, String account) {
-        return jdbc.sql("select count(*) from task_submission where case_id = ? and unit_id = ?"
-                                + " and task_key = ? and submitted_by = ?")
-                        .params(work.caseId(), work.unitId(), taskKey, account)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return submissions.existsByCaseIdAndUnitIdAndTaskKeyAndSubmittedBy(
+                work.caseId(), work.unitId(), taskKey, account);
     }
 }

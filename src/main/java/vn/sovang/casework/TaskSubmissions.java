@@ -1,6 +1,5 @@
 package vn.sovang.casework;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Cases;
@@ -37,7 +35,7 @@ public class TaskSubmissions {
     private final HistoryService historyService;
     private final Cases cases;
     private final TaskDigest digest;
-    private final JdbcClient jdbc;
+    private final SubmissionRepository submissions;
     private final Offices offices;
     private final Impartiality impartiality;
     private final AsSystem asSystem;
@@ -52,7 +50,7 @@ public class TaskSubmissions {
             HistoryService historyService,
             Cases cases,
             TaskDigest digest,
-            JdbcClient jdbc,
+            SubmissionRepository submissions,
             Offices offices,
             Impartiality impartiality,
             AsSystem asSystem,
@@ -65,7 +63,7 @@ public class TaskSubmissions {
         this.historyService = historyService;
         this.cases = cases;
         this.digest = digest;
-        this.jdbc = jdbc;
+        this.submissions = submissions;
         this.offices = offices;
         this.impartiality = impartiality;
         this.asSystem = asSystem;
@@ -138,7 +136,7 @@ public class TaskSubmissions {
             numbers.enter(task, written);
         }
         digest.taskGone(task.id());
-        audit.submitted(task, facts);
+        audit.submitted(task, facts, written);
         taskService.complete(task.id(), facts);
     }
 
@@ -157,17 +155,8 @@ public class TaskSubmissions {
      * @throws DuplicateKeyException when one of them was faster
      */
     void reserve(OpenTask task) {
-        jdbc.sql("""
-                        insert into task_submission (task_id, task_key, case_id, unit_id, submitted_by, submitted_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        task.id(),
-                        task.key(),
-                        task.caseId(),
-                        task.unitId(),
-                        task.account(),
-                        Timestamp.from(clock.instant()))
-                .update();
+        submissions.insert(new SubmissionRepository.Submission(
+                task.id(), task.key(), task.caseId(), task.unitId(), task.account(), clock.instant()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.sovang.council;
 
+import org.springframework.data.relational.core.mapping.Column;
+
 /**
  * The row of the decision table that a session was judged by.
  *
@@ -7,4 +9,8 @@ package vn.sovang.council;
  * @param agreement share of the entitled that must agree
  * @param maxRevotes how many re-votes a council that did not pass may hold
  */
-public record AppliedRule(String quorum, String agreement, Integer maxRevotes, String legalBasis) {}
+public record AppliedRule(
+        @Column("quorum_rule") String quorum,
+        @Column("agree_rule") String agreement,
+        Integer maxRevotes,
+        String legalBasis) {}

@@ -2,9 +2,12 @@ package vn.sovang.council;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.sovang.organisation.OrganisationFile.CouncilKind;
+import vn.sovang.shared.Stamp;
 
 /**
  * The council's dealing with one case at one unit; a re-vote is a new session with the next round. An initiative council
@@ -13,7 +16,8 @@ import vn.sovang.organisation.OrganisationFile.CouncilKind;
  * @param councilId null when the unit has no council in force
  * @param secretBallot as the council voted when it was first convened; a later change does not reach a running session
  * @param chair who presides: the chair, the deputy when the chair is in conflict, otherwise the next entitled member
- * @param quorumRule and agreeRule shares of the entitled as text, for example {@code 2/3}
+ * @param rule by which the outcome was found, null before
+ * @param minutes and who concluded the session when, null before
  */
 @Table("council_session")
 public record CouncilSession(
@@ -26,15 +30,9 @@ public record CouncilSession(
         Instant dueAt,
         Instant convenedAt,
         CouncilOutcome outcome,
-        String legalBasis,
-        String quorumRule,
-        String agreeRule,
-        Integer maxRevotes,
-        LocalDate heldOn,
-        String place,
-        String conclusion,
-        String concludedBy,
-        Instant concludedAt,
+        @Embedded.Nullable AppliedRule rule,
+        @Embedded.Nullable Minutes minutes,
+        @Embedded.Nullable(prefix = "concluded_") Stamp concluded,
         boolean secretBallot,
         CouncilKind kind) {
 
@@ -44,7 +42,7 @@ public record CouncilSession(
     }
 
     public boolean isConcluded() {
-        return concludedAt != null;
+        return concluded != null;
     }
 
     /**
@@ -60,6 +58,19 @@ public record CouncilSession(
         return outcome == CouncilOutcome.PASSED || outcome == CouncilOutcome.NOT_PASSED || isConcluded();
     }
 
+    /** Day of the sitting; null before the session is concluded. */
+    public LocalDate heldOn() {
+        return minutes == null ? null : minutes.heldOn();
+    }
+
+    /** Before the council is convened to it. */
+    static CouncilSession planned(
+            CouncilKind kind, String caseId, String unitId, int round, Instant dueAt, Instant now) {
+        String id = UUID.randomUUID().toString();
+        return new CouncilSession(
+                id, caseId, unitId, null, round, null, dueAt, now, null, null, null, null, false, kind);
+    }
+
     CouncilSession convened(String newCouncil, boolean secretly, String newChair, Instant newDueAt) {
         return new CouncilSession(
                 id,
@@ -72,19 +83,13 @@ public record CouncilSession(
                 convenedAt,
                 null,
                 null,
-                null,
-                null,
-                null,
-                heldOn,
-                place,
-                conclusion,
-                concludedBy,
-                concludedAt,
+                minutes,
+                concluded,
                 secretly,
                 kind);
     }
 
-    CouncilSession determined(CouncilOutcome result, AppliedRule rule) {
+    CouncilSession determined(CouncilOutcome result, AppliedRule by) {
         return new CouncilSession(
                 id,
                 caseId,
@@ -95,20 +100,14 @@ public record CouncilSession(
                 dueAt,
                 convenedAt,
                 result,
-                rule.legalBasis(),
-                rule.quorum(),
-                rule.agreement(),
-                rule.maxRevotes(),
-                heldOn,
-                place,
-                conclusion,
-                concludedBy,
-                concludedAt,
+                by,
+                minutes,
+                concluded,
                 secretBallot,
                 kind);
     }
 
-    CouncilSession concluded(Minutes minutes, String account, Instant at) {
+    CouncilSession concluded(Minutes stated, Stamp by) {
         return new CouncilSession(
                 id,
                 caseId,
@@ -119,15 +118,9 @@ public record CouncilSession(
                 dueAt,
                 convenedAt,
                 outcome,
-                legalBasis,
-                quorumRule,
-                agreeRule,
-                maxRevotes,
-                minutes.heldOn(),
-                minutes.place(),
-                minutes.conclusion(),
-                account,
-                at,
+                rule,
+                stated,
+                by,
                 secretBallot,
                 kind);
     }

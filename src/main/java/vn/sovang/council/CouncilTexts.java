@@ -2,6 +2,7 @@ package vn.sovang.council;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -41,20 +42,22 @@ public class CouncilTexts {
 
     /** @param minutesNumber null when the minutes have none */
     public SessionText text(CouncilSession session, String minutesNumber) {
+        Optional<AppliedRule> rule = Optional.ofNullable(session.rule());
+        Optional<Minutes> minutes = Optional.ofNullable(session.minutes());
         return new SessionText(
                 kindOfCouncil(session) + " "
                         + organisation.unit(session.unitId()).name(),
                 String.valueOf(session.round()),
                 PaperFigures.day(session.heldOn()),
-                session.place() == null ? PaperFigures.BLANK : session.place(),
+                minutes.map(Minutes::place).orElse(PaperFigures.BLANK),
                 session.chair() == null ? PaperFigures.BLANK : organisation.nameOf(session.chair()),
-                session.concludedBy() == null ? PaperFigures.BLANK : organisation.nameOf(session.concludedBy()),
+                session.isConcluded() ? organisation.nameOf(session.concluded().by()) : PaperFigures.BLANK,
                 paper.text(session.secretBallot() ? "paper.vote.secret" : "paper.vote.open"),
-                session.quorumRule(),
-                session.agreeRule(),
-                session.legalBasis(),
+                rule.map(AppliedRule::quorum).orElse(null),
+                rule.map(AppliedRule::agreement).orElse(null),
+                rule.map(AppliedRule::legalBasis).orElse(null),
                 outcome(session),
-                session.conclusion(),
+                minutes.map(Minutes::conclusion).orElse(null),
                 minutesNumber);
     }
 

@@ -1,4 +1,6 @@
 package vn.sovang.council;
 
+import org.springframework.data.relational.core.mapping.Embedded;
+
 /** What the council's rule made of the count of one item. */
-public record ItemOutcome(ItemCount count, CouncilOutcome outcome) {}
+public record ItemOutcome(@Embedded.Nullable ItemCount count, CouncilOutcome outcome) {}

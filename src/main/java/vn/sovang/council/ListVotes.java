@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,20 +19,13 @@ public class ListVotes {
     private final CouncilSessions sessions;
     private final OpenLists openLists;
     private final SecretLists secretLists;
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final ListRepository lists;
 
-    ListVotes(
-            CouncilSessions sessions,
-            OpenLists openLists,
-            SecretLists secretLists,
-            JdbcClient jdbc,
-            JdbcTemplate batches) {
+    ListVotes(CouncilSessions sessions, OpenLists openLists, SecretLists secretLists, ListRepository lists) {
         this.sessions = sessions;
         this.openLists = openLists;
         this.secretLists = secretLists;
-        this.jdbc = jdbc;
-        this.batches = batches;
+        this.lists = lists;
     }
 
     /**
@@ -43,64 +34,28 @@ public class ListVotes {
      */
     public void putToVote(String sessionId, List<BallotItem> list) {
         if (items(sessionId).isEmpty()) {
-            List<Object[]> rows = IntStream.range(0, list.size())
-                    .mapToObj(place -> new Object[] {
-                        sessionId,
-                        list.get(place).id(),
-                        place + 1,
-                        list.get(place).account()
-                    })
-                    .toList();
-            batches.batchUpdate(
-                    "insert into ballot_item (session_id, item_id, position, account) values (?, ?, ?, ?)", rows);
+            lists.insertAll(IntStream.range(0, list.size())
+                    .mapToObj(at -> new ListRepository.Item(
+                            sessionId, list.get(at).id(), at + 1, list.get(at).account()))
+                    .toList());
             if (sessions.get(sessionId).secretBallot()) {
                 secretLists.prepare(sessionId, list.stream().map(BallotItem::id).toList());
             }
         }
-        recuse(sessionId);
-    }
-
-    private void recuse(String sessionId) {
-        jdbc.sql("""
-                        insert into item_recusal (session_id, item_id, account, conflict, declared)
-                        select i.session_id, i.item_id, i.account, 'NOMINEE', false from ballot_item i
-                        join panel_member p on p.session_id = i.session_id and p.account = i.account
-                        where i.session_id = :session and not exists (select 1 from item_recusal r
-                          where r.session_id = i.session_id and r.item_id = i.item_id and r.account = i.account)""").param("session", sessionId).update();
-        jdbc.sql("""
-                        insert into item_recusal (session_id, item_id, account, conflict, declared)
-                        select i.session_id, i.item_id, e.account, max(e.conflict), false from ballot_item i
-                        join council_session s on s.id = i.session_id
-                        join council_session o on o.case_id = s.case_id and o.id <> s.id
-                        join item_recusal e on e.session_id = o.id and e.item_id = i.item_id and e.declared = true
-                        join panel_member p on p.session_id = i.session_id and p.account = e.account
-                        where i.session_id = :session and not exists (select 1 from item_recusal r
-                          where r.session_id = i.session_id and r.item_id = i.item_id and r.account = e.account)
-                        group by i.session_id, i.item_id, e.account""").param("session", sessionId).update();
+        lists.recuseNominees(sessionId);
+        lists.recuseAsBefore(sessionId);
     }
 
     /** Ids of the items in the order of the list. */
     @Transactional(readOnly = true)
     public Set<String> items(String sessionId) {
-        return new LinkedHashSet<>(jdbc.sql("select item_id from ballot_item where session_id = ? order by position")
-                .param(sessionId)
-                .query(String.class)
-                .list());
+        return new LinkedHashSet<>(lists.items(sessionId));
     }
 
     /** Who does not vote on what. */
     @Transactional(readOnly = true)
     public List<ItemRecusal> recusals(String sessionId) {
-        return jdbc.sql("""
-                        select item_id, account, conflict, declared from item_recusal
-                        where session_id = ? order by item_id, account""")
-                .param(sessionId)
-                .query((row, number) -> new ItemRecusal(
-                        row.getString("item_id"),
-                        row.getString("account"),
-                        Conflict.valueOf(row.getString("conflict")),
-                        row.getBoolean("declared")))
-                .list();
+        return lists.recusals(sessionId);
     }
 
     /** Items that the member does not vote on, with the reason. */
@@ -113,14 +68,9 @@ public class ListVotes {
 
     /** Stores a ballot that has been checked. Declared conflicts are never secret. */
     public void file(String sessionId, String account, String taskId, ListBallotSubmission ballot) {
-        List<Object[]> conflicts = ballot.conflicts().entrySet().stream()
-                .map(row -> new Object[] {
-                    sessionId, row.getKey(), account, row.getValue().name()
-                })
-                .toList();
-        batches.batchUpdate(
-                "insert into item_recusal (session_id, item_id, account, conflict, declared) values (?, ?, ?, ?, true)",
-                conflicts);
+        lists.insertAll(ballot.conflicts().entrySet().stream()
+                .map(declared -> new ItemRecusal(sessionId, declared.getKey(), account, declared.getValue(), true))
+                .toList());
         boxOf(sessions.get(sessionId)).cast(sessionId, account, taskId, ballot.votes(), ballot.comment());
     }
 
@@ -153,35 +103,16 @@ public class ListVotes {
 
     /** Keeps what became of each item; the votes are open from now on. */
     public void determine(String sessionId, List<ItemOutcome> outcomes) {
-        batches.batchUpdate(
-                "insert into item_outcome (session_id, item_id, entitled, filed, agreed, outcome) values (?, ?, ?, ?, ?, ?)",
-                outcomes.stream()
-                        .map(item -> new Object[] {
-                            sessionId,
-                            item.count().itemId(),
-                            item.count().entitled(),
-                            item.count().filed(),
-                            item.count().agreed(),
-                            item.outcome().name()
-                        })
-                        .toList());
+        lists.insertAll(outcomes.stream()
+                .map(outcome -> new ListRepository.Outcome(sessionId, outcome))
+                .toList());
     }
 
     /** Outcomes by item; empty until they are determined. */
     @Transactional(readOnly = true)
     public Map<String, ItemOutcome> outcomes(String sessionId) {
-        return jdbc
-                .sql("select item_id, entitled, filed, agreed, outcome from item_outcome where session_id = ?")
-                .param(sessionId)
-                .query((row, number) -> new ItemOutcome(
-                        new ItemCount(
-                                row.getString("item_id"),
-                                row.getInt("entitled"),
-                                row.getInt("filed"),
-                                row.getInt("agreed")),
-                        CouncilOutcome.valueOf(row.getString("outcome"))))
-                .list()
-                .stream()
+        return lists.outcomes(sessionId).stream()
+                .map(ListRepository.Outcome::item)
                 .collect(Collectors.toMap(outcome -> outcome.count().itemId(), outcome -> outcome));
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Repository;
 import vn.sovang.shared.BusinessTime;
 
@@ -13,18 +12,16 @@ import vn.sovang.shared.BusinessTime;
 class OpenSheets implements BallotBox {
 
     private final ScoreSheetRepository sheets;
-    private final JdbcAggregateOperations rows;
     private final Clock clock;
 
-    OpenSheets(ScoreSheetRepository sheets, JdbcAggregateOperations rows, Clock clock) {
+    OpenSheets(ScoreSheetRepository sheets, Clock clock) {
         this.sheets = sheets;
-        this.rows = rows;
         this.clock = clock;
     }
 
     @Override
     public void cast(String sessionId, String account, String taskId, ScoreSheetSubmission submission) {
-        rows.insert(new ScoreSheet(
+        sheets.insert(new ScoreSheet(
                 null,
                 sessionId,
                 account,
@@ -40,7 +37,7 @@ class OpenSheets implements BallotBox {
 
     /** Stores that a member neither scores nor votes. */
     void declare(String sessionId, String account, String taskId, Conflict conflict) {
-        rows.insert(new ScoreSheet(
+        sheets.insert(new ScoreSheet(
                 null, sessionId, account, taskId, conflict, null, null, null, null, null, BusinessTime.now(clock)));
     }
 

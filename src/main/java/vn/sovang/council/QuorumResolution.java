@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.data.relational.core.mapping.Column;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.Violation;
 
@@ -14,7 +15,7 @@ import vn.sovang.shared.Violation;
  */
 public record QuorumResolution(
         @NotNull(message = "required") Action action,
-        LocalDate until,
+        @Column("until_day") LocalDate until,
 
         @NotBlank(message = "required") @Narrative(max = 4000)
         String reason) {

@@ -115,11 +115,7 @@ class SecretBallots implements BallotBox {
         return jdbc
                 .sql("select novelty, applicability, effectiveness, vote from secret_ballot where session_id = ?")
                 .param(sessionId)
-                .query((row, number) -> new Ballot(
-                        row.getInt("novelty"),
-                        row.getInt("applicability"),
-                        row.getInt("effectiveness"),
-                        Vote.valueOf(row.getString("vote"))))
+                .query(Ballot.class)
                 .list()
                 .stream()
                 .sorted(Ballot.BY_CONTENT)

@@ -2,6 +2,8 @@ package vn.sovang.council;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A meeting in which the council concluded several sessions, each on a case of its own, with one set of minutes.
@@ -9,8 +11,9 @@ import java.time.LocalDate;
  * @param conclusion what the minutes say about all of them
  * @param recordedBy account of the secretary
  */
+@Table("sitting")
 public record Sitting(
-        String id,
+        @Id String id,
         String unitId,
         LocalDate heldOn,
         String place,

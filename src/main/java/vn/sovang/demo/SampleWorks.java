@@ -32,7 +32,9 @@ class SampleWorks implements StartupStep {
 
     @Override
     public void run() {
-        if (works.search("officer." + SCHOOL, new Works.Filter(null, null, null), Paging.of(0, 1)).total() > 0) {
+        if (works.search("officer." + SCHOOL, new Works.Filter(null, null, null), Paging.of(0, 1))
+                        .total()
+                > 0) {
             return;
         }
         String work = driver.write(fields(

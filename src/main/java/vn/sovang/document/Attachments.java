@@ -1,12 +1,10 @@
 package vn.sovang.document;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +27,7 @@ public class Attachments {
     private final VirusScan virusScan;
     private final AttachmentAccess access;
     private final AttachmentSettings settings;
-    private final JdbcClient jdbc;
+    private final AttachmentRepository rows;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -38,14 +36,14 @@ public class Attachments {
             VirusScan virusScan,
             AttachmentAccess access,
             AttachmentSettings settings,
-            JdbcClient jdbc,
+            AttachmentRepository rows,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.inspection = inspection;
         this.virusScan = virusScan;
         this.access = access;
         this.settings = settings;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -88,21 +86,7 @@ public class Attachments {
         List<Attachment> stored = of(attachment.caseId());
         requireNew(attachment, stored);
         requireRoom(attachment, stored);
-        jdbc.sql("""
-                        insert into attachment
-                          (id, case_id, name, media_type, size_bytes, sha256, content, uploaded_by, uploaded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        attachment.id(),
-                        attachment.caseId(),
-                        attachment.name(),
-                        attachment.mediaType(),
-                        attachment.sizeBytes(),
-                        attachment.sha256(),
-                        content,
-                        attachment.uploadedBy(),
-                        Timestamp.from(attachment.uploadedAt()))
-                .update();
+        rows.insert(new AttachmentRepository.WithContent(attachment, content));
     }
 
     private static void requireNew(Attachment attachment, List<Attachment> stored) {
@@ -125,20 +109,7 @@ public class Attachments {
 
     @Transactional(readOnly = true)
     public List<Attachment> of(String caseId) {
-        return jdbc.sql("""
-                        select id, case_id, name, media_type, size_bytes, sha256, uploaded_by, uploaded_at
-                        from attachment where case_id = ? order by uploaded_at, id""")
-                .param(caseId)
-                .query((row, number) -> new Attachment(
-                        row.getString("id"),
-                        row.getString("case_id"),
-                        row.getString("name"),
-                        row.getString("media_type"),
-                        row.getLong("size_bytes"),
-                        row.getString("sha256"),
-                        row.getString("uploaded_by"),
-                        row.getTimestamp("uploaded_at").toInstant()))
-                .list();
+        return rows.ofCase(caseId);
     }
 
     /** @throws NotVisible when the case has no such file */
@@ -153,10 +124,7 @@ public class Attachments {
     /** @throws AlreadyDone when the stored bytes are no longer those that were taken in */
     @Transactional(readOnly = true)
     public byte[] content(Attachment attachment) {
-        byte[] content = jdbc.sql("select content from attachment where id = ?")
-                .param(attachment.id())
-                .query((row, number) -> row.getBytes(1))
-                .single();
+        byte[] content = rows.withContent(attachment.id()).content();
         if (!Sha256.of(content).equals(attachment.sha256())) {
             LOG.error(
                     "Attachment {} of case {} no longer has the SHA-256 {} it was stored with; not served",

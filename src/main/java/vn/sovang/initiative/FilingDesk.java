@@ -1,16 +1,11 @@
 package vn.sovang.initiative;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
@@ -42,13 +37,11 @@ public class FilingDesk {
     private final CasePeople people;
     private final Initiatives initiatives;
     private final FactsRepository facts;
-    private final VersionRepository versions;
-    private final JdbcAggregateOperations rows;
+    private final RequestVersions versions;
     private final UnitLock unitLock;
     private final Organisation organisation;
     private final CaseProcesses flow;
     private final AuditLog audit;
-    private final ObjectMapper json;
     private final Clock clock;
 
     FilingDesk(
@@ -58,13 +51,11 @@ public class FilingDesk {
             CasePeople people,
             Initiatives initiatives,
             FactsRepository facts,
-            VersionRepository versions,
-            JdbcAggregateOperations rows,
+            RequestVersions versions,
             UnitLock unitLock,
             Organisation organisation,
             CaseProcesses flow,
             AuditLog audit,
-            ObjectMapper json,
             Clock clock) {
         this.reader = reader;
         this.rules = rules;
@@ -73,12 +64,10 @@ public class FilingDesk {
         this.initiatives = initiatives;
         this.facts = facts;
         this.versions = versions;
-        this.rows = rows;
         this.unitLock = unitLock;
         this.organisation = organisation;
         this.flow = flow;
         this.audit = audit;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -107,7 +96,7 @@ public class FilingDesk {
         check(request, account);
         Unit unit = organisation.unit(read.unitId());
         CaseFile file = files.open(Initiatives.KIND, read.title(), unit.id(), InitiativeStatus.APPRAISAL, account);
-        rows.insert(new InitiativeFacts(
+        facts.insert(new InitiativeFacts(
                 file.id(), unit.id(), unit.tier(), read.year(), read.targetTier(), null, !isAuthor(read, account)));
         storeVersion(file, 1, read, account);
         flow.start(RecognitionNames.INITIATIVE_RECOGNITION, file.id(), Map.of());
@@ -122,7 +111,7 @@ public class FilingDesk {
     public void confirmFiled(String caseId) {
         Initiative initiative = initiatives.get(caseId);
         var violations = new ArrayList<Violation>();
-        rules.check(latest(caseId), filedOn(initiative), caseId, violations);
+        rules.check(initiatives.request(caseId), filedOn(initiative), caseId, violations);
         InvalidInput.throwIfAny(violations);
     }
 
@@ -133,7 +122,7 @@ public class FilingDesk {
      */
     public RecognitionRequest checkSupplement(String caseId, String request) {
         Initiative initiative = initiatives.get(caseId);
-        RecognitionRequest before = latest(caseId);
+        RecognitionRequest before = initiatives.request(caseId);
         return reader.read(request, RecognitionRequest.class, (content, violations) -> {
             rules.check(content, filedOn(initiative), caseId, violations);
             SupplementRules.check(before, content, violations);
@@ -142,7 +131,7 @@ public class FilingDesk {
 
     /** Stores the supplemented request as a new version; the earlier ones are kept. */
     public void supplement(String caseId, RecognitionRequest request, String account) {
-        int version = versions.findByInitiativeIdOrderByVersion(caseId).size() + 1;
+        int version = versions.of(caseId).size() + 1;
         storeVersion(files.get(caseId), version, request, account);
         files.call(caseId, request.title());
         facts.save(facts.findById(caseId).orElseThrow().restated(request));
@@ -150,34 +139,13 @@ public class FilingDesk {
 
     /** Authors of the version in force and whoever filed the first one are the parties. */
     private void storeVersion(CaseFile file, int version, RecognitionRequest request, String account) {
-        rows.insert(new VersionRow(null, file.id(), version, write(request), now(), account));
+        versions.add(file.id(), version, request, account);
         people.setParties(
                 file.id(),
                 Stream.concat(
                                 Stream.of(file.openedBy()),
                                 request.authors().stream().map(Author::account))
                         .toList());
-    }
-
-    private RecognitionRequest latest(String caseId) {
-        List<VersionRow> all = versions.findByInitiativeIdOrderByVersion(caseId);
-        return read(json, all.get(all.size() - 1).content());
-    }
-
-    static RecognitionRequest read(ObjectMapper json, String content) {
-        try {
-            return json.readValue(content, RecognitionRequest.class);
-        } catch (JsonProcessingException exception) {
-            throw new IllegalStateException("A stored request cannot be read", exception);
-        }
-    }
-
-    private String write(RecognitionRequest request) {
-        try {
-            return json.writeValueAsString(request);
-        } catch (JsonProcessingException exception) {
-            throw new IllegalStateException("A request cannot be written", exception);
-        }
     }
 
     private static boolean isAuthor(RecognitionRequest request, String account) {
@@ -190,9 +158,5 @@ public class FilingDesk {
 
     private LocalDate today() {
         return BusinessTime.today(clock);
-    }
-
-    private Instant now() {
-        return BusinessTime.now(clock);
     }
 }

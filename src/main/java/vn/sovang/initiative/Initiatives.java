@@ -1,10 +1,8 @@
 package vn.sovang.initiative;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.CaseFiles;
@@ -25,25 +23,15 @@ public class Initiatives {
     private final CasePeople people;
     private final CaseHistory history;
     private final FactsRepository facts;
-    private final VersionRepository versions;
-    private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final RequestVersions versions;
 
     Initiatives(
-            CaseFiles files,
-            CasePeople people,
-            CaseHistory history,
-            FactsRepository facts,
-            VersionRepository versions,
-            JdbcClient jdbc,
-            ObjectMapper json) {
+            CaseFiles files, CasePeople people, CaseHistory history, FactsRepository facts, RequestVersions versions) {
         this.files = files;
         this.people = people;
         this.history = history;
         this.facts = facts;
         this.versions = versions;
-        this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** @throws NotVisible when there is no such case */
@@ -59,11 +47,7 @@ public class Initiatives {
 
     @Transactional(readOnly = true)
     public Optional<Initiative> byReceipt(String receiptNumber) {
-        return jdbc.sql("select id from case_file where number = ? and kind = '" + KIND + "'")
-                .param(receiptNumber)
-                .query(String.class)
-                .optional()
-                .map(this::get);
+        return facts.idOf(receiptNumber, KIND).map(this::get);
     }
 
     @Transactional(readOnly = true)
@@ -81,10 +65,7 @@ public class Initiatives {
     /** All versions, first to last. */
     @Transactional(readOnly = true)
     public List<RequestVersion> versions(String caseId) {
-        return versions.findByInitiativeIdOrderByVersion(caseId).stream()
-                .map(row -> new RequestVersion(
-                        row.version(), FilingDesk.read(json, row.content()), row.filedAt(), row.filedBy()))
-                .toList();
+        return versions.of(caseId);
     }
 
     @Transactional(readOnly = true)
@@ -103,14 +84,7 @@ public class Initiatives {
 
     /** First filed first. */
     List<Initiative> withTitle(String foldedTitle) {
-        return jdbc
-                .sql("select id from case_file where folded_title = ? and kind = ? order by opened_at")
-                .params(foldedTitle, KIND)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(this::get)
-                .toList();
+        return facts.idsOf(foldedTitle, KIND).stream().map(this::get).toList();
     }
 
     /** Makes others who change the case wait; see {@link CaseFiles#lock}. */

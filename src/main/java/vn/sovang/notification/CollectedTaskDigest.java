@@ -28,7 +28,8 @@ class CollectedTaskDigest implements TaskDigest {
     /** As long as an item is kept, its task is not announced to the person a second time. */
     private static final Duration KEPT = Duration.ofDays(365);
 
-    private final DigestItems items;
+    private final DigestRepository items;
+    private final UniqueInsert unique;
     private final Outbox outbox;
     private final MailTemplates templates;
     private final MailLinks links;
@@ -37,7 +38,8 @@ class CollectedTaskDigest implements TaskDigest {
     private final Clock clock;
 
     CollectedTaskDigest(
-            DigestItems items,
+            DigestRepository items,
+            UniqueInsert unique,
             Outbox outbox,
             MailTemplates templates,
             MailLinks links,
@@ -45,6 +47,7 @@ class CollectedTaskDigest implements TaskDigest {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.items = items;
+        this.unique = unique;
         this.outbox = outbox;
         this.templates = templates;
         this.links = links;
@@ -56,7 +59,7 @@ class CollectedTaskDigest implements TaskDigest {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void taskAssigned(TaskAssigned item) {
-        items.add(item, clock.instant());
+        unique.insert(() -> items.insert(DigestItem.of(item, clock.instant())));
     }
 
     @Override

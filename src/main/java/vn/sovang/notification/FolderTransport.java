@@ -37,7 +37,11 @@ class FolderTransport implements MailTransport {
             write(message, unfinished);
             Path file = directory.resolve(nameOf(mail));
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            log.info("Mail \"{}\" to {} written to {}", mail.content().subject(), mail.address(), file);
+            log.info(
+                    "Mail \"{}\" to {} written to {}",
+                    mail.content().subject(),
+                    mail.to().email(),
+                    file);
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -16,13 +16,16 @@ class MailDelivery {
 
     private static final Logger log = LoggerFactory.getLogger(MailDelivery.class);
 
-    private final MailStore store;
+    private static final int LONGEST_ERROR = 1000;
+
+    private final MailRepository store;
     private final MimeComposer composer;
     private final MailTransport transport;
     private final RetrySchedule retries;
     private final Clock clock;
 
-    MailDelivery(MailStore store, MimeComposer composer, MailTransport transport, MailSettings settings, Clock clock) {
+    MailDelivery(
+            MailRepository store, MimeComposer composer, MailTransport transport, MailSettings settings, Clock clock) {
         this.store = store;
         this.composer = composer;
         this.transport = transport;
@@ -52,11 +55,15 @@ class MailDelivery {
         Instant now = clock.instant();
         Optional<Instant> next =
                 problem.permanent() ? Optional.empty() : retries.next(mail.pendingSince(), mail.attempts() + 1, now);
-        store.markProblem(mail.id(), next.isPresent() ? MailStatus.PENDING : MailStatus.FAILED, problem.words(), now);
+        store.markProblem(
+                mail.id(),
+                next.isPresent() ? MailStatus.PENDING : MailStatus.FAILED,
+                UntrustedText.clip(UntrustedText.line(problem.words()), LONGEST_ERROR),
+                now);
         log.warn(
                 "Mail \"{}\" to {} not delivered, {}: {}",
                 mail.content().subject(),
-                mail.address(),
+                mail.to().email(),
                 next.map(time -> "next attempt at " + time).orElse("giving up"),
                 problem.words());
         return next;

@@ -1,6 +1,8 @@
 package vn.sovang.notification;
 
 import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * One mail in the log.
@@ -11,8 +13,9 @@ import java.time.Instant;
  * @param attempts since creation or the last {@link MailLog#retry}
  * @param lastError words of the mail server or of the system, null when nothing went wrong so far
  */
+@Table("mail_message")
 public record MailEntry(
-        String id,
+        @Id String id,
         String messageId,
         String kind,
         String caseId,

@@ -34,11 +34,12 @@ class MimeComposer {
     MimeMessage compose(OutgoingMail mail) throws MessagingException {
         MimeMessage message = new IdentifiedMessage(mail.messageId());
         message.setFrom(from);
-        message.setRecipient(Message.RecipientType.TO, address(mail.address(), mail.recipientName()));
+        message.setRecipient(
+                Message.RecipientType.TO, address(mail.to().email(), mail.to().name()));
         message.setSubject(UntrustedText.header(mail.content().subject()), UTF_8);
         message.setSentDate(Date.from(mail.createdAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("Content-Language", mail.language());
+        message.setHeader("Content-Language", mail.to().language());
         // Mail programs show the last alternative they understand.
         message.setContent(new MimeMultipart(
                 "alternative",

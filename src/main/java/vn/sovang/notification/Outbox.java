@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Outbox implements Notifications {
 
-    private final MailStore store;
+    private final MailRepository store;
+    private final UniqueInsert unique;
     private final MailTemplates templates;
     private final MailLinks links;
     /** A provider, because the scheduler needs its tasks first and the digest task writes to this outbox. */
@@ -25,12 +26,14 @@ class Outbox implements Notifications {
     private final Clock clock;
 
     Outbox(
-            MailStore store,
+            MailRepository store,
+            UniqueInsert unique,
             MailTemplates templates,
             MailLinks links,
             ObjectProvider<Scheduler> scheduler,
             Clock clock) {
         this.store = store;
+        this.unique = unique;
         this.templates = templates;
         this.links = links;
         this.scheduler = scheduler;
@@ -54,7 +57,7 @@ class Outbox implements Notifications {
 
     /** Within a transaction only; does nothing when a mail with this Message-ID exists. */
     void put(OutgoingMail mail) {
-        if (store.insertIfNew(mail)) {
+        if (unique.insert(() -> store.insert(mail))) {
             deliverNow(mail.id());
         }
     }

@@ -5,24 +5,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A row of the outbox as delivery needs it.
  *
  * @param messageId with angle brackets
- * @param address as given; whether it can work is seen at delivery
+ * @param to address as given; whether it can work is seen at delivery
  * @param pendingSince start of the present series of attempts
  */
+@Table("mail_message")
 record OutgoingMail(
-        String id,
+        @Id String id,
         String messageId,
         String kind,
         String caseId,
-        String account,
-        String address,
-        String recipientName,
-        String language,
-        RenderedMail content,
+        @Embedded.Nullable Recipient to,
+        @Embedded.Nullable RenderedMail content,
         Instant createdAt,
         MailStatus status,
         Instant pendingSince,
@@ -44,17 +45,18 @@ record OutgoingMail(
             RenderedMail content,
             String host,
             Instant now) {
-        String address = UntrustedText.clip(UntrustedText.line(to.email()), LONGEST_ADDRESS);
-        String identity = String.join("|", kind, caseId == null ? "" : caseId, occasion, address);
+        Recipient stored = new Recipient(
+                to.account(),
+                UntrustedText.clip(UntrustedText.line(to.name()), LONGEST_NAME),
+                UntrustedText.clip(UntrustedText.line(to.email()), LONGEST_ADDRESS),
+                "en".equalsIgnoreCase(to.language()) ? "en" : "vi");
+        String identity = String.join("|", kind, caseId == null ? "" : caseId, occasion, stored.email());
         return new OutgoingMail(
                 id,
                 "<" + sha256(identity) + "@" + host + ">",
                 kind,
                 caseId,
-                to.account(),
-                address,
-                UntrustedText.clip(UntrustedText.line(to.name()), LONGEST_NAME),
-                "en".equalsIgnoreCase(to.language()) ? "en" : "vi",
+                stored,
                 content,
                 now,
                 MailStatus.PENDING,

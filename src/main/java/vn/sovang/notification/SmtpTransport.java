@@ -19,6 +19,6 @@ class SmtpTransport implements MailTransport {
     @Override
     public void deliver(OutgoingMail mail, MimeMessage message) {
         sender.send(message);
-        log.info("Mail \"{}\" sent to {}", mail.content().subject(), mail.address());
+        log.info("Mail \"{}\" sent to {}", mail.content().subject(), mail.to().email());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
@@ -166,11 +165,8 @@ public class AppealDesk implements CaseWithdrawal {
         refuseSecond(found.decision());
         try {
             return appeals.open(number, found.title(), unitId, found.decision(), petition, account);
-        } catch (DbActionExecutionException failed) {
-            if (failed.getCause() instanceof DuplicateKeyException) {
-                throw new AlreadyDone("appealedBefore", "");
-            }
-            throw failed;
+        } catch (DuplicateKeyException atTheSameMoment) {
+            throw new AlreadyDone("appealedBefore", "");
         }
     }
 

@@ -2,7 +2,9 @@ package vn.sovang.redress;
 
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.sovang.shared.Stamp;
 
 /**
  * A reviewer's part in an appeal.
@@ -16,8 +18,12 @@ public record AppealReview(
         String appealId,
         int round,
         String account,
-        String assignedBy,
-        Instant assignedAt,
+        @Embedded.Nullable(prefix = "assigned_") Stamp assigned,
         AppealOpinion opinion,
         String reasons,
-        Instant filedAt) {}
+        Instant filedAt) {
+
+    static AppealReview by(String reviewer, String appealId, int round, Stamp assigned) {
+        return new AppealReview(null, appealId, round, reviewer, assigned, null, null, null);
+    }
+}

@@ -1,14 +1,11 @@
 package vn.sovang.redress;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Acts;
@@ -18,6 +15,7 @@ import vn.sovang.casefile.Resolution;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.Stamp;
 
 /** The appeals: where each stands, what the reviewers said and how it was answered. */
 @Service
@@ -31,24 +29,13 @@ public class Appeals {
     private final AppealRepository facts;
     private final Acts acts;
     private final ReviewRepository reviews;
-    private final JdbcAggregateOperations rows;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    Appeals(
-            CaseFiles files,
-            AppealRepository facts,
-            Acts acts,
-            ReviewRepository reviews,
-            JdbcAggregateOperations rows,
-            JdbcClient jdbc,
-            Clock clock) {
+    Appeals(CaseFiles files, AppealRepository facts, Acts acts, ReviewRepository reviews, Clock clock) {
         this.files = files;
         this.facts = facts;
         this.acts = acts;
         this.reviews = reviews;
-        this.rows = rows;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -87,7 +74,7 @@ public class Appeals {
             String account) {
         CaseFile file = files.open(KIND, title, unitId, AppealStatus.ASSIGNMENT, account);
         files.number(file.id(), number);
-        rows.insert(new AppealFacts(file.id(), contested, petition, null));
+        facts.insert(new AppealFacts(file.id(), contested, petition, null));
         return get(file.id());
     }
 
@@ -99,9 +86,10 @@ public class Appeals {
     /** Gives the appeal to the reviewers; a further assignment is a new round. */
     public void assign(String id, List<String> reviewers, String account) {
         int round = round(reviews(id)) + 1;
-        Instant now = now();
-        reviewers.forEach(
-                reviewer -> rows.insert(new AppealReview(null, id, round, reviewer, account, now, null, null, null)));
+        Stamp assigned = new Stamp(account, now());
+        reviews.insertAll(reviewers.stream()
+                .map(reviewer -> AppealReview.by(reviewer, id, round, assigned))
+                .toList());
     }
 
     /** All reviews of all rounds, in the order of assignment. */
@@ -124,11 +112,7 @@ public class Appeals {
     /** @throws AlreadyDone when the reviewer has given an opinion, or is none */
     public void review(String id, String account, AppealOpinion opinion, String reasons) {
         // One statement, so that of two opinions at once the second finds the first without locking the appeal.
-        int stored = jdbc.sql("update appeal_review set opinion = ?, reasons = ?, filed_at = ?"
-                        + " where appeal_id = ? and account = ? and opinion is null")
-                .params(opinion.name(), reasons, Timestamp.from(now()), id, account)
-                .update();
-        if (stored == 0) {
+        if (!reviews.file(id, account, opinion, reasons, now())) {
             throw new AlreadyDone("taskDone");
         }
     }

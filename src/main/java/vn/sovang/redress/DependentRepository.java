@@ -3,8 +3,9 @@ package vn.sovang.redress;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
+import vn.sovang.shared.Inserts;
 
-interface DependentRepository extends ListCrudRepository<Dependent, String> {
+interface DependentRepository extends ListCrudRepository<Dependent, String>, Inserts<Dependent> {
 
     List<Dependent> findByRevocationIdOrderByKindAscCodeAsc(String revocationId);
 

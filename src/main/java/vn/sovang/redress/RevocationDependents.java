@@ -3,7 +3,6 @@ package vn.sovang.redress;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.shared.BusinessTime;
@@ -15,18 +14,16 @@ import vn.sovang.shared.NotVisible;
 public class RevocationDependents {
 
     private final DependentRepository dependents;
-    private final JdbcAggregateOperations rows;
     private final Clock clock;
 
-    RevocationDependents(DependentRepository dependents, JdbcAggregateOperations rows, Clock clock) {
+    RevocationDependents(DependentRepository dependents, Clock clock) {
         this.dependents = dependents;
-        this.rows = rows;
         this.clock = clock;
     }
 
     /** Notes something that rested on the revoked recognition. */
     public void add(String revocationId, SubjectKind kind, String code, String title, String unitId) {
-        rows.insert(new Dependent(
+        dependents.insert(new Dependent(
                 UUID.randomUUID().toString(), revocationId, kind, code, title, unitId, null, null, null, null, null));
     }
 

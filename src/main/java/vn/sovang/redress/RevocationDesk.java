@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
@@ -191,11 +190,8 @@ public class RevocationDesk {
         refuseSecond(found.subject());
         try {
             return revocations.open(number, found.title(), unitId, found.subject(), allegation, account);
-        } catch (DbActionExecutionException failed) {
-            if (failed.getCause() instanceof DuplicateKeyException) {
-                throw new AlreadyDone("revocationOpen", "");
-            }
-            throw failed;
+        } catch (DuplicateKeyException atTheSameMoment) {
+            throw new AlreadyDone("revocationOpen", "");
         }
     }
 

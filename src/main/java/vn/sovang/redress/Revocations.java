@@ -1,16 +1,12 @@
 package vn.sovang.redress;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.Acts;
@@ -34,23 +30,15 @@ public class Revocations {
 
     private final CaseFiles files;
     private final RevocationRepository facts;
+    private final HolderRepository holders;
     private final Acts acts;
-    private final JdbcAggregateOperations rows;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    Revocations(
-            CaseFiles files,
-            RevocationRepository facts,
-            Acts acts,
-            JdbcAggregateOperations rows,
-            JdbcClient jdbc,
-            Clock clock) {
+    Revocations(CaseFiles files, RevocationRepository facts, HolderRepository holders, Acts acts, Clock clock) {
         this.files = files;
         this.facts = facts;
+        this.holders = holders;
         this.acts = acts;
-        this.rows = rows;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -87,42 +75,20 @@ public class Revocations {
             String account) {
         CaseFile file = files.open(KIND, title, unitId, RevocationStatus.ANSWER, account);
         files.number(file.id(), number);
-        rows.insert(new RevocationFacts(file.id(), subject.key(), subject, allegation, null, null));
+        facts.insert(new RevocationFacts(file.id(), subject.key(), subject, allegation, null, null));
         return get(file.id());
     }
 
     Holder addHolder(String revocationId, int position, RevocationSubjects.Person person) {
-        String id = UUID.randomUUID().toString();
-        jdbc.sql("insert into revocation_holder (id, revocation_id, position_no, name, account, email)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(id, revocationId, position, person.name(), person.account(), person.email())
-                .update();
-        return new Holder(id, revocationId, person.name(), person.account(), person.email(), null);
+        HolderRepository.Row row = holders.insert(new HolderRepository.Row(
+                UUID.randomUUID().toString(), revocationId, position, person.name(), person.account(), person.email()));
+        return new Holder(row.id(), revocationId, row.name(), row.account(), row.email(), null);
     }
 
     /** In the order of the request. */
     @Transactional(readOnly = true)
     public List<Holder> holders(String revocationId) {
-        return jdbc.sql("""
-            select h.*, a.holder_id answered, a.accepts, a.answer, a.received_on, a.recorded_by
-            from revocation_holder h left join revocation_answer a on a.holder_id = h.id
-            where h.revocation_id = ? order by h.position_no\
-            """)
-                .param(revocationId)
-                .query((row, number) -> new Holder(
-                        row.getString("id"),
-                        revocationId,
-                        row.getString("name"),
-                        row.getString("account"),
-                        row.getString("email"),
-                        row.getString("answered") == null
-                                ? null
-                                : new Holder.Answer(
-                                        row.getBoolean("accepts"),
-                                        row.getString("answer"),
-                                        row.getObject("received_on", LocalDate.class),
-                                        row.getString("recorded_by"))))
-                .list();
+        return holders.of(revocationId);
     }
 
     /** @throws NotVisible when the revocation has no such holder */
@@ -141,16 +107,7 @@ public class Revocations {
     }
 
     public void answer(String holderId, Holder.Answer answer) {
-        jdbc.sql("insert into revocation_answer (holder_id, answer, accepts, received_on, recorded_by, recorded_at)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        holderId,
-                        answer.text(),
-                        answer.accepts(),
-                        answer.receivedOn(),
-                        answer.recordedBy(),
-                        Timestamp.from(now()))
-                .update();
+        holders.insert(new HolderRepository.KeptAnswer(holderId, answer, BusinessTime.now(clock)));
     }
 
     /** Where the revocation stands now and until when; null when no limit runs. */
@@ -200,9 +157,5 @@ public class Revocations {
     private RevocationCase withFile(RevocationFacts found) {
         return RevocationCase.of(
                 files.get(found.id()), found, acts.latestOn(found.id()).orElse(null));
-    }
-
-    private Instant now() {
-        return BusinessTime.now(clock);
     }
 }

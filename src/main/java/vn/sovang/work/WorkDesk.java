@@ -139,13 +139,7 @@ public class WorkDesk {
                 null));
         people.heldBy(file.id(), work.unitId());
         history.record(
-                file.id(),
-                work.unitId(),
-                WorkStep.REGISTRATION,
-                WorkStep.Outcome.REGISTERED,
-                account,
-                number,
-                null);
+                file.id(), work.unitId(), WorkStep.REGISTRATION, WorkStep.Outcome.REGISTERED, account, number, null);
         audit.record(AuditEntry.of(AuditAction.REQUEST_FILED).by(account).inCase(file.id(), number, work.unitId()));
         processes.start(PROCESS, file.id(), Map.of(Variable.PROCEDURE, PROCEDURE));
         return files.get(file.id());

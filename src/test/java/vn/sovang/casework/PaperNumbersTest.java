@@ -125,8 +125,9 @@ class PaperNumbersTest {
 
     private List<String> registered(String caseId) {
         return numbers.of(caseId).stream()
-                .map(number -> number.unitId() + " " + number.kind() + " " + number.symbol() + " " + number.number()
-                        + " " + number.issuedOn())
+                .map(number ->
+                        number.purpose().unitId() + " " + number.purpose().kind() + " " + number.symbol() + " "
+                                + number.number() + " " + number.issuedOn())
                 .toList();
     }
 }

@@ -1,8 +1,11 @@
 package vn.sovang.notification;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.dao.PersistenceExceptionTranslationAutoConfiguration;
+import org.springframework.boot.autoconfigure.data.jdbc.JdbcRepositoriesAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
@@ -13,6 +16,8 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import vn.sovang.shared.StorageConfiguration;
 
 /**
  * This module, a database and people; the scheduler comes from {@link ManualDelivery} or from Spring Boot. Not a
@@ -24,10 +29,14 @@ import org.springframework.context.annotation.ComponentScan;
     TransactionAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
+    PersistenceExceptionTranslationAutoConfiguration.class,
+    JdbcRepositoriesAutoConfiguration.class,
     FlywayAutoConfiguration.class,
     MessageSourceAutoConfiguration.class,
     MailSenderAutoConfiguration.class
 })
+@AutoConfigurationPackage(basePackageClasses = Notice.class)
+@Import(StorageConfiguration.class)
 @EnableConfigurationProperties(MailSettings.class)
 @ComponentScan(basePackageClasses = Notice.class)
 class NotificationTestContext {

@@ -14,7 +14,7 @@ import vn.sovang.document.Attachments;
 import vn.sovang.document.certificate.Certificate;
 import vn.sovang.document.certificate.CertificateKind;
 import vn.sovang.document.certificate.Certificates;
-import vn.sovang.document.certificate.NewCertificate;
+import vn.sovang.document.certificate.Certified;
 import vn.sovang.document.certificate.Signer;
 import vn.sovang.document.issued.IssuedDocumentKind;
 import vn.sovang.document.issued.IssuedDocuments;
@@ -240,16 +240,13 @@ class MatrixCases {
         String officer = "officer." + MatrixPeople.OWN;
         String caseId = ids.get("proposed");
         Certificate certificate = certificates.issue(
-                new NewCertificate(
+                new Certified(
                         CertificateKind.INITIATIVE,
                         "Giấy chứng nhận sáng kiến",
                         caseId,
                         caseId + "/" + MatrixPeople.OWN + "/0",
                         MatrixPeople.OWN,
-                        "Tác giả 01",
-                        null,
-                        null,
-                        "tác giả",
+                        new Certified.Holder("Tác giả 01", null, null, "tác giả"),
                         "Hồ sơ đã trình lên cấp trên",
                         ids.get("code"),
                         "12/QĐ",

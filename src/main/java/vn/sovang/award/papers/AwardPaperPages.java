@@ -66,8 +66,8 @@ class AwardPaperPages {
         return new Line(
                 paper,
                 numbers.stream()
-                        .filter(number -> number.unitId().equals(paper.unitId())
-                                && number.kind().equals(paper.kind().name()))
+                        .filter(number -> number.purpose()
+                                .isIn(paper.unitId(), paper.kind().name()))
                         .findFirst()
                         .orElse(null));
     }

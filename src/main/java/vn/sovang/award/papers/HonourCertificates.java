@@ -19,7 +19,7 @@ import vn.sovang.casefile.Cases;
 import vn.sovang.document.certificate.Certificate;
 import vn.sovang.document.certificate.CertificateKind;
 import vn.sovang.document.certificate.Certificates;
-import vn.sovang.document.certificate.NewCertificate;
+import vn.sovang.document.certificate.Certified;
 import vn.sovang.document.certificate.Signer;
 import vn.sovang.document.paper.CaseCertificates;
 import vn.sovang.document.paper.PaperFigures;
@@ -162,7 +162,7 @@ public class HonourCertificates implements CaseCertificates {
     /** Honours in force of which the unit has issued no certificate. */
     private List<Honour> waiting(String caseId, String unitId) {
         Set<String> there = certificates.ofCase(caseId).stream()
-                .map(view -> view.certificate().subject())
+                .map(view -> view.certificate().certified().subject())
                 .collect(Collectors.toSet());
         return honours.ofCase(caseId).stream()
                 .filter(Honour::isValid)
@@ -170,17 +170,18 @@ public class HonourCertificates implements CaseCertificates {
                 .toList();
     }
 
-    private NewCertificate certificate(Honour honour, String title, String achievement) {
-        return new NewCertificate(
+    private Certified certificate(Honour honour, String title, String achievement) {
+        return new Certified(
                 CertificateKind.COMMENDATION,
                 title,
                 honour.caseId(),
                 honour.id(),
                 honour.unitId(),
-                honour.name(),
-                honour.position(),
-                honour.recipientUnit().equals(honour.name()) ? null : honour.recipientUnit(),
-                null,
+                new Certified.Holder(
+                        honour.name(),
+                        honour.position(),
+                        honour.recipientUnit().equals(honour.name()) ? null : honour.recipientUnit(),
+                        null),
                 achievement,
                 honour.evidence().size() == 1 ? honour.evidence().get(0) : null,
                 honour.decisionNumber(),

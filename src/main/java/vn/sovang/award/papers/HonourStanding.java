@@ -28,7 +28,7 @@ class HonourStanding implements CertificateSubject {
 
     @Override
     public Standing standing(Certificate certificate) {
-        Honour honour = honours.get(certificate.subject());
+        Honour honour = honours.get(certificate.certified().subject());
         boolean published = honour.recipient() == Recipient.COLLECTIVE;
         return honour.isValid()
                 ? Standing.inForce(published)

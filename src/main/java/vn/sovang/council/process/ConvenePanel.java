@@ -8,7 +8,6 @@ import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.Variable;
-import vn.sovang.council.AppliedRule;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
@@ -80,7 +79,7 @@ class ConvenePanel implements JavaDelegate {
 
     private void noPanel(DelegateExecution execution, CouncilSession session) {
         execution.setVariable(ReviewNames.COUNCIL_OUTCOME, CouncilOutcome.NO_QUORUM.name());
-        sessions.determine(session.id(), CouncilOutcome.NO_QUORUM, new AppliedRule(null, null, null, null));
+        sessions.determine(session.id(), CouncilOutcome.NO_QUORUM, null);
         clock.start(session.caseId(), session.unitId(), ReviewLimit.MINUTES).forEach(execution::setVariable);
     }
 }

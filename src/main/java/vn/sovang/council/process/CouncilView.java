@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.sovang.council.AppliedRule;
 import vn.sovang.council.CouncilSession;
 import vn.sovang.council.CouncilSessions;
 import vn.sovang.council.PanelMember;
@@ -78,18 +79,17 @@ public class CouncilView {
     }
 
     private static CouncilInfo.RuleInfo rule(CouncilSession session) {
-        return session.quorumRule() == null
-                ? null
-                : new CouncilInfo.RuleInfo(session.quorumRule(), session.agreeRule(), session.legalBasis());
+        AppliedRule rule = session.rule();
+        return rule == null ? null : new CouncilInfo.RuleInfo(rule.quorum(), rule.agreement(), rule.legalBasis());
     }
 
     private CouncilInfo.MinutesInfo minutes(CouncilSession session) {
         return session.isConcluded()
                 ? new CouncilInfo.MinutesInfo(
                         session.heldOn(),
-                        session.place(),
-                        session.conclusion(),
-                        organisation.nameOf(session.concludedBy()))
+                        session.minutes().place(),
+                        session.minutes().conclusion(),
+                        organisation.nameOf(session.concluded().by()))
                 : null;
     }
 

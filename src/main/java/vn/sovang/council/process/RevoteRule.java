@@ -18,13 +18,13 @@ public class RevoteRule {
 
     /** True when the deciding body may return the case to the council after this session. */
     public boolean mayReturn(CouncilSession session) {
-        if (session.outcome() != CouncilOutcome.NOT_PASSED || session.maxRevotes() == null) {
+        if (session.outcome() != CouncilOutcome.NOT_PASSED || session.rule().maxRevotes() == null) {
             return true;
         }
         List<CouncilSession> failed = sessions.of(session.caseId()).stream()
                 .filter(other -> other.unitId().equals(session.unitId()))
                 .filter(other -> other.outcome() == CouncilOutcome.NOT_PASSED)
                 .toList();
-        return failed.size() <= session.maxRevotes();
+        return failed.size() <= session.rule().maxRevotes();
     }
 }

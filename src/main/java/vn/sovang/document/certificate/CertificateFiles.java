@@ -53,7 +53,8 @@ public class CertificateFiles {
     }
 
     private byte[] render(Certificate certificate) {
-        return pdf.render(certificate, profiles.of(certificate.unitId()).place());
+        return pdf.render(
+                certificate, profiles.of(certificate.certified().unitId()).place());
     }
 
     private byte[] make(Certificate certificate) {

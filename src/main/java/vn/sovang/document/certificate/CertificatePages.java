@@ -32,8 +32,15 @@ class CertificatePages {
     ModelAndView check(@PathVariable String code) {
         return certificates
                 .byCode(code)
-                .map(view ->
-                        new ModelAndView("certificate/check", Map.of("view", view, "certificate", view.certificate())))
+                .map(view -> new ModelAndView(
+                        "certificate/check",
+                        Map.of(
+                                "view",
+                                view,
+                                "certificate",
+                                view.certificate(),
+                                "certified",
+                                view.certificate().certified())))
                 .orElseGet(() -> unknown(code));
     }
 

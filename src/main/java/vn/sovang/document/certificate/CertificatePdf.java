@@ -27,10 +27,12 @@ class CertificatePdf {
                 Map.of(
                         "certificate",
                         certificate,
+                        "certified",
+                        certificate.certified(),
                         "issuer",
                         lines(certificate.issuer()),
                         "office",
-                        lines(certificate.signerOffice()),
+                        lines(certificate.signer().office()),
                         "address",
                         address(certificate.code()),
                         "page",
@@ -48,8 +50,9 @@ class CertificatePdf {
 
     /** Long texts in smaller letters, so that they stay on the one page. */
     private static String size(Certificate certificate) {
+        Certified certified = certificate.certified();
         int length =
-                certificate.achievement().length() + 2 * certificate.holder().length();
+                certified.achievement().length() + 2 * certified.holder().name().length();
         if (length <= 180) {
             return "large";
         }

@@ -28,7 +28,8 @@ import vn.sovang.shared.NotVisible;
 @Transactional
 public class Certificates {
 
-    private final CertificateRows rows;
+    private final CertificateRepository rows;
+    private final CertificateRegister register;
     private final Map<CertificateKind, CertificateSubject> subjects = new EnumMap<>(CertificateKind.class);
     private final Organisation organisation;
     private final AuditLog audit;
@@ -36,12 +37,14 @@ public class Certificates {
     private final SecureRandom random = new SecureRandom();
 
     Certificates(
-            CertificateRows rows,
+            CertificateRepository rows,
+            CertificateRegister register,
             List<CertificateSubject> subjects,
             Organisation organisation,
             AuditLog audit,
             Clock clock) {
         this.rows = rows;
+        this.register = register;
         subjects.forEach(subject -> this.subjects.put(subject.kind(), subject));
         this.organisation = organisation;
         this.audit = audit;
@@ -64,9 +67,9 @@ public class Certificates {
      *
      * @throws AlreadyDone when the subject has one
      */
-    public Certificate issue(NewCertificate wanted, Signer signer, String account) {
-        if (rows.latest(wanted.subject()).isPresent()) {
-            throw new AlreadyDone("certificateThere", wanted.holder());
+    public Certificate issue(Certified wanted, Signer signer, String account) {
+        if (latest(wanted.subject()).isPresent()) {
+            throw new AlreadyDone("certificateThere", wanted.holder().name());
         }
         Certificate certificate = certificate(wanted, 1, null, signer, account);
         insert(certificate);
@@ -84,26 +87,16 @@ public class Certificates {
     public Certificate reissue(String id, Correction correction, String account) {
         CertificateView view = get(id);
         Certificate earlier = view.certificate();
-        requireIssuer(account, earlier.unitId());
+        requireIssuer(account, earlier.certified().unitId());
         if (!view.isValid()) {
             throw new AlreadyDone("certificateNotValid", earlier.code());
         }
-        NewCertificate wanted = new NewCertificate(
-                earlier.kind(),
-                earlier.title(),
-                earlier.caseId(),
-                earlier.subject(),
-                earlier.unitId(),
-                correction.holder(),
-                correction.holderPosition(),
-                correction.holderUnit(),
-                earlier.holderPart(),
-                earlier.achievement(),
-                earlier.bookReference(),
-                earlier.decisionNumber(),
-                earlier.decidedOn());
-        Signer signer = new Signer(earlier.signerOffice(), earlier.signerName());
-        Certificate certificate = certificate(wanted, earlier.version() + 1, correction.reason(), signer, account);
+        Certificate certificate = certificate(
+                earlier.certified().corrected(correction),
+                earlier.version() + 1,
+                correction.reason(),
+                earlier.signer(),
+                account);
         insert(certificate);
         record(AuditAction.CERTIFICATE_REISSUED, certificate);
         return certificate;
@@ -112,14 +105,14 @@ public class Certificates {
     /** @throws NotVisible when there is no such certificate */
     @Transactional(readOnly = true)
     public CertificateView get(String id) {
-        return rows.byId(id).map(this::view).orElseThrow(() -> new NotVisible("certificate"));
+        return rows.findById(id).map(this::view).orElseThrow(() -> new NotVisible("certificate"));
     }
 
     /** By its code as a person may have typed it. */
     @Transactional(readOnly = true)
     public Optional<CertificateView> byCode(String code) {
         String normalised = CertificateCode.normalise(code);
-        return CertificateCode.holds(normalised) ? rows.byCode(normalised).map(this::view) : Optional.empty();
+        return CertificateCode.holds(normalised) ? rows.findByCode(normalised).map(this::view) : Optional.empty();
     }
 
     /** All versions, by unit, subject and version. */
@@ -136,35 +129,20 @@ public class Certificates {
                 .toList();
     }
 
-    private Certificate certificate(NewCertificate wanted, int version, String reason, Signer signer, String account) {
+    private Certificate certificate(Certified wanted, int version, String reason, Signer signer, String account) {
         Unit unit = organisation.unit(wanted.unitId());
         LocalDate today = BusinessTime.today(clock);
         return new Certificate(
                 UUID.randomUUID().toString(),
                 CertificateCode.draw(random),
-                wanted.kind(),
-                wanted.title(),
-                wanted.caseId(),
-                wanted.subject(),
                 version,
                 reason,
-                unit.id(),
+                wanted,
                 unit.decidingBody() + "|" + unit.name(),
                 today.getYear(),
-                rows.nextNumber(unit.id(), wanted.kind(), today.getYear()),
-                wanted.holder(),
-                wanted.holderPosition(),
-                wanted.holderUnit(),
-                wanted.holderPart(),
-                wanted.achievement(),
-                wanted.bookReference(),
-                wanted.decisionNumber(),
-                wanted.decidedOn(),
-                signer.office(),
-                signer.name(),
-                today,
-                account,
-                BusinessTime.now(clock));
+                register.next(unit.id(), wanted.kind(), today.getYear()),
+                signer,
+                new Certificate.Issue(today, account, BusinessTime.now(clock)));
     }
 
     /** The unique key decides between two people who issue at once. */
@@ -172,14 +150,20 @@ public class Certificates {
         try {
             rows.insert(certificate);
         } catch (DuplicateKeyException issuedMeanwhile) {
-            throw new AlreadyDone("certificateThere", certificate.holder());
+            throw new AlreadyDone(
+                    "certificateThere", certificate.certified().holder().name());
         }
     }
 
+    private Optional<Certificate> latest(String subject) {
+        return rows.findFirstByCertified_SubjectOrderByVersionDesc(subject);
+    }
+
     private CertificateView view(Certificate certificate) {
-        CertificateSubject subject = subjects.get(certificate.kind());
+        Certified certified = certificate.certified();
+        CertificateSubject subject = subjects.get(certified.kind());
         Standing standing = subject == null ? Standing.inForce(false) : subject.standing(certificate);
-        Certificate latest = rows.latest(certificate.subject()).orElse(certificate);
+        Certificate latest = latest(certified.subject()).orElse(certificate);
         if (standing.revoked()) {
             return new CertificateView(certificate, CertificateStatus.REVOKED, null, standing);
         }
@@ -189,10 +173,11 @@ public class Certificates {
     }
 
     private void record(AuditAction action, Certificate certificate) {
+        Certified certified = certificate.certified();
         audit.record(AuditEntry.of(action)
-                .by(certificate.issuedBy())
-                .inCase(certificate.caseId(), certificate.registerNumber(), certificate.unitId())
+                .by(certificate.issued().by())
+                .inCase(certified.caseId(), certificate.registerNumber(), certified.unitId())
                 .with("certificate", certificate.code())
-                .with("decisionNumber", certificate.decisionNumber()));
+                .with("decisionNumber", certified.decisionNumber()));
     }
 }

@@ -61,17 +61,17 @@ class IssuedDocumentController {
             return new Item(
                     document.id(),
                     document.unitId(),
-                    document.kind(),
-                    document.number(),
-                    document.issuedOn(),
+                    document.paper().kind(),
+                    document.paper().number(),
+                    document.paper().issuedOn(),
                     document.fileName(),
                     document.sizeBytes(),
                     document.sha256(),
                     document.signatures().summary(),
                     document.signatures().signatures(),
                     document.checkedAt(),
-                    document.uploadedBy(),
-                    document.uploadedAt(),
+                    document.uploaded().by(),
+                    document.uploaded().at(),
                     "/api/cases/" + document.caseId() + "/issued-documents/" + document.id());
         }
     }

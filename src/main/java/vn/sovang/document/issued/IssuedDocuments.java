@@ -23,6 +23,7 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.Stamp;
 import vn.sovang.shared.Violation;
 
 /** Takes issued documents into their case, checks their signatures, and tells whether a file is one of them. */
@@ -32,7 +33,7 @@ public class IssuedDocuments {
     /** Documents of one case; each may be as large as an attachment. */
     private static final int MOST_PER_CASE = 40;
 
-    private final IssuedRows rows;
+    private final IssuedRepository rows;
     private final CaseIssuing cases;
     private final FileIntake intake;
     private final PdfSignatures signatures;
@@ -42,7 +43,7 @@ public class IssuedDocuments {
     private final Clock clock;
 
     IssuedDocuments(
-            IssuedRows rows,
+            IssuedRepository rows,
             CaseIssuing cases,
             FileIntake intake,
             PdfSignatures signatures,
@@ -88,17 +89,14 @@ public class IssuedDocuments {
                         UUID.randomUUID().toString(),
                         caseId,
                         unitId,
-                        submission.kind(),
-                        submission.number(),
-                        submission.issuedOn(),
+                        submission,
                         file.id(),
                         name,
                         content.length,
                         file.sha256(),
-                        report,
+                        StoredReport.write(report),
                         now,
-                        account,
-                        now);
+                        new Stamp(account, now));
                 rows.insert(document);
                 record(AuditAction.DOCUMENT_ISSUED, document, account);
                 return document;
@@ -148,8 +146,8 @@ public class IssuedDocuments {
         audit.record(AuditEntry.of(action)
                 .by(account)
                 .inCase(line.id(), line.number(), line.unitId())
-                .with("document", document.kind())
-                .with("decisionNumber", document.number())
+                .with("document", document.paper().kind())
+                .with("decisionNumber", document.paper().number())
                 .with("signatures", document.signatures().summary()));
     }
 }

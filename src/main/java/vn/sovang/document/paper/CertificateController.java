@@ -18,6 +18,7 @@ import vn.sovang.document.certificate.CertificateKind;
 import vn.sovang.document.certificate.CertificateStatus;
 import vn.sovang.document.certificate.CertificateView;
 import vn.sovang.document.certificate.Certificates;
+import vn.sovang.document.certificate.Certified;
 import vn.sovang.document.certificate.Correction;
 import vn.sovang.document.issued.CaseIssuing;
 import vn.sovang.document.pdf.PdfAnswer;
@@ -68,20 +69,21 @@ class CertificateController {
 
         static Item of(CertificateView view) {
             Certificate certificate = view.certificate();
+            Certified certified = certificate.certified();
             return new Item(
                     certificate.id(),
                     certificate.code(),
-                    certificate.kind(),
-                    certificate.title(),
-                    certificate.unitId(),
+                    certified.kind(),
+                    certified.title(),
+                    certified.unitId(),
                     certificate.registerNumber(),
-                    certificate.holder(),
-                    certificate.holderPosition(),
-                    certificate.holderUnit(),
-                    certificate.achievement(),
-                    certificate.decisionNumber(),
-                    certificate.decidedOn(),
-                    certificate.issuedOn(),
+                    certified.holder().name(),
+                    certified.holder().position(),
+                    certified.holder().unit(),
+                    certified.achievement(),
+                    certified.decisionNumber(),
+                    certified.decidedOn(),
+                    certificate.issued().on(),
                     certificate.reason(),
                     view.status(),
                     view.supersededBy(),
@@ -109,7 +111,7 @@ class CertificateController {
     @ResponseStatus(HttpStatus.CREATED)
     Item reissue(@PathVariable String id, @RequestBody(required = false) String body, Principal principal) {
         Certificate earlier = visible(id, principal).certificate();
-        certificates.requireIssuer(principal.getName(), earlier.unitId());
+        certificates.requireIssuer(principal.getName(), earlier.certified().unitId());
         Certificate issued = certificates.reissue(id, reader.read(body, Correction.class), principal.getName());
         return Item.of(certificates.get(issued.id()));
     }
@@ -122,7 +124,7 @@ class CertificateController {
 
     private CertificateView visible(String id, Principal principal) {
         CertificateView view = certificates.get(id);
-        cases.requireReader(view.certificate().caseId(), principal.getName());
+        cases.requireReader(view.certificate().certified().caseId(), principal.getName());
         return view;
     }
 }

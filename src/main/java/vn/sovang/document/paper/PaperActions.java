@@ -96,7 +96,12 @@ class PaperActions {
             RedirectAttributes after)
             throws IOException {
         return attempt(id, principal, locale, after, () -> {
-            if (!certificates.get(certificate).certificate().caseId().equals(id)) {
+            if (!certificates
+                    .get(certificate)
+                    .certificate()
+                    .certified()
+                    .caseId()
+                    .equals(id)) {
                 throw new NotVisible("certificate");
             }
             Correction correction =
@@ -143,7 +148,7 @@ class PaperActions {
             IssuedDocument same = documents
                     .sameAs(id, principal.getName(), content)
                     .orElseThrow(() -> new AlreadyDone("issuedDifferent"));
-            return messages.text(locale, "papers.documents.same", same.number());
+            return messages.text(locale, "papers.documents.same", same.paper().number());
         });
     }
 

@@ -84,7 +84,7 @@ public class PaperOverview {
     }
 
     private Line line(CertificateView view, String account) {
-        String unitId = view.certificate().unitId();
+        String unitId = view.certificate().certified().unitId();
         return new Line(
                 view, organisation.unit(unitId).name(), view.isValid() && certificates.mayIssue(account, unitId));
     }

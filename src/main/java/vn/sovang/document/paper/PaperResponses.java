@@ -44,7 +44,11 @@ public class PaperResponses {
     public record Number(String number, LocalDate date, String unitId, String kind) {
 
         public static Number of(DocumentNumber number) {
-            return new Number(number.symbol(), number.issuedOn(), number.unitId(), number.kind());
+            return new Number(
+                    number.symbol(),
+                    number.issuedOn(),
+                    number.purpose().unitId(),
+                    number.purpose().kind());
         }
     }
 
@@ -55,8 +59,7 @@ public class PaperResponses {
 
     private Item item(String path, OfferedPaper paper, List<DocumentNumber> numbers, Locale locale) {
         DocumentNumber number = numbers.stream()
-                .filter(each -> each.unitId().equals(paper.unitId())
-                        && each.kind().equals(paper.kind().name()))
+                .filter(each -> each.purpose().isIn(paper.unitId(), paper.kind().name()))
                 .findFirst()
                 .orElse(null);
         String href = UriComponentsBuilder.fromPath(path + "/{kind}")

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
@@ -30,7 +31,7 @@ public class PrintBatches {
 
     private static final int LISTED = 20;
 
-    private final PrintRows rows;
+    private final PrintRepository rows;
     private final Certificates certificates;
     private final StoredFiles files;
     private final Organisation organisation;
@@ -39,7 +40,7 @@ public class PrintBatches {
     private final Clock clock;
 
     PrintBatches(
-            PrintRows rows,
+            PrintRepository rows,
             Certificates certificates,
             StoredFiles files,
             Organisation organisation,
@@ -74,16 +75,14 @@ public class PrintBatches {
         String id = UUID.randomUUID().toString();
         String title = "%s, %s–%s"
                 .formatted(
-                        wanted.get(0).title(),
+                        wanted.get(0).certified().title(),
                         wanted.get(0).registerNumber(),
                         wanted.get(wanted.size() - 1).registerNumber());
-        rows.insert(
-                id,
-                order.unit(),
-                title,
-                wanted.stream().map(Certificate::id).toList(),
-                account,
-                BusinessTime.now(clock));
+        rows.start(id, order.unit(), title, account, BusinessTime.now(clock));
+        rows.insertAll(IntStream.range(0, wanted.size())
+                .mapToObj(at ->
+                        new PrintRepository.Item(id, at + 1, wanted.get(at).id(), PrintRepository.Item.Status.WAITING))
+                .toList());
         schedule(id);
         audit.record(AuditEntry.of(AuditAction.EXPORTED)
                 .by(account)
@@ -114,7 +113,8 @@ public class PrintBatches {
     /** The newest of the units for which the account may print. */
     @Transactional(readOnly = true)
     public List<PrintBatch> newest(String account) {
-        return rows.newest(unitsOf(account), LISTED);
+        List<String> units = unitsOf(account);
+        return units.isEmpty() ? List.of() : rows.newest(units, LISTED);
     }
 
     /** Units for which the account may print. */

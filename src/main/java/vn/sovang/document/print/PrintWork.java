@@ -28,7 +28,7 @@ class PrintWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrintWork.class);
 
-    private final PrintRows rows;
+    private final PrintRepository rows;
     private final Certificates certificates;
     private final CertificateFiles certificateFiles;
     private final StoredFiles files;
@@ -36,7 +36,7 @@ class PrintWork {
     private final Clock clock;
 
     PrintWork(
-            PrintRows rows,
+            PrintRepository rows,
             Certificates certificates,
             CertificateFiles certificateFiles,
             StoredFiles files,
@@ -65,7 +65,7 @@ class PrintWork {
         if (!rows.lockRunning(batchId)) {
             return false;
         }
-        Optional<PrintRows.Item> next = rows.nextWaiting(batchId);
+        Optional<PrintRepository.Item> next = rows.nextWaiting(batchId);
         if (next.isEmpty()) {
             finish(batchId);
             return false;
@@ -74,7 +74,7 @@ class PrintWork {
         return true;
     }
 
-    private void make(String batchId, PrintRows.Item item) {
+    private void make(String batchId, PrintRepository.Item item) {
         CertificateView view = certificates.get(item.certificateId());
         if (!view.isValid()) {
             rows.failed(batchId, item.position(), view.status().name());

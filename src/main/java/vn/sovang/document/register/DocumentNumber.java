@@ -2,35 +2,50 @@ package vn.sovang.document.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+import vn.sovang.shared.Clipped;
+import vn.sovang.shared.Stamp;
+import vn.sovang.shared.TextFolding;
 
 /**
  * A number in a unit's register.
  *
- * @param kind of document, for example {@code DECISION}
+ * @param purpose kind of document, for example {@code DECISION}, at which unit and for what
  * @param number running number in unit, kind and year; null when the unit's own office numbers otherwise
  * @param symbol number and symbol as printed, for example {@code 12/QĐ-LĐLĐ}
- * @param caseId what it is for, null for a document outside of cases
+ * @param foldedSymbol by which the symbol is found and given once; the id where the symbol was given free
  * @param onPaper a recorded decision or letter bears it
  * @param voided null while the number counts
  */
+@Table("document_number")
 public record DocumentNumber(
-        String id,
-        String unitId,
-        String kind,
-        int year,
-        Integer number,
+        @Id String id,
+        @Embedded.Nullable NumberFor purpose,
+        @Column("year_number") int year,
+        @Column("running_number") Integer number,
         String symbol,
+        String foldedSymbol,
         LocalDate issuedOn,
         Source source,
-        String caseId,
-        String subject,
-        String takenBy,
-        Instant takenAt,
+        @Embedded.Nullable(prefix = "taken_") Stamp taken,
         boolean onPaper,
-        Voided voided) {
+        @Embedded.Nullable Voided voided) {
+
+    private static final int LONGEST_SYMBOL = 100;
 
     /** The number was struck out: why, by whom, when. */
-    public record Voided(String reason, String by, Instant at) {}
+    public record Voided(
+            @Column("void_reason") String reason,
+            @Column("voided_by") String by,
+            @Column("voided_at") Instant at) {}
+
+    /** Folding may lengthen: some characters stand for several. */
+    static String folded(String symbol) {
+        return Clipped.text(TextFolding.fold(symbol), LONGEST_SYMBOL);
+    }
 
     public boolean isVoid() {
         return voided != null;

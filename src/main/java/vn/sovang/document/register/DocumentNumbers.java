@@ -23,6 +23,7 @@ import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
+import vn.sovang.shared.Stamp;
 
 /**
  * Register of document numbers (Sổ đăng ký văn bản): running per unit, kind and year, without gaps. Numbers that the
@@ -35,7 +36,8 @@ public class DocumentNumbers {
     private static final int LONGEST_REASON = 300;
     private static final Pattern LEADING_NUMBER = Pattern.compile("0*(\\d{1,9})(?!\\d).*");
 
-    private final NumberRows rows;
+    private final NumberRepository rows;
+    private final NumberCounter counter;
     private final UnitLock unitLock;
     private final NumberPatterns patterns;
     private final DocumentProfiles profiles;
@@ -43,13 +45,15 @@ public class DocumentNumbers {
     private final Clock clock;
 
     DocumentNumbers(
-            NumberRows rows,
+            NumberRepository rows,
+            NumberCounter counter,
             UnitLock unitLock,
             NumberPatterns patterns,
             DocumentProfiles profiles,
             AuditLog audit,
             Clock clock) {
         this.rows = rows;
+        this.counter = counter;
         this.unitLock = unitLock;
         this.patterns = patterns;
         this.profiles = profiles;
@@ -74,7 +78,12 @@ public class DocumentNumbers {
         LocalDate today = today();
         String unitSymbol = profiles.of(purpose.unitId()).symbol();
         IntFunction<String> writing = number -> NumberPatterns.write(pattern, number, today.getYear(), unitSymbol);
-        int next = rows.nextFree(purpose.unitId(), purpose.kind(), today.getYear(), writing);
+        int next = counter.next(
+                purpose.unitId(),
+                purpose.kind(),
+                today.getYear(),
+                number -> clash(purpose, today.getYear(), number, writing.apply(number))
+                        .isPresent());
         return keepInTurn(purpose, next, writing.apply(next), today, DocumentNumber.Source.REGISTER, account);
     }
 
@@ -97,14 +106,10 @@ public class DocumentNumbers {
         });
         String symbol = given.number().strip();
         Integer number = runningNumber(symbol);
-        rows.clash(purpose.unitId(), purpose.kind(), given.date().getYear(), number, symbol)
-                .ifPresent(taken -> {
-                    throw InvalidInput.of(
-                            "number",
-                            "numberTaken",
-                            taken.symbol(),
-                            given.date().getYear());
-                });
+        clash(purpose, given.date().getYear(), number, symbol).ifPresent(taken -> {
+            throw InvalidInput.of(
+                    "number", "numberTaken", taken.symbol(), given.date().getYear());
+        });
         return keepInTurn(purpose, number, symbol, given.date(), DocumentNumber.Source.OFFICE, account);
     }
 
@@ -120,14 +125,13 @@ public class DocumentNumbers {
         if (patterns.at(purpose.unitId(), purpose.kind()).isEmpty()) {
             return;
         }
-        Optional<DocumentNumber> there = rows.clash(purpose.unitId(), purpose.kind(), year, null, symbol);
+        Optional<DocumentNumber> there = clash(purpose, year, null, symbol);
         if (there.isPresent()) {
             stands(there.get(), purpose, account);
             return;
         }
         Integer number = runningNumber(symbol);
-        boolean taken = rows.clash(purpose.unitId(), purpose.kind(), year, number, symbol)
-                .isPresent();
+        boolean taken = clash(purpose, year, number, symbol).isPresent();
         NumberFor own = find(purpose).isEmpty()
                 ? purpose
                 : new NumberFor(purpose.unitId(), purpose.kind(), null, purpose.subject());
@@ -164,13 +168,26 @@ public class DocumentNumbers {
                 purpose.unitId(),
                 purpose.kind(),
                 purpose.caseId(),
-                written.number().strip());
+                DocumentNumber.folded(written.number().strip()));
+    }
+
+    /** The row that has the running number or the same writing already. */
+    private Optional<DocumentNumber> clash(NumberFor purpose, int year, Integer number, String symbol) {
+        return rows
+                .clashes(
+                        purpose.unitId(),
+                        purpose.kind(),
+                        year,
+                        number == null ? -1 : number,
+                        DocumentNumber.folded(symbol))
+                .stream()
+                .findFirst();
     }
 
     /** Day of a document in the unit's register, the latest of those with this symbol. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> dayOf(String unitId, String kind, String symbol) {
-        return rows.dayOf(unitId, kind, symbol);
+        return rows.daysOf(unitId, kind, DocumentNumber.folded(symbol)).stream().findFirst();
     }
 
     /** The number in front of the symbol; null where an office numbers otherwise. */
@@ -203,17 +220,14 @@ public class DocumentNumbers {
             String account) {
         DocumentNumber kept = new DocumentNumber(
                 UUID.randomUUID().toString(),
-                purpose.unitId(),
-                purpose.kind(),
+                purpose.clipped(),
                 on.getYear(),
                 number,
                 symbol,
+                DocumentNumber.folded(symbol),
                 on,
                 source,
-                purpose.caseId(),
-                purpose.subject(),
-                account,
-                now(),
+                new Stamp(account, now()),
                 false,
                 null);
         rows.insert(kept);
@@ -224,8 +238,8 @@ public class DocumentNumbers {
     private static AuditEntry entry(AuditAction action, DocumentNumber number, String caseId, String account) {
         return AuditEntry.of(action)
                 .by(account)
-                .inCase(caseId, number.symbol(), number.unitId())
-                .with("document", number.kind())
+                .inCase(caseId, number.symbol(), number.purpose().unitId())
+                .with("document", number.purpose().kind())
                 .with("source", number.source());
     }
 
@@ -248,10 +262,17 @@ public class DocumentNumbers {
         if (why.isEmpty() || why.length() > LONGEST_REASON || why.chars().anyMatch(Character::isISOControl)) {
             throw InvalidInput.of("reason", why.isEmpty() ? "voidReasonRequired" : "voidReasonTooLong", LONGEST_REASON);
         }
-        if (!rows.strikeOut(number, new DocumentNumber.Voided(why, account, now()))) {
+        if (!rows.strikeOut(id, why, account, now())) {
             throw new AlreadyDone("numberOnPaper", number.symbol());
         }
-        audit.record(entry(AuditAction.DOCUMENT_NUMBER_VOIDED, number, number.caseId(), account)
+        if (number.source() == DocumentNumber.Source.OFFICE) {
+            rows.giveFree(id);
+        }
+        audit.record(entry(
+                        AuditAction.DOCUMENT_NUMBER_VOIDED,
+                        number,
+                        number.purpose().caseId(),
+                        account)
                 .with("reason", why));
         return number;
     }
@@ -262,21 +283,24 @@ public class DocumentNumbers {
         return purpose.caseId() == null
                 ? Optional.empty()
                 : of(purpose.caseId()).stream()
-                        .filter(number -> number.unitId().equals(purpose.unitId())
-                                && number.kind().equals(purpose.kind()))
+                        .filter(number -> number.purpose().isIn(purpose.unitId(), purpose.kind()))
                         .findFirst();
     }
 
     /** Numbers of the case's documents at all units. */
     @Transactional(readOnly = true)
     public List<DocumentNumber> of(String caseId) {
-        return rows.of(caseId);
+        return rows.ofCase(caseId);
     }
 
     /** The unit's register, newest first; {@code kind} and {@code year} null for all. */
     @Transactional(readOnly = true)
     public PageOf<DocumentNumber> search(String unitId, String kind, Integer year, Paging paging) {
-        return rows.search(unitId, kind, year, paging);
+        return new PageOf<>(
+                rows.search(unitId, kind, year, paging.size(), paging.offset()),
+                paging.page(),
+                paging.size(),
+                rows.count(unitId, kind, year));
     }
 
     private Instant now() {

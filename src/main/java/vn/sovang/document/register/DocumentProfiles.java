@@ -1,27 +1,26 @@
 package vn.sovang.document.register;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.audit.AuditAction;
 import vn.sovang.audit.AuditEntry;
 import vn.sovang.audit.AuditLog;
+import vn.sovang.document.register.ProfileRepository.Kept;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.organisation.UnitLock;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Messages;
+import vn.sovang.shared.Stamp;
 
 /** What units have said about their documents; until a unit says something, its id and its deciding body must do. */
 @Service
 @Transactional
 public class DocumentProfiles {
 
-    private final JdbcClient jdbc;
+    private final ProfileRepository profiles;
     private final UnitLock unitLock;
     private final Organisation organisation;
     private final AuditLog audit;
@@ -29,13 +28,13 @@ public class DocumentProfiles {
     private final Messages messages;
 
     DocumentProfiles(
-            JdbcClient jdbc,
+            ProfileRepository profiles,
             UnitLock unitLock,
             Organisation organisation,
             AuditLog audit,
             Clock clock,
             Messages messages) {
-        this.jdbc = jdbc;
+        this.profiles = profiles;
         this.unitLock = unitLock;
         this.organisation = organisation;
         this.audit = audit;
@@ -45,19 +44,7 @@ public class DocumentProfiles {
 
     @Transactional(readOnly = true)
     public DocumentProfile of(String unitId) {
-        return stored(unitId).orElseGet(() -> assumed(organisation.unit(unitId)));
-    }
-
-    private Optional<DocumentProfile> stored(String unitId) {
-        return jdbc.sql("select symbol, place, authority, office, signatory from document_profile where unit_id = ?")
-                .param(unitId)
-                .query((row, number) -> new DocumentProfile(
-                        row.getString("symbol"),
-                        row.getString("place"),
-                        row.getString("authority"),
-                        row.getString("office"),
-                        row.getString("signatory")))
-                .optional();
+        return profiles.findById(unitId).map(Kept::profile).orElseGet(() -> assumed(organisation.unit(unitId)));
     }
 
     private DocumentProfile assumed(Unit unit) {
@@ -89,21 +76,8 @@ public class DocumentProfiles {
 
     public void change(String unitId, DocumentProfile profile, String account) {
         unitLock.hold(unitId);
-        jdbc.sql("delete from document_profile where unit_id = ?").param(unitId).update();
-        jdbc.sql("""
-                        insert into document_profile
-                          (unit_id, symbol, place, authority, office, signatory, changed_by, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        unitId,
-                        profile.symbol(),
-                        profile.place(),
-                        profile.authority(),
-                        profile.office(),
-                        profile.signatory(),
-                        account,
-                        Timestamp.from(BusinessTime.now(clock)))
-                .update();
+        profiles.deleteById(unitId);
+        profiles.insert(new Kept(unitId, profile, new Stamp(account, BusinessTime.now(clock))));
         audit.record(AuditEntry.of(AuditAction.TEMPLATE_CHANGED)
                 .by(account)
                 .at(unitId)

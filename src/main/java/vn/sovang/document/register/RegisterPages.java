@@ -87,7 +87,7 @@ class RegisterPages {
                 numbers.search(chosen.id(), known, year, Paging.of(page, null))
                         .map(number -> new Row(
                                 number,
-                                organisation.nameOf(number.takenBy()),
+                                organisation.nameOf(number.taken().by()),
                                 number.isVoid()
                                         ? organisation.nameOf(number.voided().by())
                                         : null)));

@@ -1,6 +1,7 @@
 package vn.sovang.document.word;
 
 import java.time.Instant;
+import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * A stored version of a unit's template.
@@ -11,7 +12,7 @@ public record TemplateVersion(
         String id,
         String unitId,
         DocumentKind kind,
-        int version,
+        @Column("version_number") int version,
         String name,
         String sha256,
         String storedBy,

@@ -40,7 +40,7 @@ public class WordTemplates {
     private static final Logger LOG = LoggerFactory.getLogger(WordTemplates.class);
     private static final DataSize LARGEST = DataSize.ofMegabytes(5);
 
-    private final TemplateStore store;
+    private final TemplateRepository store;
     private final Organisation organisation;
     private final UnitLock unitLock;
     private final FileInspection inspection;
@@ -50,7 +50,7 @@ public class WordTemplates {
     private final Clock clock;
 
     WordTemplates(
-            TemplateStore store,
+            TemplateRepository store,
             Organisation organisation,
             UnitLock unitLock,
             FileInspection inspection,
@@ -114,7 +114,7 @@ public class WordTemplates {
 
     /** @throws AlreadyDone when the stored bytes are no longer those that were taken in */
     public byte[] content(TemplateVersion version) {
-        byte[] content = store.content(version);
+        byte[] content = store.withContent(version.id()).content();
         if (!Sha256.of(content).equals(version.sha256())) {
             LOG.error("Template {} no longer has the SHA-256 it was stored with; not used", version.id());
             throw new AlreadyDone("templateAltered");
@@ -171,7 +171,7 @@ public class WordTemplates {
                     content == null ? null : Sha256.of(content),
                     account,
                     BusinessTime.now(clock));
-            store.insert(version, content);
+            store.insert(new TemplateRepository.WithContent(version, content));
             audit.record(AuditEntry.of(AuditAction.TEMPLATE_CHANGED)
                     .by(account)
                     .at(unitId)

@@ -36,14 +36,18 @@ class EngineAccountSecurity implements AccountSecurity {
     private static final int BLOCKS = 4;
 
     private final IdentityService identityService;
-    private final AccountStates states;
+    private final AccountStateRepository states;
     private final AuditLog audit;
     private final AsSystem asSystem;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     EngineAccountSecurity(
-            IdentityService identityService, AccountStates states, AuditLog audit, AsSystem asSystem, Clock clock) {
+            IdentityService identityService,
+            AccountStateRepository states,
+            AuditLog audit,
+            AsSystem asSystem,
+            Clock clock) {
         this.audit = audit;
         this.identityService = identityService;
         this.states = states;
@@ -55,7 +59,7 @@ class EngineAccountSecurity implements AccountSecurity {
     @Transactional(readOnly = true)
     public AccountState stateOf(String account) {
         boolean exists = asSystem.call(() -> find(account)) != null;
-        return states.find(account)
+        return states.findById(account)
                 .map(row -> new AccountState(exists, row.mustChangePassword(), row.sessionsFrom()))
                 .orElse(new AccountState(exists, false, null));
     }

@@ -14,7 +14,7 @@ import vn.sovang.casefile.Acts;
 import vn.sovang.document.certificate.Certificate;
 import vn.sovang.document.certificate.CertificateKind;
 import vn.sovang.document.certificate.Certificates;
-import vn.sovang.document.certificate.NewCertificate;
+import vn.sovang.document.certificate.Certified;
 import vn.sovang.document.certificate.Signer;
 import vn.sovang.document.paper.CaseCertificates;
 import vn.sovang.document.paper.PaperWords;
@@ -135,20 +135,21 @@ class InitiativeCertificates implements CaseCertificates {
         return issued;
     }
 
-    private NewCertificate certificate(Act decision, RecognitionRequest request, int index, String bookCode) {
+    private Certified certificate(Act decision, RecognitionRequest request, int index, String bookCode) {
         Author author = request.authors().get(index);
-        return new NewCertificate(
+        return new Certified(
                 CertificateKind.INITIATIVE,
                 words.text("paper.certificate.initiative"),
                 decision.caseId(),
                 InitiativeStanding.subject(decision.caseId(), decision.unitId(), index),
                 decision.unitId(),
-                author.name(),
-                author.position(),
-                organisation.unit(author.unitId()).name(),
-                request.authors().size() == 1
-                        ? words.text("paper.certificate.author")
-                        : words.text("paper.certificate.coAuthor", percent(author)),
+                new Certified.Holder(
+                        author.name(),
+                        author.position(),
+                        organisation.unit(author.unitId()).name(),
+                        request.authors().size() == 1
+                                ? words.text("paper.certificate.author")
+                                : words.text("paper.certificate.coAuthor", percent(author))),
                 request.title(),
                 bookCode,
                 decision.decisionNumber(),
@@ -182,7 +183,7 @@ class InitiativeCertificates implements CaseCertificates {
     /** Positions of authors without a certificate of the unit. */
     private List<Integer> missing(String caseId, String unitId, int authors) {
         Set<String> there = certificates.ofCase(caseId).stream()
-                .map(view -> view.certificate().subject())
+                .map(view -> view.certificate().certified().subject())
                 .collect(Collectors.toSet());
         return Stream.iterate(0, author -> author < authors, author -> author + 1)
                 .filter(author -> !there.contains(InitiativeStanding.subject(caseId, unitId, author)))

@@ -39,17 +39,19 @@ class InitiativeStanding implements CertificateSubject {
 
     @Override
     public Standing standing(Certificate certificate) {
-        int author = Integer.parseInt(
-                certificate.subject().substring(certificate.subject().lastIndexOf('/') + 1));
-        List<GoldenBookEntry> entries = book.entriesOf(certificate.caseId());
+        int author = Integer.parseInt(certificate
+                .certified()
+                .subject()
+                .substring(certificate.certified().subject().lastIndexOf('/') + 1));
+        List<GoldenBookEntry> entries = book.entriesOf(certificate.certified().caseId());
         Optional<GoldenBookEntry> entry = entries.stream()
-                .filter(each ->
-                        each.kind() == EntryKind.RECOGNITION && each.unitId().equals(certificate.unitId()))
+                .filter(each -> each.kind() == EntryKind.RECOGNITION
+                        && each.unitId().equals(certificate.certified().unitId()))
                 // An appeal may have entered anew what had been revoked.
                 .reduce((first, second) -> second);
         // Recognised and not entered is a legal outcome; the request then says whether the name may be published.
         boolean published = entry.map(found -> isPublished(found, author))
-                .orElseGet(() -> isPublished(certificate.caseId(), author));
+                .orElseGet(() -> isPublished(certificate.certified().caseId(), author));
         if (entry.isEmpty()) {
             return withoutEntry(certificate, published);
         }
@@ -65,9 +67,9 @@ class InitiativeStanding implements CertificateSubject {
 
     /** Without an entry there is no counter-entry; the case's history tells of the revocation. */
     private Standing withoutEntry(Certificate certificate, boolean published) {
-        return initiatives.history(certificate.caseId()).stream()
+        return initiatives.history(certificate.certified().caseId()).stream()
                 .filter(event -> event.step() == InitiativeStep.REVOCATION
-                        && event.unitId().equals(certificate.unitId()))
+                        && event.unitId().equals(certificate.certified().unitId()))
                 .reduce((first, second) -> second)
                 .filter(event -> event.outcome() == InitiativeOutcome.REVOKED)
                 .map(event -> new Standing(true, event.reference(), BusinessTime.dayOf(event.occurredAt()), published))

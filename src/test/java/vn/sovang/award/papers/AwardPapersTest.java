@@ -292,10 +292,10 @@ class AwardPapersTest {
                 .get(0);
         List<Certificate> rest = desk.issue(letter.id(), input(null), OFFICER);
         assertThat(rest).singleElement();
-        assertThat(one.kind()).isEqualTo(CertificateKind.COMMENDATION);
-        assertThat(one.title()).isEqualTo("Giấy khen");
-        assertThat(one.decisionNumber()).isEqualTo("21/QĐ-" + UNIT);
-        assertThat(one.holder()).isEqualTo(given.get(0).name());
+        assertThat(one.certified().kind()).isEqualTo(CertificateKind.COMMENDATION);
+        assertThat(one.certified().title()).isEqualTo("Giấy khen");
+        assertThat(one.certified().decisionNumber()).isEqualTo("21/QĐ-" + UNIT);
+        assertThat(one.certified().holder().name()).isEqualTo(given.get(0).name());
         assertThatThrownBy(() -> desk.issue(letter.id(), input(null), OFFICER)).isInstanceOf(AlreadyDone.class);
         assertThat(desk.open(letter.id(), OFFICER)).isEmpty();
 
@@ -304,7 +304,9 @@ class AwardPapersTest {
         Files.write(Path.of("target", "pictures", "award-certificate.pdf"), pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-                    .contains(one.holder(), "Đã có thành tích xuất sắc trong phong trào thi đua năm 2026")
+                    .contains(
+                            one.certified().holder().name(),
+                            "Đã có thành tích xuất sắc trong phong trào thi đua năm 2026")
                     .contains("Theo Quyết định số 21/QĐ-" + UNIT + " ngày 20/11/2026", one.code());
         }
         assertThat(batches.start(new PrintOrder(UNIT, CertificateKind.COMMENDATION, 2026, 1, 99), OFFICER)
@@ -321,7 +323,7 @@ class AwardPapersTest {
                 wrong.id(), new Correction("Đoàn viên 01 (sửa)", null, null, "Ghi sai họ tên"), OFFICER);
         assertThat(certificates.get(wrong.id()).status()).isEqualTo(CertificateStatus.SUPERSEDED);
 
-        honours.revoke(right.subject(), "40/QĐ-" + UNIT, clock.today(), "Số liệu sai", "committee." + UNIT);
+        honours.revoke(right.certified().subject(), "40/QĐ-" + UNIT, clock.today(), "Số liệu sai", "committee." + UNIT);
 
         CertificateView view = certificates.byCode(right.code()).orElseThrow();
         assertThat(view.status()).isEqualTo(CertificateStatus.REVOKED);
@@ -337,7 +339,7 @@ class AwardPapersTest {
     void thePublicReadsNamesOfCollectivesOnly() {
         for (Certificate certificate : desk.issue(decided().id(), input(null), OFFICER)) {
             assertThat(certificates.get(certificate.id()).standing().holderPublished())
-                    .isEqualTo(certificate.holder().equals("Tổ Văn phòng"));
+                    .isEqualTo(certificate.certified().holder().name().equals("Tổ Văn phòng"));
         }
     }
 
@@ -353,11 +355,11 @@ class AwardPapersTest {
         assertThat(certificates.ofCase(letter.id()))
                 .extracting(CertificateView::certificate)
                 .allSatisfy(issued -> {
-                    assertThat(issued.signerOffice()).isEqualTo("TM. BAN CHẤP HÀNH|CHỦ TỊCH");
-                    assertThat(issued.signerName()).isEqualTo("Chủ tịch công đoàn cơ sở");
-                    assertThat(issued.decisionNumber()).isEqualTo("21/QĐ-" + UNIT);
+                    assertThat(issued.signer().office()).isEqualTo("TM. BAN CHẤP HÀNH|CHỦ TỊCH");
+                    assertThat(issued.signer().name()).isEqualTo("Chủ tịch công đoàn cơ sở");
+                    assertThat(issued.certified().decisionNumber()).isEqualTo("21/QĐ-" + UNIT);
                 })
-                .extracting(Certificate::holder)
+                .extracting(certificate -> certificate.certified().holder().name())
                 .containsExactlyInAnyOrder("Đoàn viên 01", "Tổ Văn phòng");
         assertThat(letter.history()).contains(UNIT + " CERTIFICATES ISSUED");
         assertThat(desk.open(letter.id(), OFFICER)).isEmpty();

@@ -126,6 +126,13 @@ class EveryKindTest {
                         "rows[3].taskId rowUnknown",
                         "rows[4].taskId rowOfOtherKind",
                         "rows[5].outcome notAChoice");
+        assertThat(catchThrowableOfType(
+                                InvalidInput.class,
+                                () -> batch.checkDecision(
+                                        decisions(row(good, "AWARD", null), row(own, "AWARD", null)), COMMITTEE))
+                        .violations())
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly("rows[1].taskId rowConcernsYou");
         assertThat(problems(Submissions.json("rows", List.of(row(good, "AWARD", null)))))
                 .containsExactly("decidedOn required", "decisionNumber required");
         assertThat(database.content()).isEqualTo(before);
@@ -140,8 +147,8 @@ class EveryKindTest {
                 .isNotEmpty()
                 .allMatch(problem -> problem.endsWith(".override rewardedElsewhere"));
         assertThat(batch.toDecide("AD_HOC_AWARD", COMMITTEE, STEEL))
-                .extracting(line ->
-                        line.row().answers().stream().map(Answer::code).toList())
+                .extracting(
+                        line -> line.row().answers().stream().map(Answer::code).toList())
                 .contains(List.of("REFUSE"));
     }
 
@@ -154,7 +161,9 @@ class EveryKindTest {
 
         assertThat(committee.get("/quyet-dinh?unit=cdcs-thpt-chuyen").statusCode())
                 .isEqualTo(404);
-        assertThat(signIn("officer." + STEEL).get("/quyet-dinh?kind=AD_HOC_AWARD").statusCode())
+        assertThat(signIn("officer." + STEEL)
+                        .get("/quyet-dinh?kind=AD_HOC_AWARD")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(batch.toDecide("AD_HOC_AWARD", COMMITTEE, STEEL))
                 .extracting(WaitingTasks.Line::caseId)
@@ -193,8 +202,12 @@ class EveryKindTest {
         DrivenLetter first = voted();
         DrivenLetter second = voted();
         DrivenCase initiative = cases.file(aRequest().at(SCHOOL)).accept().allScore(Submissions.agree());
-        String mixed = conclusion(first.task("concludeSession").id(), initiative.task("concludeSession").id());
-        String sent = conclusion(first.task("concludeSession").id(), second.task("concludeSession").id());
+        String mixed = conclusion(
+                first.task("concludeSession").id(),
+                initiative.task("concludeSession").id());
+        String sent = conclusion(
+                first.task("concludeSession").id(),
+                second.task("concludeSession").id());
 
         assertThat(catchThrowableOfType(InvalidInput.class, () -> batch.conclude(mixed, SECRETARY))
                         .violations())
@@ -212,7 +225,7 @@ class EveryKindTest {
                 .extracting(Sitting.Item::sessionId)
                 .containsExactly(first.session().id(), second.session().id());
         assertThat(List.of(first, second)).allSatisfy(letter -> {
-            assertThat(letter.session().conclusion()).isEqualTo("Hội đồng đã xét từng danh sách.");
+            assertThat(letter.session().minutes().conclusion()).isEqualTo("Hội đồng đã xét từng danh sách.");
             assertThat(letter.runContinuations().openTasks()).doesNotContain("concludeSession");
         });
         assertThat(secretary.get("/ban-hop/" + concluded.sittingId()).body())

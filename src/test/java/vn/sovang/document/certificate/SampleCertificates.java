@@ -24,28 +24,25 @@ final class SampleCertificates {
         return new Certificate(
                 "1",
                 CODE,
-                kind,
-                title,
-                "2",
-                "2/cdcs-thpt-chuyen/0",
                 1,
                 null,
-                "cdcs-thpt-chuyen",
+                new Certified(
+                        kind,
+                        title,
+                        "2",
+                        "2/cdcs-thpt-chuyen/0",
+                        "cdcs-thpt-chuyen",
+                        new Certified.Holder(
+                                holder, "Đoàn viên công đoàn", "Công đoàn cơ sở Trường THPT Chuyên Cao Bằng", part),
+                        achievement,
+                        kind == CertificateKind.INITIATIVE ? "SV-2026-7K3QD-0012-M4X9TB" : null,
+                        "12/QĐ-CĐCS",
+                        LocalDate.of(2026, 11, 20)),
                 "Ban Chấp hành|Công đoàn cơ sở Trường THPT Chuyên Cao Bằng",
                 2026,
                 12,
-                holder,
-                "Đoàn viên công đoàn",
-                "Công đoàn cơ sở Trường THPT Chuyên Cao Bằng",
-                part,
-                achievement,
-                kind == CertificateKind.INITIATIVE ? "SV-2026-7K3QD-0012-M4X9TB" : null,
-                "12/QĐ-CĐCS",
-                LocalDate.of(2026, 11, 20),
-                "TM. Ban Chấp hành|Chủ tịch",
-                null,
-                LocalDate.of(2026, 11, 26),
-                "officer.cdcs-thpt-chuyen",
-                Instant.parse("2026-11-26T02:00:00Z"));
+                new Signer("TM. Ban Chấp hành|Chủ tịch", null),
+                new Certificate.Issue(
+                        LocalDate.of(2026, 11, 26), "officer.cdcs-thpt-chuyen", Instant.parse("2026-11-26T02:00:00Z")));
     }
 }

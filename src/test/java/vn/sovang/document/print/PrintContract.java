@@ -29,8 +29,8 @@ import vn.sovang.document.certificate.Certificate;
 import vn.sovang.document.certificate.CertificateFiles;
 import vn.sovang.document.certificate.CertificateKind;
 import vn.sovang.document.certificate.Certificates;
+import vn.sovang.document.certificate.Certified;
 import vn.sovang.document.certificate.Correction;
-import vn.sovang.document.certificate.NewCertificate;
 import vn.sovang.document.certificate.Signer;
 import vn.sovang.document.storage.StoredFiles;
 import vn.sovang.shared.AlreadyDone;
@@ -58,7 +58,7 @@ abstract class PrintContract {
     PrintWork work;
 
     @Autowired
-    PrintRows rows;
+    PrintRepository rows;
 
     @Autowired
     Certificates certificates;
@@ -97,7 +97,8 @@ abstract class PrintContract {
                 PDFTextStripper text = new PDFTextStripper();
                 text.setStartPage(page);
                 text.setEndPage(page);
-                assertThat(text.getText(document)).contains(issued.get(page - 1).holder());
+                assertThat(text.getText(document))
+                        .contains(issued.get(page - 1).certified().holder().name());
             }
         }
         // The file itself; the single pages are gone.
@@ -208,16 +209,14 @@ abstract class PrintContract {
     List<Certificate> issue(int number) {
         return IntStream.rangeClosed(1, number)
                 .mapToObj(index -> certificates.issue(
-                        new NewCertificate(
+                        new Certified(
                                 CertificateKind.COMMENDATION,
                                 "Giấy khen",
                                 CASE,
                                 honour("Đoàn viên số " + index),
                                 UNIT,
-                                "Đoàn viên số " + index,
-                                "Công nhân",
-                                "Phân xưởng Luyện gang",
-                                null,
+                                new Certified.Holder(
+                                        "Đoàn viên số " + index, "Công nhân", "Phân xưởng Luyện gang", null),
                                 "Hoàn thành xuất sắc nhiệm vụ năm 2026",
                                 null,
                                 "21/QĐ-CĐCS",

@@ -204,7 +204,7 @@ abstract class DocumentNumbersContract {
                 .satisfies(entered -> {
                     assertThat(entered.symbol()).isEqualTo(symbol);
                     assertThat(entered.number()).isEqualTo(21);
-                    assertThat(entered.subject()).hasSize(300);
+                    assertThat(entered.purpose().subject()).hasSize(300);
                 });
         assertThat(refused(symbol, clock.today()).getMessage()).isEqualTo("number: numberTaken");
     }

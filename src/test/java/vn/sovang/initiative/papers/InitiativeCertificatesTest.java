@@ -83,12 +83,14 @@ class InitiativeCertificatesTest {
     void everyAuthorGetsOneFromTheDecision() {
         List<Certificate> issued = issue();
 
-        assertThat(issued).extracting(Certificate::holder).containsExactly("Tác giả thứ 1", "Tác giả thứ 2");
+        assertThat(issued)
+                .extracting(certificate -> certificate.certified().holder().name())
+                .containsExactly("Tác giả thứ 1", "Tác giả thứ 2");
         assertThat(issued).extracting(Certificate::registerNumber).containsExactly("0001/2026", "0002/2026");
-        assertThat(issued.get(0).holderPart()).isEqualTo("đồng tác giả (đóng góp 60 %)");
-        assertThat(issued.get(0).decisionNumber()).isEqualTo("12/QĐ-" + UNIT);
-        assertThat(issued.get(0).signerOffice()).isEqualTo("TM. BAN CHẤP HÀNH|CHỦ TỊCH");
-        assertThat(issued.get(0).bookReference()).isEqualTo(entry().code());
+        assertThat(issued.get(0).certified().holder().part()).isEqualTo("đồng tác giả (đóng góp 60 %)");
+        assertThat(issued.get(0).certified().decisionNumber()).isEqualTo("12/QĐ-" + UNIT);
+        assertThat(issued.get(0).signer().office()).isEqualTo("TM. BAN CHẤP HÀNH|CHỦ TỊCH");
+        assertThat(issued.get(0).certified().bookReference()).isEqualTo(entry().code());
         assertThat(database.content().get("audit_event"))
                 .filteredOn(row -> row.contains("CERTIFICATE_ISSUED"))
                 .hasSize(2)

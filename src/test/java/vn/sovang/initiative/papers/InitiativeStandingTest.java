@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sovang.document.certificate.Certificate;
 import vn.sovang.document.certificate.CertificateKind;
+import vn.sovang.document.certificate.Certified;
+import vn.sovang.document.certificate.Signer;
 import vn.sovang.goldenbook.EntryKind;
 import vn.sovang.goldenbook.EntryStatus;
 import vn.sovang.goldenbook.GoldenBook;
@@ -114,28 +116,23 @@ class InitiativeStandingTest {
         return new Certificate(
                 "id",
                 "code",
-                CertificateKind.INITIATIVE,
-                "Giấy chứng nhận",
-                "case",
-                "case/" + UNIT + "/0",
                 1,
                 null,
-                UNIT,
+                new Certified(
+                        CertificateKind.INITIATIVE,
+                        "Giấy chứng nhận",
+                        "case",
+                        "case/" + UNIT + "/0",
+                        UNIT,
+                        new Certified.Holder("Đoàn viên 01", null, null, null),
+                        "Sáng kiến",
+                        null,
+                        "5/QĐ",
+                        DAY),
                 "Công đoàn",
                 2026,
                 1,
-                "Đoàn viên 01",
-                null,
-                null,
-                null,
-                "Sáng kiến",
-                null,
-                "5/QĐ",
-                DAY,
-                "Ban Chấp hành",
-                null,
-                DAY,
-                "x",
-                Instant.EPOCH);
+                new Signer("Ban Chấp hành", null),
+                new Certificate.Issue(DAY, "x", Instant.EPOCH));
     }
 }

@@ -42,11 +42,12 @@ abstract class BatchContract extends BatchRacesContract {
                         .map(CouncilSession::id)
                         .toList());
         assertThat(sittings.items(sitting.id()).get(3).remark()).isEqualTo("Đề nghị nhân rộng.");
-        assertThat(all.get(3).session().conclusion()).isEqualTo("Hội đồng đã xét từng hồ sơ.\n\nĐề nghị nhân rộng.");
+        assertThat(all.get(3).session().minutes().conclusion())
+                .isEqualTo("Hội đồng đã xét từng hồ sơ.\n\nĐề nghị nhân rộng.");
         assertThat(all).allSatisfy(subject -> {
             assertThat(subject.runContinuations().openTasks()).containsExactly("decideRecognition");
             assertThat(sittings.ofSession(subject.session().id())).contains(sitting);
-            assertThat(subject.session().concludedBy()).isEqualTo(SECRETARY);
+            assertThat(subject.session().concluded().by()).isEqualTo(SECRETARY);
         });
 
         Map<String, Integer> decided = batch.decide(asTheCouncil(all), COMMITTEE);

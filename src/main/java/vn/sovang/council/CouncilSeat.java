@@ -1,0 +1,9 @@
+package vn.sovang.council;
+
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** Who sits in a council, and when. */
+@Table("council_seat")
+record CouncilSeat(@Id Long id, String councilId, String account, Seat seat, LocalDate validFrom, LocalDate validTo) {}
