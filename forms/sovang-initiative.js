@@ -5,15 +5,13 @@ import { el, formatDate, formatMoney, formatNumber, isolated, replaceContent } f
 import { text } from './sovang-language.js';
 import { fileRequest, supplementDossier } from './sovang-request.js';
 import { showSheet } from './sovang-sheet.js';
+import { showSimilar } from './sovang-similar.js';
 import { notice } from './sovang-view.js';
 
 const appraiseDossier = {
   prepare({ root, dossier }) {
     replaceContent(root.querySelector('[data-checklist]'), checklist(dossier));
-    const similar = (dossier.hints && dossier.hints.similarTitles) || [];
-    replaceContent(root.querySelector('[data-similar]'), similar.length > 0 && notice('warning',
-      el('p', { class: 'sv-notice-title' }, text('appraise.similar')),
-      el('ul', null, similar.map(each => el('li', null, [each.receiptNumber, isolated(each.title)].filter(Boolean).join(' – '))))));
+    showSimilar(root, dossier);
   }
 };
 
@@ -77,7 +75,7 @@ function checklist({ hints, request, attachments }) {
 }
 
 export const initiative = {
-  kinds: { INITIATIVE: { show: (container, dossier) => showSheet(container, dossier, councilSection(dossier)), councilResult: resultOf, conclusion: draftConclusion } },
+  kinds: { INITIATIVE: { show: (container, dossier) => showSheet(container, dossier, { own: councilSection(dossier) }), councilResult: resultOf, conclusion: draftConclusion } },
   forms: {
     'appraise-dossier': appraiseDossier,
     'decide-recognition': decideRecognition,

@@ -40,15 +40,27 @@ export function select(name, value, ...options) {
   return element;
 }
 
+/** Names of units with the one above; where two of the list read alike, the code too. */
+function unitLabels(usable, units) {
+  const names = new Map(units.map(unit => [unit.id, unit.name]));
+  const plain = unit => [unit.name, names.get(unit.parentId)].filter(Boolean).join(' – ');
+  const readers = new Map();
+  for (const unit of usable) {
+    readers.set(plain(unit), (readers.get(plain(unit)) || 0) + 1);
+  }
+  return unit => readers.get(plain(unit)) > 1 ? `${plain(unit)} [${unit.id}]` : plain(unit);
+}
+
 export function unitSelect(name, value, units, me) {
   const own = new Set((me.posts || []).map(post => post.unitId));
   const usable = units.filter(unit => unit.active !== false || unit.id === value);
   const mine = usable.filter(unit => own.has(unit.id));
   const others = usable.filter(unit => !own.has(unit.id));
   const known = !value || usable.some(unit => unit.id === value);
+  const label = unitLabels(usable, units);
   return select(name, value,
     option('', text('choose')),
     !known && option(value, value),
-    mine.length > 0 && el('optgroup', { label: text('units.mine') }, mine.map(unit => option(unit.id, unit.name))),
-    others.length > 0 && el('optgroup', { label: text('units.others') }, others.map(unit => option(unit.id, unit.name))));
+    mine.length > 0 && el('optgroup', { label: text('units.mine') }, mine.map(unit => option(unit.id, label(unit)))),
+    others.length > 0 && el('optgroup', { label: text('units.others') }, others.map(unit => option(unit.id, label(unit)))));
 }

@@ -5,6 +5,7 @@ import { showSecrecy } from './sovang-council.js';
 import { el, replaceContent } from './sovang-dom.js';
 import { choice, field, valueOf } from './sovang-fields.js';
 import { text } from './sovang-language.js';
+import { showSimilar } from './sovang-similar.js';
 
 const CONFLICTS = ['AUTHOR', 'RELATIVE', 'STAKEHOLDER', 'OTHER'];
 const NO_CONFLICT = 'NONE';
@@ -12,6 +13,7 @@ const NO_CONFLICT = 'NONE';
 export const scoreDossier = {
   prepare({ root, dossier }) {
     const { criteria } = dossier;
+    showSimilar(root, dossier);
     replaceContent(root.querySelector('[data-conflict]'), field({
       name: 'conflict', label: text('score.conflict'), help: text('score.conflictHelp'), required: true,
       control: [NO_CONFLICT, ...CONFLICTS].map(value => choice({ type: 'radio', name: 'conflict', value, label: text(value === NO_CONFLICT ? 'score.noConflict' : 'conflict.' + value) }))

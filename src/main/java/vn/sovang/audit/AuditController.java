@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sovang.shared.Days;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.PageOf;
 
@@ -18,16 +19,18 @@ class AuditController {
 
     private final AuditTrail trail;
     private final AuditExport export;
+    private final Days days;
 
-    AuditController(AuditTrail trail, AuditExport export) {
+    AuditController(AuditTrail trail, AuditExport export, Days days) {
         this.trail = trail;
         this.export = export;
+        this.days = days;
     }
 
     /** Parameters: {@code from, to, account, action, case, unit, address, page, size}. */
     @GetMapping
     PageOf<AuditItem> find(@RequestParam Map<String, String> query, Principal principal, Locale locale) {
-        return trail.find(AuditFilter.read(query), principal.getName(), locale);
+        return trail.find(AuditFilter.read(query, days), principal.getName(), locale);
     }
 
     @GetMapping("/export")
@@ -36,6 +39,6 @@ class AuditController {
         if (!query.getOrDefault("format", "csv").equals("csv")) {
             throw InvalidInput.of("format", "notAChoice", "csv");
         }
-        export.write(AuditFilter.read(query), principal.getName(), locale, response);
+        export.write(AuditFilter.read(query, days), principal.getName(), locale, response);
     }
 }

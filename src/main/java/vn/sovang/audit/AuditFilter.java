@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.shared.Days;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Paging;
 import vn.sovang.shared.QueryReader;
@@ -36,10 +37,10 @@ record AuditFilter(
      *
      * @throws InvalidInput with every value that cannot be used
      */
-    static AuditFilter read(Map<String, String> query) {
+    static AuditFilter read(Map<String, String> query, Days days) {
         QueryReader reader = new QueryReader(query, LONGEST_TEXT);
-        LocalDate from = reader.day("from");
-        LocalDate to = reader.day("to");
+        LocalDate from = reader.day("from", days);
+        LocalDate to = reader.day("to", days);
         if (from != null && to != null && to.isBefore(from)) {
             reader.problem(Violation.of("to", "endsBeforeStart"));
         }

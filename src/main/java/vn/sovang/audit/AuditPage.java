@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.Days;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.PageOf;
+import vn.sovang.shared.VietnameseOrder;
 
 /** The page on which auditors and administrators read the log. */
 @Controller
@@ -26,14 +28,21 @@ class AuditPage {
     private final AuditTrail trail;
     private final AuditExport export;
     private final AuditReaders readers;
+    private final Days days;
     private final Organisation organisation;
     private final Messages messages;
 
     AuditPage(
-            AuditTrail trail, AuditExport export, AuditReaders readers, Organisation organisation, Messages messages) {
+            AuditTrail trail,
+            AuditExport export,
+            AuditReaders readers,
+            Days days,
+            Organisation organisation,
+            Messages messages) {
         this.trail = trail;
         this.export = export;
         this.readers = readers;
+        this.days = days;
         this.organisation = organisation;
         this.messages = messages;
     }
@@ -53,12 +62,12 @@ class AuditPage {
                 "audited",
                 scope.units().stream()
                         .map(unit -> organisation.unit(unit).name())
-                        .sorted()
+                        .sorted(VietnameseOrder.by(name -> name))
                         .collect(Collectors.joining(", ")));
         model.addAttribute("units", unitsIn(scope));
         model.addAttribute("actions", AuditAction.values());
         try {
-            AuditFilter filter = AuditFilter.read(query);
+            AuditFilter filter = AuditFilter.read(query, days);
             PageOf<AuditItem> found = trail.find(filter, principal.getName(), locale);
             model.addAttribute("found", found);
             model.addAttribute("exportLink", link("/nhat-ky/tep", filter, null));
@@ -80,7 +89,7 @@ class AuditPage {
             Model model,
             HttpServletResponse response) {
         try {
-            export.write(AuditFilter.read(query), principal.getName(), locale, response);
+            export.write(AuditFilter.read(query, days), principal.getName(), locale, response);
             return null;
         } catch (InvalidInput invalid) {
             String page = show(query, principal, locale, model, response);

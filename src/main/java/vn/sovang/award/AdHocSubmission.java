@@ -32,7 +32,7 @@ public record AdHocSubmission(
         } else if (decidedOn.isAfter(today)) {
             violations.add(Violation.of("decidedOn", "inFuture"));
         } else if (decidedOn.isBefore(earliest)) {
-            violations.add(Violation.of("decidedOn", "beforeDeed", earliest.toString()));
+            violations.add(Violation.of("decidedOn", "beforeDeed", earliest));
         }
         if ((outcome == AdHocOutcome.REFUSE || outcome == AdHocOutcome.OVERTURN) && isEmpty(reason)) {
             violations.add(Violation.of("reason", "reasonRequired"));

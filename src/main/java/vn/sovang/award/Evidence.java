@@ -39,6 +39,6 @@ class Evidence {
         return entry.authors().stream()
                 .map(GoldenBookEntry.Author::name)
                 .filter(Objects::nonNull)
-                .anyMatch(author -> TextFolding.fold(author).equals(TextFolding.fold(name)));
+                .anyMatch(author -> TextFolding.isSame(author, name));
     }
 }

@@ -41,7 +41,7 @@ class HonourRows {
                         honour.formName(),
                         honour.recipient().name(),
                         honour.name(),
-                        TextFolding.fold(honour.name()),
+                        TextFolding.search(honour.name()),
                         honour.position(),
                         honour.recipientUnitId(),
                         recipientUnit,

@@ -215,7 +215,7 @@ public class Honours {
         if (search.text() != null && !search.text().isBlank()) {
             int number = 0;
             for (String word :
-                    TextFolding.fold(TextFolding.printable(search.text())).split(" ")) {
+                    TextFolding.search(TextFolding.printable(search.text())).split(" ")) {
                 String parameter = "word" + number++;
                 where.append(" and (h.folded_name like :%1$s escape '!' or lower(h.code) like :%1$s escape '!'"
                                 .formatted(parameter))

@@ -99,7 +99,7 @@ public record Nominee(
     }
 
     private static String folded(Who who) {
-        return who.name() == null ? null : TextFolding.fold(who.name());
+        return who.name() == null ? null : TextFolding.search(who.name());
     }
 
     public Recipient recipient() {

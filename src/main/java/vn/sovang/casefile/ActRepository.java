@@ -13,6 +13,5 @@ interface ActRepository extends Repository<Act, Long>, Inserts<Act> {
 
     List<Act> findBySubjectOrderById(String subject);
 
-    List<Act> findByUnitIdAndDecisionNumberAndDecidedOnOrderById(
-            String unitId, String decisionNumber, LocalDate decidedOn);
+    List<Act> findByUnitIdAndDecidedOnOrderById(String unitId, LocalDate decidedOn);
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.shared.BusinessTime;
+import vn.sovang.shared.PaperNumber;
 
 /** What bodies decided on cases of all kinds, in the order in which it was recorded; append-only. */
 @Service
@@ -87,7 +88,8 @@ public class Acts {
     public List<Act> onPaperOf(Act act) {
         return act.decisionNumber() == null
                 ? List.of(act)
-                : acts.findByUnitIdAndDecisionNumberAndDecidedOnOrderById(
-                        act.unitId(), act.decisionNumber(), act.decidedOn());
+                : acts.findByUnitIdAndDecidedOnOrderById(act.unitId(), act.decidedOn()).stream()
+                        .filter(other -> PaperNumber.isSame(other.decisionNumber(), act.decisionNumber()))
+                        .toList();
     }
 }

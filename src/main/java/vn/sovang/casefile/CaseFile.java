@@ -41,7 +41,7 @@ public record CaseFile(
                 kind,
                 number,
                 newTitle,
-                TextFolding.fold(newTitle),
+                TextFolding.search(newTitle),
                 unitId,
                 status,
                 openedBy,

@@ -37,7 +37,7 @@ public class CaseFiles {
                 kind,
                 null,
                 title,
-                TextFolding.fold(title),
+                TextFolding.search(title),
                 unitId,
                 status.name(),
                 openedBy,

@@ -75,7 +75,7 @@ public class SamePeople {
     }
 
     private boolean sameNameAndUnit(Person person, Concerned other) {
-        if (other.name() == null || !TextFolding.fold(person.name()).equals(TextFolding.fold(other.name()))) {
+        if (other.name() == null || !TextFolding.isSame(person.name(), other.name())) {
             return false;
         }
         Set<String> units = unitsOf(other);

@@ -10,6 +10,8 @@ interface CouncilSeatRepository extends CrudRepository<CouncilSeat, Long> {
 
     Optional<CouncilSeat> findByCouncilIdAndAccountAndValidFrom(String councilId, String account, LocalDate from);
 
+    List<CouncilSeat> findByCouncilIdAndAccount(String councilId, String account);
+
     /** Voting seats that are held on the day. */
     @Query("""
             select * from council_seat where council_id = :councilId and seat <> 'SECRETARY'

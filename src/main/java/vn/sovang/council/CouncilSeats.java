@@ -61,7 +61,7 @@ class CouncilSeats implements OrganisationImportStep {
             councils.save(council);
             publish(Kind.COUNCIL_CHANGED, council);
         }
-        entry.seats().forEach(seat -> store(council, seat));
+        entry.seats().forEach(seat -> store(council, seat, entry.startOf(seat), entry.endOf(seat)));
     }
 
     private void publish(Kind kind, Council council) {
@@ -69,9 +69,8 @@ class CouncilSeats implements OrganisationImportStep {
                 kind, council.unitId(), council.id(), null, council.validFrom(), council.validTo()));
     }
 
-    private void store(Council council, SeatEntry entry) {
-        LocalDate from = entry.from() == null ? council.validFrom() : entry.from();
-        LocalDate to = entry.to() == null ? council.validTo() : entry.to();
+    private void store(Council council, SeatEntry entry, LocalDate from, LocalDate to) {
+        makeWay(council, entry, from, to);
         CouncilSeat stored = seats.findByCouncilIdAndAccountAndValidFrom(council.id(), entry.account(), from)
                 .orElse(null);
         CouncilSeat seat = new CouncilSeat(
@@ -86,6 +85,19 @@ class CouncilSeats implements OrganisationImportStep {
             Kind kind = stored == null ? Kind.SEAT_OPENED : Kind.SEAT_CHANGED;
             events.publishEvent(
                     new OrganisationChanged(kind, council.unitId(), seat.account(), "SEAT_" + seat.seat(), from, to));
+        }
+    }
+
+    /** A term that begins on another day than was known takes the place of the known one: nobody sits twice at once. */
+    private void makeWay(Council council, SeatEntry entry, LocalDate from, LocalDate to) {
+        for (CouncilSeat known : seats.findByCouncilIdAndAccount(council.id(), entry.account())) {
+            boolean endsBefore = known.validTo() != null && known.validTo().isBefore(from);
+            boolean beginsBehind = to != null && known.validFrom().isAfter(to);
+            if (known.validFrom().isBefore(from) && !endsBefore) {
+                seats.save(known.endingOn(from.minusDays(1)));
+            } else if (known.validFrom().isAfter(from) && !beginsBehind) {
+                seats.delete(known);
+            }
         }
     }
 }

@@ -27,7 +27,7 @@ class Consents {
         private static final int LONGEST_NAME = 500;
 
         static Consent of(int index, NewEntry.Author author) {
-            String name = TextFolding.fold(author.name());
+            String name = TextFolding.search(author.name());
             return new Consent(
                     index, name.substring(0, Math.min(name.length(), LONGEST_NAME)), author.publishConsent());
         }

@@ -96,7 +96,7 @@ class EntrySearch {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new LinkedHashSet<>(List.of(TextFolding.fold(text).split(" ")));
+        Set<String> words = new LinkedHashSet<>(List.of(TextFolding.search(text).split(" ")));
         words.remove("");
         return words;
     }

@@ -1,6 +1,8 @@
 package vn.sovang.goldenbook;
 
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Tier;
 import vn.sovang.organisation.Unit;
+import vn.sovang.organisation.UnitNames;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 
@@ -31,6 +35,8 @@ class GoldenBookPages {
     private final Organisation organisation;
     private final Messages messages;
     private final UnitBox unitBox;
+    private final UnitNames names;
+    private final Clock clock;
     private final List<EntryActions> actions;
 
     GoldenBookPages(
@@ -38,11 +44,15 @@ class GoldenBookPages {
             Organisation organisation,
             Messages messages,
             UnitBox unitBox,
+            UnitNames names,
+            Clock clock,
             ObjectProvider<EntryActions> actions) {
         this.book = book;
         this.organisation = organisation;
         this.messages = messages;
         this.unitBox = unitBox;
+        this.names = names;
+        this.clock = clock;
         this.actions = actions.orderedStream().toList();
     }
 
@@ -96,12 +106,14 @@ class GoldenBookPages {
         return (found.items().isEmpty() ? Math.min(found.page(), found.pages()) : found.page()) - 1;
     }
 
-    private static List<Choice> choices(List<Unit> units, Map<String, String> query) {
+    private List<Choice> choices(List<Unit> units, Map<String, String> query) {
+        Map<String, String> labels = names.labels(units);
+        LocalDate today = BusinessTime.today(clock);
         return units.stream()
                 .map(unit -> {
                     Map<String, String> chosen = new HashMap<>(query);
                     chosen.put("unit", unit.id());
-                    return new Choice(linkTo(0, chosen), unit.name(), unit.validTo() != null);
+                    return new Choice(linkTo(0, chosen), labels.get(unit.id()), !unit.existsOn(today));
                 })
                 .toList();
     }

@@ -91,7 +91,7 @@ record StoredEntry(
                         content.unitName(),
                         content.decisionNumber(),
                         code)
-                .map(TextFolding::fold)
+                .map(TextFolding::search)
                 .collect(Collectors.joining("\n"));
         return text.substring(0, Math.min(text.length(), LONGEST_SEARCH_TEXT));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.organisation.UnitNames;
 import vn.sovang.shared.TextFolding;
 
 /** The field in which a person names a unit in their own words: thousands of units are too many for a list. */
@@ -15,9 +16,11 @@ class UnitBox {
     private static final int MOST_CHOICES = 20;
 
     private final Organisation organisation;
+    private final UnitNames names;
 
-    UnitBox(Organisation organisation) {
+    UnitBox(Organisation organisation, UnitNames names) {
         this.organisation = organisation;
+        this.names = names;
     }
 
     /**
@@ -33,10 +36,10 @@ class UnitBox {
             return new Reading(query, "", List.of());
         }
         List<Unit> units = organisation.units();
-        List<Unit> meant =
-                units.stream().filter(unit -> unit.id().equals(typed)).toList();
+        UnitNames.Among among = names.among(units);
+        List<Unit> meant = among.meant(typed);
         if (meant.isEmpty()) {
-            meant = named(units, TextFolding.fold(typed));
+            meant = holding(units, typed);
         }
         if (meant.size() != 1) {
             return new Reading(query, typed, meant.stream().limit(MOST_CHOICES).toList());
@@ -44,21 +47,15 @@ class UnitBox {
         Unit unit = meant.get(0);
         Map<String, String> resolved = new HashMap<>(query);
         resolved.put("unit", unit.id());
-        boolean isUnique = named(units, TextFolding.fold(unit.name())).size() == 1;
+        boolean isUnique = among.meant(unit.name()).size() == 1;
         return new Reading(resolved, isUnique ? unit.name() : unit.id(), List.of());
     }
 
-    /** Units with exactly this name, otherwise those whose name holds every word of it. */
-    private static List<Unit> named(List<Unit> units, String folded) {
-        List<Unit> exactly = units.stream()
-                .filter(unit -> TextFolding.fold(unit.name()).equals(folded))
-                .toList();
-        if (!exactly.isEmpty()) {
-            return exactly;
-        }
-        List<String> words = List.of(folded.split(" "));
+    /** Units with every word of the text in their name. */
+    private static List<Unit> holding(List<Unit> units, String typed) {
+        List<String> words = List.of(TextFolding.search(typed).split(" "));
         return units.stream()
-                .filter(unit -> words.stream().allMatch(TextFolding.fold(unit.name())::contains))
+                .filter(unit -> words.stream().allMatch(TextFolding.search(unit.name())::contains))
                 .toList();
     }
 }

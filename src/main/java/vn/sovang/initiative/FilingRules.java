@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
-import vn.sovang.shared.TextFolding;
 import vn.sovang.shared.Violation;
 
 /** Rules on filing that need more than one field or other data; fields may be null here. */
@@ -75,10 +74,8 @@ class FilingRules {
             if (request.firstAppliedOn().isAfter(filedOn)) {
                 violations.add(Violation.of("firstAppliedOn", "inFuture"));
             } else if (request.firstAppliedOn().isBefore(filedOn.minus(policy.filedWithin()))) {
-                violations.add(Violation.of(
-                        "firstAppliedOn",
-                        "appliedTooLongAgo",
-                        filedOn.minus(policy.filedWithin()).toString()));
+                violations.add(
+                        Violation.of("firstAppliedOn", "appliedTooLongAgo", filedOn.minus(policy.filedWithin())));
             }
         }
         if (request.implementedFrom() != null
@@ -140,7 +137,7 @@ class FilingRules {
         if (request.title() == null || request.unitId() == null) {
             return;
         }
-        initiatives.withTitle(TextFolding.fold(request.title())).stream()
+        initiatives.withTitle(request.title()).stream()
                 .filter(other -> other.filedUnitId().equals(request.unitId()))
                 .filter(other -> !other.id().equals(caseId))
                 .filter(other -> !other.status().isEnded() || other.status() == InitiativeStatus.RECOGNISED)

@@ -10,6 +10,7 @@ import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.NotVisible;
+import vn.sovang.shared.TextFolding;
 
 /** The cases: where each stands, what it asks for and what happened to it. */
 @Service
@@ -73,18 +74,12 @@ public class Initiatives {
         return history.of(caseId).stream().map(InitiativeEvent::of).toList();
     }
 
-    /** Other running or recognised cases with the same title anywhere; a hint for the appraisal. */
-    @Transactional(readOnly = true)
-    public List<Initiative> withTitleLike(Initiative initiative) {
-        return withTitle(initiative.foldedTitle()).stream()
-                .filter(other -> !other.id().equals(initiative.id()))
-                .filter(other -> !other.status().isEnded() || other.status() == InitiativeStatus.RECOGNISED)
+    /** Cases that are called the same, first filed first. */
+    List<Initiative> withTitle(String title) {
+        return facts.idsOf(TextFolding.search(title), KIND).stream()
+                .map(this::get)
+                .filter(other -> TextFolding.isSame(other.title(), title))
                 .toList();
-    }
-
-    /** First filed first. */
-    List<Initiative> withTitle(String foldedTitle) {
-        return facts.idsOf(foldedTitle, KIND).stream().map(this::get).toList();
     }
 
     /** Makes others who change the case wait; see {@link CaseFiles#lock}. */

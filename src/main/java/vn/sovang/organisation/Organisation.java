@@ -20,7 +20,7 @@ public interface Organisation {
     /** The unit in charge and everything above it, lowest first. */
     List<Unit> chainFrom(String unitId);
 
-    /** All units, by name. */
+    /** All units, by name in the order of Vietnamese dictionaries. */
     List<Unit> units();
 
     Optional<Person> person(String account);

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.shared.Founding;
 import vn.sovang.shared.OneLine;
 
 /**
  * What an import file holds.
- * import vn.sovang.shared.OneLine;
  *
  * @param accountRoles role to title: every unit gets default accounts, named {@code role.unit}; only for samples
  * @param people accounts of named people; they get their password from the administrator
@@ -54,7 +54,7 @@ public record OrganisationFile(
             @Min(value = 0, message = "tooSmall") @Max(value = 99, message = "tooLarge")
             Integer councilSeats,
 
-            @NotNull(message = "required") LocalDate validFrom,
+            @NotNull(message = "required") @Founding LocalDate validFrom,
             LocalDate validTo,
             String successor) {
 
@@ -98,6 +98,27 @@ public record OrganisationFile(
         /** An open vote unless the file says otherwise. */
         public boolean votesSecretly() {
             return Boolean.TRUE.equals(secretBallot);
+        }
+
+        /** First day of the seat; the council's own unless the seat has one. */
+        public LocalDate startOf(SeatEntry seat) {
+            return seat.from() == null ? validFrom : seat.from();
+        }
+
+        /** Last day of the seat, as {@link #startOf}; null while there is none. */
+        public LocalDate endOf(SeatEntry seat) {
+            return seat.to() == null ? validTo : seat.to();
+        }
+
+        boolean seatsTwice(SeatEntry one, SeatEntry other) {
+            return one.account() != null
+                    && one.account().equals(other.account())
+                    && !endsBefore(one, other)
+                    && !endsBefore(other, one);
+        }
+
+        private boolean endsBefore(SeatEntry one, SeatEntry other) {
+            return endOf(one) != null && startOf(other) != null && endOf(one).isBefore(startOf(other));
         }
     }
 

@@ -23,6 +23,7 @@ final class OrganisationFileRules {
     private final List<Violation> violations;
     private final Map<String, UnitEntry> units = new HashMap<>();
     private final Set<String> accounts;
+    private final Map<String, String> spellings = new HashMap<>();
 
     private OrganisationFileRules(OrganisationFile file, Set<String> knownAccounts, List<Violation> violations) {
         this.file = file;
@@ -30,6 +31,10 @@ final class OrganisationFileRules {
         this.accounts = Stream.concat(
                         knownAccounts.stream(), file.people().stream().map(PersonEntry::account))
                 .collect(Collectors.toSet());
+        Set<String> named = file.people().stream().map(PersonEntry::account).collect(Collectors.toSet());
+        knownAccounts.stream()
+                .filter(account -> !named.contains(account))
+                .forEach(account -> spellings.put(account.toLowerCase(Locale.ROOT), account));
     }
 
     static void check(
@@ -124,6 +129,10 @@ final class OrganisationFileRules {
             if (account != null && !seen.add(account)) {
                 add("people[" + index + "].account", "twice", account);
             }
+            String other = account == null ? null : spellings.putIfAbsent(account.toLowerCase(Locale.ROOT), account);
+            if (other != null && !other.equals(account)) {
+                add("people[" + index + "].account", "differsInCaseOnly", account, other);
+            }
         }
     }
 
@@ -155,7 +164,30 @@ final class OrganisationFileRules {
             if (seats.stream().filter(seat -> seat.seat() == SeatKind.CHAIR).count() != 1) {
                 add(path + "seats", "oneChair");
             }
+            checkSeatsOnce(council, seats, path);
         }
+    }
+
+    /** Nobody sits twice at the same time, and who keeps the minutes does not preside. */
+    private void checkSeatsOnce(CouncilEntry council, List<SeatEntry> seats, String path) {
+        for (int index = 0; index < seats.size(); index++) {
+            SeatEntry seat = seats.get(index);
+            if (seats.subList(0, index).stream().anyMatch(other -> council.seatsTwice(seat, other))) {
+                add(path + "seats[" + index + "].account", "seatedTwice", seat.account());
+            } else if (seat.seat() == SeatKind.CHAIR && isSecretary(seat.account(), council.unit())) {
+                add(path + "seats[" + index + "].account", "chairIsSecretary", seat.account());
+            }
+        }
+    }
+
+    private boolean isSecretary(String account, String unit) {
+        return file.posts().stream()
+                .anyMatch(post -> post.role() == Role.SECRETARY
+                        && post.to() == null
+                        && post.unit() != null
+                        && post.unit().equals(unit)
+                        && post.account() != null
+                        && post.account().equals(account));
     }
 
     private void checkAccount(String account, String path) {

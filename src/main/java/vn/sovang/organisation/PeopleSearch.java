@@ -21,10 +21,10 @@ public class PeopleSearch {
 
     /** People whose name, account or address contains the text, whatever its case and accents; by account. */
     public PageOf<Person> people(String text, Paging paging) {
-        String wanted = TextFolding.fold(text);
+        String wanted = TextFolding.search(text);
         List<Person> found = people.findAll().stream()
                 .map(PersonRow::toPerson)
-                .filter(person -> TextFolding.fold(person.name() + " " + person.account() + " " + person.email())
+                .filter(person -> TextFolding.search(person.name() + " " + person.account() + " " + person.email())
                         .contains(wanted))
                 .sorted(Comparator.comparing(Person::account))
                 .toList();

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.shared.BusinessTime;
+import vn.sovang.shared.VietnameseOrder;
 
 /** The organisation as recorded in our tables. */
 @Service
@@ -21,6 +24,7 @@ class RecordedOrganisation implements Organisation {
     private final PersonRepository people;
     private final PostRepository posts;
     private final Clock clock;
+    private final Map<String, VietnameseOrder.Key> places = new ConcurrentHashMap<>();
 
     RecordedOrganisation(UnitRepository units, PersonRepository people, PostRepository posts, Clock clock) {
         this.units = units;
@@ -72,7 +76,9 @@ class RecordedOrganisation implements Organisation {
     public List<Unit> units() {
         return units.findAll().stream()
                 .map(UnitRow::toUnit)
-                .sorted(Comparator.comparing(Unit::name))
+                .sorted(Comparator.<Unit, VietnameseOrder.Key>comparing(
+                                unit -> places.computeIfAbsent(unit.name(), VietnameseOrder::key))
+                        .thenComparing(Unit::id))
                 .toList();
     }
 

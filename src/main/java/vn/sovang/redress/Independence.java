@@ -1,6 +1,5 @@
 package vn.sovang.redress;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Person;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.VietnameseOrder;
 
 /** Who is free to look at an appeal: nobody who had a hand in what it is against. */
 @Service
@@ -111,7 +111,7 @@ public class Independence {
                 .flatMap(role -> organisation.holders(role, unitId).stream())
                 .forEach(person -> people.put(person.account(), person));
         return people.values().stream()
-                .sorted(Comparator.comparing(Person::name).thenComparing(Person::account))
+                .sorted(VietnameseOrder.by(Person::name).thenComparing(Person::account))
                 .toList();
     }
 }

@@ -46,10 +46,10 @@ public class InputReader {
     private final Validator validator;
     private final JsonMapper mapper;
 
-    public InputReader(Validator validator) {
+    public InputReader(Validator validator, Days days) {
         this.validator = validator;
         this.mapper = JsonMapper.builder()
-                .addModule(new JavaTimeModule())
+                .addModule(new JavaTimeModule().addDeserializer(LocalDate.class, new DayReader(days)))
                 .addModule(new ParameterNamesModule())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -103,14 +103,19 @@ public class InputReader {
 
     private JsonNode parse(String json) {
         try {
-            JsonNode tree = json == null ? null : mapper.readTree(json);
+            JsonNode tree = json == null ? null : mapper.readTree(withoutMark(json));
             if (tree == null || !tree.isObject()) {
                 throw InvalidInput.of("", "notAnObject");
             }
-            return tree;
+            return VisibleTexts.in(tree);
         } catch (JsonProcessingException exception) {
             throw InvalidInput.of("", "notJson", line(exception));
         }
+    }
+
+    /** Editors and spreadsheet programs put a byte order mark in front. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
     /** A text beyond the parser's limits, nested too deeply for instance, is refused without a place. */
@@ -125,7 +130,7 @@ public class InputReader {
             try {
                 return mapper.treeToValue(tree, type);
             } catch (JsonMappingException exception) {
-                problems.add(new Violation(path(exception), code(exception), choices(exception)));
+                problems.add(violation(exception));
                 if (problems.size() >= MOST_PROBLEMS || exception.getPath().isEmpty()) {
                     throw new InvalidInput(problems);
                 }
@@ -150,6 +155,14 @@ public class InputReader {
         }
     }
 
+    private static Violation violation(JsonMappingException exception) {
+        if (exception instanceof DayReader.Unfit unfit) {
+            return Violation.of(
+                    path(unfit), unfit.violation().code(), unfit.violation().arguments());
+        }
+        return new Violation(path(exception), code(exception), choices(exception));
+    }
+
     private static String code(JsonMappingException exception) {
         if (exception instanceof UnrecognizedPropertyException) {
             return "unknownField";
@@ -157,9 +170,6 @@ public class InputReader {
         Class<?> type = targetType(exception);
         if (type.isEnum()) {
             return "notAChoice";
-        }
-        if (type == LocalDate.class) {
-            return "notADate";
         }
         if (type == BigDecimal.class || type == Double.class) {
             return "notANumber";

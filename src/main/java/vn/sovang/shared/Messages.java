@@ -1,5 +1,7 @@
 package vn.sovang.shared;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,14 @@ public class Messages {
 
     /** The text for the key; a missing key throws, so that a test finds it before a person does. */
     public String text(Locale locale, String key, Object... arguments) {
-        return source.getMessage(key, arguments, locale);
+        return source.getMessage(key, readable(arguments), locale);
+    }
+
+    /** Days as people here write them, in every language. */
+    private static Object[] readable(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate day ? BusinessTime.text(day) : argument)
+                .toArray();
     }
 
     /** What an answer with the HTTP status means, in a few words. */

@@ -1,7 +1,6 @@
 package vn.sovang.shared;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ import java.util.stream.Collectors;
  * browser sends an empty field.
  */
 public final class QueryReader {
-
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     private final Map<String, String> query;
     private final int longest;
@@ -58,15 +54,13 @@ public final class QueryReader {
         }
     }
 
-    public LocalDate day(String name) {
+    /** By the rules for all days that are written. */
+    public LocalDate day(String name, Days days) {
         String value = text(name);
         try {
-            LocalDate day = value == null ? null : LocalDate.parse(value);
-            return day == null || !day.isBefore(EARLIEST) && !day.isAfter(LATEST)
-                    ? day
-                    : refuse(Violation.of(name, "outOfRange", EARLIEST.toString(), LATEST.toString()));
-        } catch (DateTimeParseException notADay) {
-            return refuse(Violation.of(name, "notADate"));
+            return value == null ? null : days.read(name, value);
+        } catch (InvalidInput unfit) {
+            return refuse(unfit.violations().get(0));
         }
     }
 

@@ -20,6 +20,7 @@ import vn.sovang.initiative.CaseViews;
 import vn.sovang.initiative.InitiativeVisibility;
 import vn.sovang.organisation.AccountSecurity;
 import vn.sovang.organisation.OrganisationImport;
+import vn.sovang.shared.Days;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.support.Cases;
@@ -36,6 +37,9 @@ abstract class AuditLogContract {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Days days;
 
     @Autowired
     TaskDesk tasks;
@@ -271,7 +275,7 @@ abstract class AuditLogContract {
     }
 
     private long found(String account, Map<String, String> query) {
-        var page = trail.find(AuditFilter.read(query), account, Locale.ROOT);
+        var page = trail.find(AuditFilter.read(query, days), account, Locale.ROOT);
         assertThat(page.items()).hasSize((int) page.total());
         return page.total();
     }

@@ -180,6 +180,21 @@ abstract class AwardLettersContract {
     }
 
     @Test
+    void typingHidesNoEqualityAndAnAccentMakesTwoPeople() {
+        String entry = nominations.entry(UNIT, "Đoàn viên Thu").code();
+        nominations.submitted(List.of(member("Đoàn viên Thu", "giay-khen-cdcs", List.of(entry))));
+
+        AwardLetter second = nominations.submitted(List.of(
+                member("Ðoàn\u00A0viên  THU", "giay-khen-cdcs", List.of()),
+                member("Đoàn viên Thư", "giay-khen-cdcs", List.of(entry))));
+
+        assertThat(letters.findings(second.id(), UNIT))
+                .filteredOn(finding -> finding.criterion().equals("notRewardedTwice") && finding.blocks())
+                .extracting(NomineeFinding::nomineeId)
+                .containsExactly(letters.nominees(second.id()).get(0).id());
+    }
+
+    @Test
     void anHonourIsEnteredOnceAndARevokedOneStaysReadable() {
         AwardLetter letter = nominations.submitted(members(1));
         nominations.pass(letter, UNIT);

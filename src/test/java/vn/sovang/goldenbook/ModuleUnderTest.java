@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.sovang.audit.AuditLog;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.UnitNames;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.Shown;
 
@@ -62,6 +63,11 @@ class ModuleUnderTest {
     @Bean
     Shown shown() {
         return new Shown();
+    }
+
+    @Bean
+    UnitNames unitNames(Organisation organisation) {
+        return new UnitNames(organisation);
     }
 
     @Bean

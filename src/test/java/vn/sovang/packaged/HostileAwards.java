@@ -13,7 +13,7 @@ import vn.sovang.shared.TimeConfiguration;
 final class HostileAwards {
 
     static final String ROUND = HostileText.title(
-            "Đợt <script>window.__ran=1</script>", "{{7*7}}${7*7}#{7*7}[[${7*7}]]{0}", " \u05E9\u202Etxt.exe");
+            "Đợt <script>window.__ran=1</script>", "{{7*7}}${7*7}#{7*7}[[${7*7}]]{0}", " \u05E9txt.exe");
     static final String LETTER_NUMBER = HostileText.number("39/TTr");
     /** Cells that spreadsheet programs would compute. */
     static final String FORMULA_NAME = "=HYPERLINK(\"http://x\")" + HostileText.line("Người một");
@@ -24,14 +24,14 @@ final class HostileAwards {
     static final String DROPPED_NAME = HostileText.line("Người bốn");
     static final String TEAM = HostileText.line("Tập thể");
     static final String NEXT_ROUND =
-            HostileText.title("Đợt sau <img src=x onerror=window.__ran=2>", "{{7*7}}", "\u202Etxt.exe");
+            HostileText.title("Đợt sau <img src=x onerror=window.__ran=2>", "{{7*7}}", "txt.exe");
     /** Columns of 120 units end in the middle of its first emoji. */
     static final String DEED_OF = HostileText.title(
             "Khen đột xuất <img src=x onerror=window.__ran=2> {{7*7}} "
                             .concat(".".repeat(118))
                             .substring(0, 118)
                     + "\uD83D\uDC69".repeat(3),
-            "\u202Etxt.exe");
+            "txt.exe");
 
     private HostileAwards() {}
 

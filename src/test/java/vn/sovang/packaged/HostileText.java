@@ -18,9 +18,12 @@ final class HostileText {
             "{{7*7}}{{constructor.constructor('window.__ran=4')()}}${7*7}#{7*7}[[${7*7}]]__${7*7}__{0}$&";
     private static final String QUOTES =
             "&lt;b&gt; ' or 1=1 -- javascript:window.__ran=5 =HYPERLINK(\"http://x\")" + " %0d%0aBcc: x@example.org";
-    /** Family of four, Vietnamese decomposed and composed, no width, Hebrew, and an override that is never closed. */
+    /** Family of four, Vietnamese decomposed and composed, Hebrew. */
     private static final String SIGNS = "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66"
-            + " Tie\u0302\u0301ng Tiếng z\u200Bw \u05E9\u05DC\u05D5\u05DD \u200F\u2069\u202Etxt.exe";
+            + " Tie\u0302\u0301ng Tiếng zw \u05E9\u05DC\u05D5\u05DD txt.exe";
+
+    /** No width, a stray end, an override that is never closed: removed on entry. */
+    private static final String INVISIBLE = "\u200B\u200F\u2069\u202E";
 
     private static final String UNBREAKABLE = "Wm".repeat(80);
 
@@ -45,6 +48,11 @@ final class HostileText {
 
     private HostileText() {}
 
+    /** The text with signs between that nobody sees, as it is sent; shown it is without them. */
+    static String typed(String text) {
+        return text.replace("⟦", "⟦" + INVISIBLE).replace("⟧", INVISIBLE + "⟧");
+    }
+
     /** Several lines, ended as on Windows. */
     static String narrative(String label) {
         return of(label, MARKUP + "\r\n" + EXPRESSIONS + "\r\nBcc: x@example.org\r\n\r\n" + QUOTES, UNBREAKABLE, SIGNS);
@@ -62,7 +70,7 @@ final class HostileText {
 
     /** As short as numbers of papers must be. */
     static String number(String label) {
-        return of(label + "<script>window.__ran=1</script>{{7*7}}", "\u202Etxt.exe");
+        return of(label + "<script>window.__ran=1</script>{{7*7}}", "txt.exe");
     }
 
     /** Short and without braces, which templates read as their own. */
@@ -100,12 +108,12 @@ final class HostileText {
 
     /** The text fields of a request; the rest as in {@link Requests}. */
     static Map<String, Object> request(String unit, String title) {
-        Map<String, Object> request = Requests.of(unit, title, "GRASSROOTS");
-        request.putAll(texts());
+        Map<String, Object> request = Requests.of(unit, typed(title), "GRASSROOTS");
+        texts().forEach((field, text) -> request.put(field, typed(text)));
         @SuppressWarnings("unchecked")
         Map<String, Object> author = ((List<Map<String, Object>>) request.get("authors")).get(0);
-        author.put("name", NAME);
-        author.put("position", POSITION);
+        author.put("name", typed(NAME));
+        author.put("position", typed(POSITION));
         return request;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,7 +32,7 @@ class InputReaderPropertyTest {
             "{\"conflict\":null,\"scores\":{\"novelty\":1,\"applicability\":2,\"effectiveness\":3},\"vote\":\"AGREE\",\"comment\":\"x\"}",
             "{\"outcome\":\"REFUSE\",\"decisionNumber\":\"1\",\"decidedOn\":\"2026-01-31\",\"reason\":\"x\"}");
 
-    private final InputReader reader = new InputReader(VALIDATOR);
+    private final InputReader reader = new InputReader(VALIDATOR, new Days(Clock.systemUTC()));
 
     @Property(tries = 2000, seed = "20261123")
     void answersWithAValueOrWithProblemsAtFields(@ForAll("texts") String text, @ForAll("types") Class<?> type) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ public class Reorganisation {
     private final OrganisationImport organisationImport;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final List<String> founded = new ArrayList<>();
     private boolean changed;
     private long lastPost;
 
@@ -34,6 +36,16 @@ public class Reorganisation {
         unit.put("validTo", lastDay.toString());
         unit.put("successor", successor);
         load(unit);
+    }
+
+    /** A new base below the unit, which nobody belongs to yet; without a last day when {@code lastDay} is null. */
+    public void found(String unitId, String name, String parent, LocalDate lastDay) {
+        ObjectNode unit = json.createObjectNode();
+        unit.put("id", unitId).put("name", name).put("tier", "GRASSROOTS").put("parent", parent);
+        unit.put("decidingBody", "Ban Chấp hành").put("validFrom", "2000-01-01");
+        unit.put("validTo", lastDay == null ? null : lastDay.toString());
+        load(unit);
+        founded.add(unitId);
     }
 
     /** The person also holds the post from today's point of view, for example officer of another unit. */
@@ -145,6 +157,9 @@ public class Reorganisation {
         if (changed) {
             jdbc.sql("delete from post where id > ?").param(lastPost).update();
             organisationImport.load(sample().toString());
+            founded.forEach(unit ->
+                    jdbc.sql("delete from unit where id = ?").param(unit).update());
+            founded.clear();
             changed = false;
         }
     }

@@ -19,6 +19,10 @@ public record CellProblem(int row, String column, String title, Violation violat
         return new CellProblem(row, letters(column), "", Violation.of("file", code, arguments));
     }
 
+    static CellProblem ofRow(int row, String code, Object... arguments) {
+        return new CellProblem(row, "", "", Violation.of("file", code, arguments));
+    }
+
     CellProblem titled(String newTitle) {
         return new CellProblem(row, column, newTitle, violation);
     }

@@ -32,6 +32,7 @@ import vn.sovang.award.AwardLetter;
 import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Nominee;
 import vn.sovang.organisation.Unit;
+import vn.sovang.organisation.UnitNames;
 import vn.sovang.shared.Messages;
 
 /**
@@ -65,8 +66,9 @@ public class ListTemplate {
             Styles styles = new Styles(workbook);
             writeTitles(sheet, styles, locale);
             writeRows(sheet, styles, nominees, units, usable, locale);
+            UnitNames.Among among = words.among(units);
             int unitRows =
-                    writeChoices(choices, 0, units.stream().map(Unit::name).toList());
+                    writeChoices(choices, 0, units.stream().map(among::told).toList());
             int formRows = writeChoices(
                     choices, 1, usable.stream().map(form -> form.name(locale)).toList());
             addDropDowns(sheet, choices.getSheetName(), unitRows, formRows, locale);
@@ -125,8 +127,9 @@ public class ListTemplate {
         if (nominees.isEmpty()) {
             writeRow(sheet.createRow(1), words.example(units, usable, locale), styles.example);
         }
+        UnitNames.Among among = words.among(units);
         for (int index = 0; index < nominees.size(); index++) {
-            writeRow(sheet.createRow(index + 1), words.cells(nominees.get(index), usable, locale), styles.text);
+            writeRow(sheet.createRow(index + 1), words.cells(nominees.get(index), among, usable, locale), styles.text);
         }
     }
 

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +14,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import vn.sovang.award.AwardForm;
 import vn.sovang.award.AwardForms;
 import vn.sovang.award.AwardLetter;
 import vn.sovang.award.NominationDesk;
-import vn.sovang.award.Rating;
-import vn.sovang.award.Recipient;
-import vn.sovang.organisation.Unit;
+import vn.sovang.organisation.UnitNames;
+import vn.sovang.shared.Days;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.TextFolding;
@@ -32,18 +28,24 @@ import vn.sovang.shared.Violation;
 @Component
 public class ListUpload {
 
-    private static final List<Locale> LANGUAGES = List.of(Messages.VIETNAMESE, Locale.ENGLISH);
+    static final List<Locale> LANGUAGES = List.of(Messages.VIETNAMESE, Locale.ENGLISH);
     private static final Pattern PLACE = Pattern.compile("nominees\\[(\\d+)](?:\\.(\\w+).*)?");
+
+    private static final String HIDDEN_ROW = "hiddenRow";
 
     private final NominationDesk desk;
     private final AwardForms forms;
     private final ListWords words;
+    private final UnitNames names;
+    private final Days days;
     private final ObjectMapper json;
 
-    ListUpload(NominationDesk desk, AwardForms forms, ListWords words, ObjectMapper json) {
+    ListUpload(NominationDesk desk, AwardForms forms, ListWords words, UnitNames names, Days days, ObjectMapper json) {
         this.desk = desk;
         this.forms = forms;
         this.words = words;
+        this.names = names;
+        this.days = days;
         this.json = json;
     }
 
@@ -56,13 +58,19 @@ public class ListUpload {
         public boolean isSound() {
             return problems.isEmpty();
         }
+
+        /** Whether rows are hidden and nobody has said what to do with them. */
+        public boolean asksForHidden() {
+            return problems.stream()
+                    .anyMatch(problem -> problem.violation().code().equals(HIDDEN_ROW));
+        }
     }
 
     /** Reads and checks; stores nothing. Refusals of the desk other than invalid rows pass through. */
-    public Result read(AwardLetter letter, byte[] file, String account, Locale locale) {
-        SheetFile.Content content;
+    public Result read(AwardLetter letter, byte[] file, HiddenRows hidden, String account, Locale locale) {
+        SheetBook.Content content;
         try {
-            content = SheetFile.read(file, NominationDesk.MOST_NOMINEES, ListColumn.values().length);
+            content = SheetFile.read(file, NominationDesk.MOST_NOMINEES, ListColumn.values().length, this::areTitles);
         } catch (UnreadableSheet unreadable) {
             return new Result(null, 0, List.of(unreadable.problem()));
         }
@@ -70,12 +78,19 @@ public class ListUpload {
         List<SheetRow> rows = content.rows().stream()
                 .filter(row -> row.number() > 1)
                 .filter(row -> !isExample(row))
+                .filter(row -> !row.hidden() || hidden != HiddenRows.LEAVE)
                 .toList();
         if (!checkTitles(content.rows(), problems) || rows.isEmpty()) {
             if (rows.isEmpty() && problems.isEmpty()) {
                 problems.add(CellProblem.ofFile("noNominees"));
             }
             return new Result(null, 0, finished(problems, locale));
+        }
+        if (hidden == HiddenRows.ASK) {
+            rows.stream()
+                    .filter(SheetRow::hidden)
+                    .map(row -> CellProblem.ofRow(row.number(), HIDDEN_ROW, row.cell(ListColumn.NAME.ordinal())))
+                    .forEach(problems::add);
         }
         String list = list(letter, rows, problems);
         try {
@@ -89,37 +104,57 @@ public class ListUpload {
     }
 
     private boolean isExample(SheetRow row) {
-        String mark = TextFolding.fold(row.cell(0));
-        return LANGUAGES.stream().map(words::exampleMark).map(TextFolding::fold).anyMatch(mark::startsWith);
+        String mark = TextFolding.search(row.cell(0));
+        return LANGUAGES.stream()
+                .map(words::exampleMark)
+                .map(TextFolding::search)
+                .anyMatch(mark::startsWith);
     }
 
     /** The first row must be the template's, in one of the languages: moved columns would mix people's data up. */
     private boolean checkTitles(List<SheetRow> rows, List<CellProblem> problems) {
         SheetRow titles =
-                rows.stream().filter(row -> row.number() == 1).findFirst().orElse(new SheetRow(1, Map.of()));
-        boolean sound = true;
-        for (ListColumn column : ListColumn.values()) {
-            String found = plain(titles.cell(column.ordinal()));
-            if (LANGUAGES.stream()
-                    .noneMatch(language -> plain(words.title(column, language)).equals(found))) {
-                problems.add(
-                        CellProblem.at(1, column.ordinal(), "wrongTitle", words.title(column, Messages.VIETNAMESE)));
-                sound = false;
-            }
+                rows.stream().filter(row -> row.number() == 1).findFirst().orElse(new SheetRow(1, false, Map.of()));
+        if (!areTitles(titles)) {
+            problems.add(CellProblem.ofFile("titlesMissing"));
+            return false;
         }
-        return sound;
+        List<ListColumn> wrong = Arrays.stream(ListColumn.values())
+                .filter(column -> !isTitled(titles, column))
+                .toList();
+        wrong.forEach(column -> problems.add(
+                CellProblem.at(1, column.ordinal(), "wrongTitle", words.title(column, Messages.VIETNAMESE))));
+        return wrong.isEmpty();
+    }
+
+    /** Most of the template's titles stand in the row. */
+    private boolean areTitles(SheetRow row) {
+        long titled = Arrays.stream(ListColumn.values())
+                .filter(column -> isTitled(row, column))
+                .count();
+        return titled > ListColumn.values().length / 2;
+    }
+
+    private boolean isTitled(SheetRow row, ListColumn column) {
+        String found = plain(row.cell(column.ordinal()));
+        return LANGUAGES.stream()
+                .anyMatch(language -> plain(words.title(column, language)).equals(found));
     }
 
     private String list(AwardLetter letter, List<SheetRow> rows, List<CellProblem> problems) {
-        Choices choices = new Choices(letter);
+        CellReading reading = new CellReading(
+                new ListChoices(words, forms.of(letter)), names.among(words.unitsOf(letter)), names, days);
         ObjectNode list = json.createObjectNode();
         ArrayNode nominees = list.putArray("nominees");
         for (SheetRow row : rows) {
             ObjectNode nominee = nominees.addObject();
             for (ListColumn column : ListColumn.values()) {
-                String text = row.cell(column.ordinal());
-                if (!text.isBlank() && !put(nominee, column, text, choices)) {
-                    problems.add(CellProblem.at(row.number(), column.ordinal(), choices.problem(column), text));
+                SheetCell cell = row.at(column.ordinal());
+                if (!cell.isBlank()) {
+                    reading.put(nominee, column, cell)
+                            .map(problem ->
+                                    CellProblem.at(row.number(), column.ordinal(), problem.code(), problem.arguments()))
+                            .ifPresent(problems::add);
                 }
             }
         }
@@ -128,40 +163,6 @@ public class ListUpload {
         } catch (JsonProcessingException exception) {
             throw new IllegalStateException("A list cannot be written", exception);
         }
-    }
-
-    private static boolean put(ObjectNode nominee, ListColumn column, String text, Choices choices) {
-        switch (column.kind()) {
-            case TEXT -> nominee.put(column.field(), text);
-            case CODES -> {
-                ArrayNode codes = nominee.putArray(column.field());
-                Arrays.stream(text.split("[;,\\s]+"))
-                        .filter(code -> !code.isBlank())
-                        .forEach(codes::add);
-            }
-            case AMOUNT, NUMBER -> {
-                String digits = text.replaceAll("(?<=\\d)[.,\\s\\u00a0](?=\\d{3}(?!\\d))", "");
-                if (!digits.matches("-?\\d{1,18}")) {
-                    return false;
-                }
-                nominee.put(column.field(), new BigDecimal(digits));
-            }
-            case YES_NO -> {
-                Boolean flag = choices.flags.get(plain(text));
-                if (flag == null) {
-                    return false;
-                }
-                nominee.put(column.field(), flag);
-            }
-            default -> {
-                String value = choices.of(column.kind()).get(plain(text));
-                if (value == null) {
-                    return false;
-                }
-                nominee.put(column.field(), value);
-            }
-        }
-        return true;
     }
 
     private void addUnreported(List<Violation> violations, List<SheetRow> rows, List<CellProblem> problems) {
@@ -199,60 +200,7 @@ public class ListUpload {
                 .orElse("");
     }
 
-    private static String plain(String text) {
-        return TextFolding.fold(text.replace("*", ""));
-    }
-
-    /** What may stand in columns with choices: the words of both languages, and ids. */
-    private final class Choices {
-
-        private final Map<String, String> units = new HashMap<>();
-        private final Map<String, String> formCodes = new HashMap<>();
-        private final Map<String, String> recipients = new HashMap<>();
-        private final Map<String, String> ratings = new HashMap<>();
-        private final Map<String, Boolean> flags = new HashMap<>();
-
-        Choices(AwardLetter letter) {
-            for (Unit unit : words.unitsOf(letter)) {
-                units.put(plain(unit.name()), unit.id());
-                units.put(plain(unit.id()), unit.id());
-            }
-            for (AwardForm form : forms.of(letter)) {
-                formCodes.put(plain(form.name()), form.code());
-                formCodes.put(plain(form.nameEn()), form.code());
-                formCodes.put(plain(form.code()), form.code());
-            }
-            for (Locale language : LANGUAGES) {
-                Arrays.stream(Recipient.values())
-                        .forEach(recipient ->
-                                recipients.put(plain(words.recipient(recipient, language)), recipient.name()));
-                Arrays.stream(Rating.values())
-                        .forEach(rating -> ratings.put(plain(words.rating(rating, language)), rating.name()));
-                flags.put(plain(words.yesOrNo(true, language)), true);
-                flags.put(plain(words.yesOrNo(false, language)), false);
-            }
-            flags.put("true", true);
-            flags.put("false", false);
-            flags.put("x", true);
-        }
-
-        Map<String, String> of(ListColumn.Kind kind) {
-            return switch (kind) {
-                case UNIT -> units;
-                case FORM -> formCodes;
-                case RECIPIENT -> recipients;
-                case RATING -> ratings;
-                default -> Map.of();
-            };
-        }
-
-        String problem(ListColumn column) {
-            return switch (column.kind()) {
-                case UNIT -> "cellUnit";
-                case FORM -> "cellForm";
-                case AMOUNT, NUMBER -> "cellNumber";
-                default -> "cellChoice";
-            };
-        }
+    static String plain(String text) {
+        return TextFolding.search(text.replace("*", ""));
     }
 }

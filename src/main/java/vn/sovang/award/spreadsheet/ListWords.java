@@ -1,5 +1,7 @@
 package vn.sovang.award.spreadsheet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +15,8 @@ import vn.sovang.award.Rating;
 import vn.sovang.award.Recipient;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.organisation.UnitNames;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Messages;
 
 /** Texts of the spreadsheet in the language of whoever asks for it. */
@@ -20,11 +24,15 @@ import vn.sovang.shared.Messages;
 class ListWords {
 
     private final Organisation organisation;
+    private final UnitNames names;
     private final Messages messages;
+    private final Clock clock;
 
-    ListWords(Organisation organisation, Messages messages) {
+    ListWords(Organisation organisation, UnitNames names, Messages messages, Clock clock) {
         this.organisation = organisation;
+        this.names = names;
         this.messages = messages;
+        this.clock = clock;
     }
 
     String title(ListColumn column, Locale locale) {
@@ -37,12 +45,12 @@ class ListWords {
 
     /** Units that nominees of the letter may belong to, the nominating one first. */
     List<Unit> unitsOf(AwardLetter letter) {
+        LocalDate today = BusinessTime.today(clock);
         return organisation.units().stream()
-                .filter(unit -> unit.validTo() == null)
+                .filter(unit -> unit.existsOn(today))
                 .filter(unit -> organisation.chainFrom(unit.id()).stream()
                         .anyMatch(above -> above.id().equals(letter.unitId())))
-                .sorted(Comparator.<Unit, Boolean>comparing(unit -> !unit.id().equals(letter.unitId()))
-                        .thenComparing(Unit::name))
+                .sorted(Comparator.comparing(unit -> !unit.id().equals(letter.unitId())))
                 .toList();
     }
 
@@ -74,12 +82,17 @@ class ListWords {
         return messages.text(locale, yes ? "award.yes" : "award.no");
     }
 
-    List<String> cells(Nominee nominee, List<AwardForm> forms, Locale locale) {
+    /** How units are written where one of several is meant. */
+    UnitNames.Among among(List<Unit> units) {
+        return names.among(units);
+    }
+
+    List<String> cells(Nominee nominee, UnitNames.Among units, List<AwardForm> forms, Locale locale) {
         List<String> cells = new ArrayList<>();
         cells.add(recipient(nominee.recipient(), locale));
         cells.add(nominee.name());
         cells.add(nominee.position());
-        cells.add(organisation.unit(nominee.unitId()).name());
+        cells.add(units.told(organisation.unit(nominee.unitId())));
         cells.add(forms.stream()
                 .filter(form -> form.code().equals(nominee.formCode()))
                 .findFirst()
@@ -116,7 +129,7 @@ class ListWords {
         cells.add(exampleMark(locale));
         cells.add(messages.text(locale, "award.sheet.example.name"));
         cells.add(messages.text(locale, "award.sheet.example.position"));
-        cells.add(units.isEmpty() ? "" : units.get(0).name());
+        cells.add(units.isEmpty() ? "" : among(units).told(units.get(0)));
         cells.add(forms.isEmpty() ? "" : forms.get(0).name(locale));
         cells.add(messages.text(locale, "award.sheet.example"));
         cells.add("SV-2026-7K3QD-0012-M4X9TB");

@@ -2,29 +2,19 @@ package vn.sovang.award.spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the first sheet of an .xlsx file as a stream, so that no file, whatever it claims, fills the memory. Macro files,
- * files that unpack to more than is sensible, and anything else than .xlsx are refused.
+ * Reads the first sheet of a spreadsheet, so that no file, whatever it claims, fills the memory. Macro files, files with a
+ * password, files that unpack to more than is sensible, and what is neither .xlsx nor .xls are refused with the remedy.
  */
 final class SheetFile {
 
@@ -37,45 +27,75 @@ final class SheetFile {
 
     private SheetFile() {}
 
-    /** Rows that hold something, and problems of single cells. */
-    record Content(List<SheetRow> rows, List<CellProblem> problems) {}
-
-    static Content read(byte[] file, int mostRows, int columns) throws UnreadableSheet {
-        requireSound(file);
-        try (OPCPackage container = OPCPackage.open(new ByteArrayInputStream(file))) {
-            XSSFReader reader = new XSSFReader(container);
-            Map<String, Boolean> hidden = hiddenSheets(reader);
-            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-            if (!sheets.hasNext()) {
+    /** @param titles tells the row of titles, which must be the first row of the first sheet */
+    static SheetBook.Content read(byte[] file, int mostRows, int columns, Predicate<SheetRow> titles)
+            throws UnreadableSheet {
+        requireSize(file);
+        try (SheetBook book = open(file)) {
+            List<SheetBook.Sheet> sheets = book.sheets();
+            if (sheets.isEmpty()) {
                 throw new UnreadableSheet("sheetMissing");
             }
-            try (InputStream sheet = sheets.next()) {
-                if (hidden.getOrDefault(sheets.getSheetName(), false)) {
-                    throw new UnreadableSheet("sheetHidden", sheets.getSheetName());
-                }
-                SheetCells cells = new SheetCells(
-                        new ReadOnlySharedStringsTable(container, false), mostRows + HEADER_ROWS + 1, columns);
-                parse(sheet, cells);
-                return new Content(cells.rows(), cells.problems());
+            if (sheets.get(0).hidden()) {
+                throw new UnreadableSheet("sheetHidden", sheets.get(0).name());
             }
-        } catch (TooLong tooLong) {
+            int lastRow = mostRows + HEADER_ROWS + 1;
+            SheetBook.Content content = book.read(0, lastRow, columns);
+            if (content.rows().stream().noneMatch(row -> row.number() == 1 && titles.test(row))) {
+                refuseHeading(content, titles);
+                refuseCover(book, lastRow, columns, titles);
+            }
+            return content;
+        } catch (SheetBook.TooLong tooLong) {
             throw new UnreadableSheet("tooManyNominees", mostRows);
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | ParserConfigurationException
-                | RuntimeException damaged) {
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException damaged) {
             throw new UnreadableSheet("notASpreadsheet");
         }
     }
 
-    private static void requireSound(byte[] file) throws UnreadableSheet {
+    private static void refuseHeading(SheetBook.Content content, Predicate<SheetRow> titles) throws UnreadableSheet {
+        for (SheetRow row : content.rows()) {
+            if (titles.test(row)) {
+                throw new UnreadableSheet("headingAbove", row.number());
+            }
+        }
+    }
+
+    private static void refuseCover(SheetBook book, int lastRow, int columns, Predicate<SheetRow> titles)
+            throws UnreadableSheet {
+        List<SheetBook.Sheet> sheets = book.sheets();
+        for (int index = 1; index < sheets.size(); index++) {
+            try {
+                if (book.read(index, lastRow, columns).rows().stream().anyMatch(titles)) {
+                    throw new UnreadableSheet(
+                            "coverSheet",
+                            sheets.get(0).name(),
+                            sheets.get(index).name());
+                }
+            } catch (SheetBook.TooLong otherData) {
+                continue;
+            }
+        }
+    }
+
+    private static SheetBook open(byte[] file) throws UnreadableSheet, IOException, OpenXML4JException, SAXException {
+        if (LegacyBook.isOne(file)) {
+            return LegacyBook.open(file);
+        }
+        requireSound(file);
+        return XmlBook.open(file);
+    }
+
+    private static void requireSize(byte[] file) throws UnreadableSheet {
         if (file.length == 0) {
             throw new UnreadableSheet("required");
         }
         if (file.length > LARGEST) {
             throw new UnreadableSheet("sheetTooLarge", LARGEST / 1024 / 1024);
         }
+    }
+
+    private static void requireSound(byte[] file) throws UnreadableSheet {
         long unpacked = 0;
         int parts = 0;
         byte[] buffer = new byte[64 * 1024];
@@ -83,6 +103,9 @@ final class SheetFile {
             for (ZipEntry part = parcel.getNextEntry(); part != null; part = parcel.getNextEntry()) {
                 if (part.getName().toLowerCase(Locale.ROOT).contains("vbaproject")) {
                     throw new UnreadableSheet("sheetMacros");
+                }
+                if (part.getName().equals("mimetype")) {
+                    throw new UnreadableSheet(isOpenDocument(parcel) ? "sheetOds" : "notASpreadsheet");
                 }
                 for (int count = parcel.read(buffer); count >= 0; count = parcel.read(buffer)) {
                     unpacked += count;
@@ -102,33 +125,11 @@ final class SheetFile {
         }
     }
 
-    private static Map<String, Boolean> hiddenSheets(XSSFReader reader)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        Map<String, Boolean> hidden = new HashMap<>();
-        try (InputStream workbook = reader.getWorkbookData()) {
-            parse(workbook, new DefaultHandler() {
-                @Override
-                public void startElement(String uri, String name, String qualified, Attributes attributes) {
-                    if (name.equals("sheet")) {
-                        String state = attributes.getValue("state");
-                        hidden.put(attributes.getValue("name"), state != null && !state.equals("visible"));
-                    }
-                }
-            });
-        }
-        return hidden;
+    /** What an OpenDocument file says first. */
+    private static boolean isOpenDocument(ZipInputStream parcel) throws IOException {
+        return new String(parcel.readNBytes(200), StandardCharsets.UTF_8)
+                .startsWith("application/vnd.oasis.opendocument.spreadsheet");
     }
-
-    private static void parse(InputStream xml, DefaultHandler handler)
-            throws IOException, SAXException, ParserConfigurationException {
-        XMLReader parser = XMLHelper.newXMLReader();
-        parser.setContentHandler(handler);
-        parser.setErrorHandler(handler);
-        parser.parse(new InputSource(xml));
-    }
-
-    /** The sheet has more rows than a list may have; reading stops there. */
-    static final class TooLong extends RuntimeException {}
 
     static List<CellProblem> sorted(List<CellProblem> problems) {
         List<CellProblem> sorted = new ArrayList<>(problems);

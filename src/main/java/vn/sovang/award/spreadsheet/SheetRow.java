@@ -6,11 +6,16 @@ import java.util.Map;
  * A row as it was read.
  *
  * @param number in the spreadsheet, from 1
- * @param cells texts of the cells that hold something, by column from 0
+ * @param hidden by hand or by a filter
+ * @param cells the cells that hold something, by column from 0
  */
-record SheetRow(int number, Map<Integer, String> cells) {
+record SheetRow(int number, boolean hidden, Map<Integer, SheetCell> cells) {
+
+    SheetCell at(int column) {
+        return cells.getOrDefault(column, SheetCell.EMPTY);
+    }
 
     String cell(int column) {
-        return cells.getOrDefault(column, "");
+        return at(column).text();
     }
 }

@@ -1,8 +1,6 @@
 package vn.sovang.award.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +14,7 @@ import vn.sovang.award.AwardForms;
 import vn.sovang.award.CatalogueImport;
 import vn.sovang.award.Honours;
 import vn.sovang.shared.BusinessTime;
-import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Days;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
 
@@ -27,23 +25,21 @@ class AwardRegisterController {
     private final AwardForms forms;
     private final CatalogueImport catalogue;
     private final Honours honours;
+    private final Days days;
     private final Clock clock;
 
-    AwardRegisterController(AwardForms forms, CatalogueImport catalogue, Honours honours, Clock clock) {
+    AwardRegisterController(AwardForms forms, CatalogueImport catalogue, Honours honours, Days days, Clock clock) {
         this.forms = forms;
         this.catalogue = catalogue;
         this.honours = honours;
+        this.days = days;
         this.clock = clock;
     }
 
     /** Forms in force on the day, today when none is named. */
     @GetMapping("/api/award-forms")
     List<AwardForm> forms(@RequestParam(required = false) String on) {
-        try {
-            return forms.inForceOn(on == null || on.isBlank() ? BusinessTime.today(clock) : LocalDate.parse(on));
-        } catch (DateTimeException notADay) {
-            throw InvalidInput.of("on", "notADate");
-        }
+        return forms.inForceOn(on == null || on.isBlank() ? BusinessTime.today(clock) : days.read("on", on));
     }
 
     /** Loads a newer catalogue; 400 with every problem and its path when it is refused. */

@@ -31,6 +31,7 @@ import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.Statistics;
 import vn.sovang.award.spreadsheet.CellProblem;
+import vn.sovang.award.spreadsheet.HiddenRows;
 import vn.sovang.award.spreadsheet.ListTemplate;
 import vn.sovang.award.spreadsheet.ListUpload;
 import vn.sovang.shared.AlreadyDone;
@@ -105,6 +106,7 @@ class ListPages {
     String upload(
             @PathVariable String id,
             @RequestParam(required = false) MultipartFile file,
+            @RequestParam(defaultValue = "ASK") HiddenRows hidden,
             Principal principal,
             Locale locale,
             Model model,
@@ -113,9 +115,11 @@ class ListPages {
             throws IOException {
         AwardLetter letter = editable(id, principal);
         String account = principal.getName();
-        ListUpload.Result result = upload.read(letter, file == null ? new byte[0] : file.getBytes(), account, locale);
+        ListUpload.Result result =
+                upload.read(letter, file == null ? new byte[0] : file.getBytes(), hidden, account, locale);
         if (!result.isSound()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("asksForHidden", result.asksForHidden());
             model.addAttribute(
                     "problems",
                     result.problems().stream()

@@ -2,6 +2,8 @@ package vn.sovang.award.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.AlreadyDone;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotVisible;
@@ -46,6 +49,7 @@ class NomineePages {
     private final NomineeForm form;
     private final Organisation organisation;
     private final Messages messages;
+    private final Clock clock;
 
     NomineePages(
             AwardLetters letters,
@@ -54,7 +58,8 @@ class NomineePages {
             EvidenceSearch evidence,
             NomineeForm form,
             Organisation organisation,
-            Messages messages) {
+            Messages messages,
+            Clock clock) {
         this.letters = letters;
         this.forms = forms;
         this.desk = desk;
@@ -62,6 +67,7 @@ class NomineePages {
         this.form = form;
         this.organisation = organisation;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** An entry as the form offers it. */
@@ -208,8 +214,9 @@ class NomineePages {
     }
 
     private List<Unit> unitsOf(AwardLetter letter) {
+        LocalDate today = BusinessTime.today(clock);
         return organisation.units().stream()
-                .filter(unit -> unit.validTo() == null)
+                .filter(unit -> unit.existsOn(today))
                 .filter(unit -> organisation.chainFrom(unit.id()).stream()
                         .anyMatch(above -> above.id().equals(letter.unitId())))
                 .toList();

@@ -20,6 +20,7 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.NotAllowed;
+import vn.sovang.shared.VietnameseOrder;
 
 /** What waits for an office that does many tasks at once, as tables from which they are chosen. */
 @Service
@@ -92,7 +93,7 @@ public class WaitingTasks {
                 .filter(post -> post.role() == batch.role())
                 .map(post -> organisation.inCharge(post.unitId()))
                 .distinct()
-                .sorted(Comparator.comparing(Unit::name))
+                .sorted(VietnameseOrder.by(Unit::name))
                 .toList();
         if (units.isEmpty()) {
             throw new NotAllowed(batch.refusal());

@@ -8,7 +8,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.sovang.shared.Clipped;
 import vn.sovang.shared.Stamp;
-import vn.sovang.shared.TextFolding;
+import vn.sovang.shared.PaperNumber;
 
 /**
  * A number in a unit's register.
@@ -44,7 +44,7 @@ public record DocumentNumber(
 
     /** Folding may lengthen: some characters stand for several. */
     static String folded(String symbol) {
-        return Clipped.text(TextFolding.fold(symbol), LONGEST_SYMBOL);
+        return Clipped.text(PaperNumber.same(symbol), LONGEST_SYMBOL);
     }
 
     public boolean isVoid() {

@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -23,6 +22,7 @@ import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.PageOf;
 import vn.sovang.shared.Paging;
+import vn.sovang.shared.PaperNumber;
 import vn.sovang.shared.Stamp;
 
 /**
@@ -34,7 +34,6 @@ import vn.sovang.shared.Stamp;
 public class DocumentNumbers {
 
     private static final int LONGEST_REASON = 300;
-    private static final Pattern LEADING_NUMBER = Pattern.compile("0*(\\d{1,9})(?!\\d).*");
 
     private final NumberRepository rows;
     private final NumberCounter counter;
@@ -192,8 +191,8 @@ public class DocumentNumbers {
 
     /** The number in front of the symbol; null where an office numbers otherwise. */
     private static Integer runningNumber(String symbol) {
-        Matcher leading = LEADING_NUMBER.matcher(symbol);
-        return leading.matches() ? Integer.valueOf(leading.group(1)) : null;
+        OptionalInt running = PaperNumber.running(symbol);
+        return running.isPresent() ? Integer.valueOf(running.getAsInt()) : null;
     }
 
     /** Numbers of the register follow each other; only one written on a paper may come in between. */

@@ -5,7 +5,6 @@ import jakarta.validation.Validator;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
+import vn.sovang.shared.Days;
 import vn.sovang.shared.InvalidInput;
 import vn.sovang.shared.Messages;
 import vn.sovang.shared.Paging;
@@ -42,6 +42,7 @@ class RegisterPages {
     private final Organisation organisation;
     private final Validator validator;
     private final Messages messages;
+    private final Days days;
     private final Clock clock;
 
     RegisterPages(
@@ -51,6 +52,7 @@ class RegisterPages {
             Organisation organisation,
             Validator validator,
             Messages messages,
+            Days days,
             Clock clock) {
         this.numbers = numbers;
         this.patterns = patterns;
@@ -58,6 +60,7 @@ class RegisterPages {
         this.organisation = organisation;
         this.validator = validator;
         this.messages = messages;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -213,12 +216,8 @@ class RegisterPages {
         }
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw InvalidInput.of("date", "notADate");
-        }
+    private LocalDate day(String text) {
+        return text.isBlank() ? null : days.read("date", text);
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sovang.casefile.SimilarTitles;
 import vn.sovang.casework.FormFacts;
 import vn.sovang.council.CouncilOutcome;
 import vn.sovang.council.CouncilSession;
@@ -21,6 +22,7 @@ import vn.sovang.initiative.RecognitionRequest;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Messages;
 
 /** What the forms of recognition need: the request, what the council found, which outcomes are open. */
@@ -34,6 +36,7 @@ class InitiativeForms implements FormFacts {
     private final CouncilView councilView;
     private final Organisation organisation;
     private final RevoteRule revotes;
+    private final SimilarTitles similar;
     private final Messages messages;
 
     InitiativeForms(
@@ -43,6 +46,7 @@ class InitiativeForms implements FormFacts {
             CouncilView councilView,
             Organisation organisation,
             RevoteRule revotes,
+            SimilarTitles similar,
             Messages messages) {
         this.initiatives = initiatives;
         this.visibility = visibility;
@@ -50,6 +54,7 @@ class InitiativeForms implements FormFacts {
         this.councilView = councilView;
         this.organisation = organisation;
         this.revotes = revotes;
+        this.similar = similar;
         this.messages = messages;
     }
 
@@ -112,18 +117,24 @@ class InitiativeForms implements FormFacts {
                 organisation.parentOf(initiative.unitId()).map(Unit::name).orElse(null),
                 messages.text(asked.locale(), "tier." + initiative.targetTier()),
                 initiative.filedAt(),
-                reviews(asked.reader(), initiative) ? similarTitles(initiative) : List.of());
+                reviews(asked.reader(), initiative) ? similarTitles(initiative, asked.locale()) : List.of());
     }
 
-    /** What other cases there are is for those who check for duplicates. */
+    /** What other cases there are is for those who judge whether this one is new. */
     private boolean reviews(String reader, Initiative initiative) {
-        return Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE)
-                .anyMatch(role -> organisation.holds(reader, role, initiative.unitId()));
+        return initiatives.isReader(initiative.id(), reader)
+                || Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE)
+                        .anyMatch(role -> organisation.holds(reader, role, initiative.unitId()));
     }
 
-    private List<RecognitionDossier.SimilarTitle> similarTitles(Initiative initiative) {
-        return initiatives.withTitleLike(initiative).stream()
-                .map(other -> new RecognitionDossier.SimilarTitle(other.receiptNumber(), other.title()))
+    private List<RecognitionDossier.SimilarTitle> similarTitles(Initiative initiative, Locale locale) {
+        return similar.to(initiative.id()).stream()
+                .map(other -> new RecognitionDossier.SimilarTitle(
+                        other.number(),
+                        other.title(),
+                        organisation.unit(other.unitId()).name(),
+                        BusinessTime.dayOf(other.openedAt()).getYear(),
+                        messages.text(locale, "status." + other.status())))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ public record RecognitionDossier(
             Instant filedAt,
             List<SimilarTitle> similarTitles) {}
 
-    record SimilarTitle(String receiptNumber, String title) {}
+    /** @param year in which it was filed */
+    record SimilarTitle(String receiptNumber, String title, String unitName, int year, String statusLabel) {}
 
     record AppraisalInfo(String outcome, String reason) {}
 }

@@ -269,7 +269,7 @@ class ListUploadTest {
     }
 
     private ListUpload.Result read(byte[] file) {
-        return upload.read(letter, file, OFFICER, Messages.VIETNAMESE);
+        return upload.read(letter, file, HiddenRows.ASK, OFFICER, Messages.VIETNAMESE);
     }
 
     private List<String> codes(byte[] file) {

@@ -2,6 +2,7 @@ package vn.sovang.document.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -189,6 +190,22 @@ abstract class DocumentNumbersContract {
                 .isEqualTo("date: inFuture");
         assertThat(record("45/QĐ-LĐLĐ", clock.today().minusYears(1))).isEqualTo("45/QĐ-LĐLĐ");
         assertThat(record("455/QĐ-LĐLĐ", clock.today())).isEqualTo("455/QĐ-LĐLĐ");
+    }
+
+    @Test
+    void fifteenIsOneNumberHoweverItIsWritten() {
+        record("15", clock.today());
+        for (String written : List.of("015", "Số: 15", "số 15", "SO 0015", "№ 15", " 15 ")) {
+            assertThat(refused(written, clock.today()).getMessage()).as(written).isEqualTo("number: numberTaken");
+        }
+        numbers.enter(decision("case-1"), new OfficeNumber("Số: 16/QĐ-LĐLĐ", clock.today()), OFFICER);
+        numbers.enter(decision("case-2"), new OfficeNumber("016 / QĐ-LĐLĐ", clock.today()), OFFICER);
+        numbers.enter(decision(null), new OfficeNumber("16/qd-ldld", clock.today()), OFFICER);
+
+        assertThat(numbers.search(UNIT, "DECISION", null, Paging.of(0, 10)).items())
+                .extracting(DocumentNumber::symbol, DocumentNumber::number)
+                .containsExactly(tuple("Số: 16/QĐ-LĐLĐ", 16), tuple("15", 15));
+        assertThat(numbers.dayOf(UNIT, "DECISION", "16/QĐ-LĐLĐ")).contains(clock.today());
     }
 
     @Test

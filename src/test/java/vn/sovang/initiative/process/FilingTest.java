@@ -47,6 +47,7 @@ class FilingTest {
         return Stream.of(
                 broken(aRequest().without("title"), "title required"),
                 broken(aRequest().with("title", "  "), "title required"),
+                broken(aRequest().with("title", "\u200B\u00A0\u2800\u3164\uFE0F"), "title required"),
                 broken(aRequest().with("title", "Một\nhai"), "title oneLine"),
                 broken(aRequest().with("title", "x".repeat(301)), "title tooLong"),
                 broken(aRequest().with("title", 5), "title wrongType"),
@@ -61,6 +62,11 @@ class FilingTest {
                                 .at("nowhere"),
                         "unitId unknownUnit"),
                 broken(aRequest().with("firstAppliedOn", "15/03/2026"), "firstAppliedOn notADate"),
+                broken(aRequest().with("firstAppliedOn", "0026-03-15"), "firstAppliedOn yearOfTwoDigits"),
+                broken(aRequest().with("firstAppliedOn", List.of(2026, 3, 15)), "firstAppliedOn notADate"),
+                broken(aRequest().with("implementedFrom", "1944-12-31"), "implementedFrom dayTooEarly"),
+                broken(aRequest().with("implementedTo", "2036-11-21"), "implementedTo dayTooLate"),
+                broken(aRequest().with("implementedTo", "+999999999-12-31"), "implementedTo dayTooLate"),
                 broken(aRequest().with("firstAppliedOn", "2026-11-21"), "firstAppliedOn inFuture"),
                 broken(aRequest().with("firstAppliedOn", "2025-11-19"), "firstAppliedOn appliedTooLongAgo"),
                 broken(aRequest().with("implementedTo", "2025-10-31"), "implementedTo endsBeforeStart"),
@@ -131,11 +137,40 @@ class FilingTest {
     }
 
     @Test
-    void theSameTitleIsFiledOnceWhateverItsAccents() {
-        cases.file(aRequest().titled("Sấy quặng bằng khí thải"));
+    void theSameTitleIsFiledOnceHoweverItIsTyped() {
+        cases.file(aRequest().titled("Đo “độ ẩm” kho - cách mới"));
 
-        assertThat(problemsOf(aRequest().titled("say  QUANG bằng khí thai").build()))
-                .containsExactly("title alreadyFiled");
+        assertThat(Stream.of(
+                        "đo  \"ĐỘ ẨM\" kho – cách mới",
+                        "Ðo 'độ ẩm' kho\u00A0\u2011 cách mới",
+                        "Đo «độ\u200B ẩm» kho - cách m\u01A1\u0301i",
+                        "Đ\u043E ‘độ ẩm’ kho − cách mới"))
+                .allSatisfy(
+                        title -> assertThat(problemsOf(aRequest().titled(title).build()))
+                                .as(title)
+                                .containsExactly("title alreadyFiled"));
+    }
+
+    @Test
+    void aTitleThatDiffersInAnAccentIsAnother() {
+        cases.file(aRequest().titled("Chống âm kho"));
+
+        assertThat(cases.file(aRequest().titled("Chống ẩm kho")).initiative().receiptNumber())
+                .startsWith("0002/");
+    }
+
+    @Test
+    void whatNobodySeesIsNotStored() {
+        RequestBuilder request = aRequest()
+                .titled("\uFEFFChống\u200B ẩm \u202Ekho\u2069")
+                .withAuthorField(0, "name", "Tác\u00AD giả \uD83D\uDC69\u200D\uD83D\uDC67");
+
+        assertThat(cases.file(request).initiative().title()).isEqualTo("Chống ẩm kho");
+        assertThat(desk.check(request.titled("Khác").build(), STEEL)
+                        .leadAuthor()
+                        .name())
+                .as("pictures of several parts stay whole")
+                .isEqualTo("Tác giả \uD83D\uDC69\u200D\uD83D\uDC67");
     }
 
     @Test

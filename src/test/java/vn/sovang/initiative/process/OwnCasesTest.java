@@ -175,12 +175,16 @@ class OwnCasesTest {
                 .titled("Trùng họ tên ở đơn vị khác")
                 .withAuthorField(1, "name", nameOf(OFFICER))
                 .withAuthorField(1, "unitId", "cdcs-so-noi-vu"));
+        DrivenCase otherAccent = cases.file(aRequest()
+                .titled("Khác dấu")
+                .withAuthorField(1, "name", nameOf(OFFICER).replace("Cán", "Cần")));
 
         for (DrivenCase own : List.of(byEmail, byName)) {
             assertThat(refusal(() -> tasks.claim(own.task("appraiseDossier").id(), OFFICER)))
                     .isEqualTo("ownCase");
         }
         assertThat(byNameElsewhere.accept().status()).isEqualTo(InitiativeStatus.COUNCIL_REVIEW);
+        assertThat(otherAccent.accept().status()).isEqualTo(InitiativeStatus.COUNCIL_REVIEW);
     }
 
     @Test

@@ -1,0 +1,6 @@
+package vn.sovang.casefile;
+
+import vn.sovang.support.SovangPostgresTest;
+
+@SovangPostgresTest
+class SimilarTitlesIT extends SimilarTitlesContract {}

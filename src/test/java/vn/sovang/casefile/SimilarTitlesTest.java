@@ -1,0 +1,6 @@
+package vn.sovang.casefile;
+
+import vn.sovang.support.SovangTest;
+
+@SovangTest
+class SimilarTitlesTest extends SimilarTitlesContract {}
