@@ -7,8 +7,8 @@ import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.sovang.shared.Clipped;
-import vn.sovang.shared.Stamp;
 import vn.sovang.shared.PaperNumber;
+import vn.sovang.shared.Stamp;
 
 /**
  * A number in a unit's register.
