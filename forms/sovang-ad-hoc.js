@@ -1,52 +1,10 @@
-/** Awards of the simplified procedure: the short dossier, and what the forms on it add to their markup. */
+/** What the forms of awards of the simplified procedure add to their markup. */
 
 import { sharesOf } from './sovang-award-list.js';
-import { el, formatDate, formatMoney, isolated, replaceContent } from './sovang-dom.js';
+import { el, formatDate, replaceContent } from './sovang-dom.js';
 import { control } from './sovang-fields.js';
 import { text } from './sovang-language.js';
-import { filesSection, head, historySection, limitsSection, showParts, unverified } from './sovang-parts.js';
-import { line, newTab, notice, row, rows, said, section } from './sovang-view.js';
-
-function showAdHocDossier(container, dossier) {
-  const { award, task, decisions, history } = dossier;
-  showParts(container,
-    head({
-      number: award.number,
-      title: award.name,
-      lines: [line(award.formName, award.unitName), line(text('filed', formatDate(award.filedAt), award.filedByName))],
-      task,
-      page: dossier.page
-    }),
-    section(text('section.adHoc'), true, null, awardView(award)),
-    filesSection(dossier, true),
-    decisions.length > 0 && section(text('section.decisions'), true, null, el('ul', { class: 'sv-plain' }, decisions.map(each => el('li', null,
-      el('p', { class: 'sv-strong' }, each.outcomeLabel),
-      line(each.decisionNumber, formatDate(each.decidedOn)),
-      said(each.reason),
-      each.override && said(text('adHoc.override') + ': ' + each.override))))),
-    historySection(history, String(history.length), each => isolated(each.sentence)),
-    limitsSection(dossier.deadlines, task.dueOn));
-}
-
-function awardView(award) {
-  const individual = award.recipient === 'INDIVIDUAL';
-  return rows(
-    row(text('adHoc.recipient'), text('adHoc.recipient.' + award.recipient)),
-    row(text('adHoc.position'), award.position),
-    row(text('adHoc.recipientUnit'), award.recipientUnitName),
-    row(text('adHoc.form'), award.formName, !award.verified && unverified()),
-    individual && row(text('adHoc.directWorker'), stated(award.directWorker)),
-    individual && row(text('adHoc.female'), stated(award.female)),
-    row(text('adHoc.deedOn'), formatDate(award.deedOn)),
-    row(text('adHoc.deed'), award.deed),
-    row(text('request.benefitValueVnd'), formatMoney(award.benefitValueVnd)),
-    award.evidence.length > 0 && row(text('adHoc.evidence'), award.evidence.map(code => [newTab('/so-vang/' + encodeURIComponent(code), code), ' '])));
-}
-
-/** What the officer ticked; who states nothing is counted as neither. */
-function stated(value) {
-  return value === null ? text('adHoc.notStated') : text(value ? 'award.yes' : 'award.no');
-}
+import { notice } from './sovang-view.js';
 
 /** Every decision shows whom it honours (000-14, 001-21, 001-24); one recipient is a list of one, held against no target. */
 function showShares(root, award) {
@@ -87,6 +45,5 @@ function handOver(root, others) {
 }
 
 export const adHoc = {
-  kinds: { AD_HOC_AWARD: { show: showAdHocDossier } },
   forms: { 'decide-ad-hoc-award': decideAdHocAward, 'ratify-award': ratifyAward }
 };

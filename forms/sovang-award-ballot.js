@@ -35,7 +35,7 @@ export const voteOnNominees = {
     };
     sheet.list = showList(place, {
       nominees,
-      home: dossier.case.filedUnitName,
+      home: dossier.filedUnitName,
       columns: [checkColumn(text('list.check'))],
       actLabel: text('placeholder.SheetLine.vote'),
       control: (nominee, row) => (nominee.recusal ? recused(nominee, row) : ballotCell(sheet, nominee, row)),

@@ -1,38 +1,14 @@
-/** The letter above every form about a list: what it is, the council, opinions, files, history and limits. */
+/** The letter above every form about a list: its sheet, the council and what people said when they were consulted. */
 
 import { showCouncils } from './sovang-council.js';
 import { el, formatDate } from './sovang-dom.js';
 import { text } from './sovang-language.js';
-import { filesSection, head, historySection, limitsSection, showParts } from './sovang-parts.js';
-import { badge, colourOf, figures, line, row, rows, said, section } from './sovang-view.js';
+import { showSheet } from './sovang-sheet.js';
+import { badge, colourOf, figures, line, said, section } from './sovang-view.js';
 
+/** In brief: the list below needs the place. */
 export function showLetter(container, dossier) {
-  const { case: about, task, history } = dossier;
-  showParts(container,
-    head({
-      number: about.number ? text('receipt', about.number) : text('letter.notSubmitted'),
-      marks: badge(about.statusLabel),
-      title: about.title,
-      lines: line(about.filedUnitName, about.unitId !== about.filedUnitId && text('letter.at', about.unitName), about.roundLabel, String(about.year)),
-      task,
-      page: '/khen-thuong/' + encodeURIComponent(about.id)
-    }),
-    section(text('documentKind.SUBMISSION_LETTER'), false, about.filedUnitName, letterView(dossier)),
-    councilSection(dossier),
-    opinionsSection(dossier),
-    filesSection(dossier, false),
-    historySection(history, history.length > 0 && history[history.length - 1].text, each => each.text),
-    limitsSection(dossier.deadlines, task.dueOn));
-}
-
-function letterView({ case: about, nominees }) {
-  return rows(
-    row(text('letter.filedUnit'), about.filedUnitName),
-    row(text('letter.number'), about.letterNumber),
-    row(text('letter.date'), formatDate(about.letterDate)),
-    row(text('letter.submitted'), formatDate(about.submittedAt)),
-    row(text('letter.unit'), [about.unitName, ' – ', about.tierLabel]),
-    row(text('award.sheet.list'), text('letter.rowsOf', nominees.filter(each => each.stands).length, nominees.length)));
+  showSheet(container, dossier, { own: [councilSection(dossier), opinionsSection(dossier)], brief: true });
 }
 
 function councilSection({ council, tally }) {

@@ -12,12 +12,12 @@ import { badge, colourOf, newTab, notice } from './sovang-view.js';
 export const prepareLetter = {
   layout: 'list',
   prepare({ root, dossier }) {
-    const { nominees, statistics, case: about } = dossier;
+    const { nominees, statistics, filedUnitName: home } = dossier;
     replaceContent(root.querySelector('[data-before]'),
       nominees.length === 0 ? notice('warning', text('prepare.empty')) : el('div', { class: 'sv-live' }, sharesOf(nominees, statistics.targetDirectWorkersPercent)),
-      editLink(about, 'prepare.edit'));
+      editLink(dossier, 'prepare.edit'));
     if (nominees.length) {
-      showList(root.querySelector('[data-after]'), { nominees, home: about.filedUnitName, columns: [] });
+      showList(root.querySelector('[data-after]'), { nominees, home, columns: [] });
     }
   }
 };
@@ -29,11 +29,11 @@ export const supplementNominations = {
     const list = el('div');
     replaceContent(root.querySelector('[data-before]'),
       notice('warning', text('supplementList.wanted', wanted.length)),
-      editLink(dossier.case, 'supplementList.edit'),
+      editLink(dossier, 'supplementList.edit'),
       list);
     showList(list, {
       nominees: wanted,
-      home: dossier.case.filedUnitName,
+      home: dossier.filedUnitName,
       columns: [{ label: text('supplementList.reason'), cell: each => each.statusReason }]
     });
   }
@@ -45,7 +45,7 @@ export const forwardLetter = {
     const waiting = dossier.nominees.filter(each => each.status === 'PROPOSED_UP');
     replaceContent(root.querySelector('[data-parent]'),
       notice(null, text('forward.to', waiting.length) + ' ', el('strong', null, dossier.hints.parentUnitName || '—')));
-    showList(root.querySelector('[data-after]'), { nominees: waiting, home: dossier.case.filedUnitName, columns: [voteColumn()] });
+    showList(root.querySelector('[data-after]'), { nominees: waiting, home: dossier.filedUnitName, columns: [voteColumn()] });
   }
 };
 
@@ -69,7 +69,7 @@ export const appraiseNominations = {
     replaceContent(root.querySelector('[data-list]'), state, place);
     sheet.list = showList(place, {
       nominees: sheet.rows,
-      home: dossier.case.filedUnitName,
+      home: dossier.filedUnitName,
       columns: [checkColumn(text('list.check'))],
       actLabel: text('step.APPRAISAL'),
       control: (nominee, row) => outcomeCell(sheet.cells, nominee, row, ['ACCEPT', 'SUPPLEMENT', 'DROP'].map(value => [value, text('listOutcome.' + value)]), {
@@ -119,7 +119,7 @@ export const decideNominations = {
     };
     sheet.list = showList(root.querySelector('[data-list]'), {
       nominees: sheet.rows,
-      home: dossier.case.filedUnitName,
+      home: dossier.filedUnitName,
       columns: [voteColumn()],
       actLabel: text('step.DECISION'),
       control: (nominee, row) => decisionCell(sheet.cells, nominee, row, update),
@@ -190,9 +190,9 @@ export function draftMinutes({ council, tally }) {
 
 /** The rows beside the minutes: who passed and who did not. */
 export function votedList(container, dossier) {
-  showList(container, { nominees: standing(dossier), home: dossier.case.filedUnitName, columns: [voteColumn()], details: nominee => whoVoted(dossier, nominee) });
+  showList(container, { nominees: standing(dossier), home: dossier.filedUnitName, columns: [voteColumn()], details: nominee => whoVoted(dossier, nominee) });
 }
 
-function editLink(about, key) {
-  return el('p', { class: 'sv-edit' }, newTab('/khen-thuong/' + encodeURIComponent(about.id), text(key), 'sv-button'));
+function editLink({ page }, key) {
+  return el('p', { class: 'sv-edit' }, newTab(page, text(key), 'sv-button'));
 }

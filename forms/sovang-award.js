@@ -7,7 +7,7 @@ import {
 } from './sovang-award-tasks.js';
 
 export const award = {
-  kinds: { AWARD_LETTER: { show: showLetter, councilResult: letterCouncil, conclusion: draftMinutes, votedList } },
+  kinds: { SUBMISSION_LETTER: { show: showLetter, councilResult: letterCouncil, conclusion: draftMinutes, votedList } },
   forms: {
     'appraise-nominations': appraiseNominations,
     'decide-nominations': decideNominations,

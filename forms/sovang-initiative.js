@@ -75,7 +75,7 @@ function checklist({ hints, request, attachments }) {
 }
 
 export const initiative = {
-  kinds: { INITIATIVE: { show: (container, dossier) => showSheet(container, dossier, councilSection(dossier)), councilResult: resultOf, conclusion: draftConclusion } },
+  kinds: { INITIATIVE: { show: (container, dossier) => showSheet(container, dossier, { own: councilSection(dossier) }), councilResult: resultOf, conclusion: draftConclusion } },
   forms: {
     'appraise-dossier': appraiseDossier,
     'decide-recognition': decideRecognition,

@@ -56,11 +56,11 @@ export function filesView(files, brief) {
     !brief && each.sha256 && el('p', { class: 'sv-muted sv-hash', title: 'SHA-256 ' + each.sha256 }, 'SHA-256 ' + each.sha256.slice(0, 16) + '…'))));
 }
 
-/** What happened to the case; `tell(event)` says what, `hint` the last of it. */
-export function historySection(history, hint, tell) {
-  return history && history.length > 0 && section(text('case.history'), false, hint, el('ol', { class: 'sv-plain sv-history' }, history.map(each => el('li', null,
-    el('p', null, tell(each)),
-    line(formatDate(each.at), each.byName || each.by, each.unitName, each.reference),
+/** What happened to the case, and at first the last of it. */
+export function historySection(history) {
+  return history.length > 0 && section(text('case.history'), false, history[history.length - 1].text, el('ol', { class: 'sv-plain sv-history' }, history.map(each => el('li', null,
+    el('p', null, each.text),
+    line(formatDate(each.at)),
     said(each.reason)))));
 }
 

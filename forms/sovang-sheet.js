@@ -8,8 +8,11 @@ import { text } from './sovang-language.js';
 import { filesSection, head, historySection, limitsSection, showParts } from './sovang-parts.js';
 import { badge, line, newTab, row, rows, section } from './sovang-view.js';
 
-/** `own` are sections that the kind of case puts after those of the sheet, for instance its council. */
-export function showSheet(container, dossier, ...own) {
+/**
+ * @param own sections that the kind of case puts after those of the sheet, for instance its council
+ * @param brief whether its sections and files are closed at first
+ */
+export function showSheet(container, dossier, { own, brief } = {}) {
   const { case: sheet, task } = dossier;
   showParts(container,
     head({
@@ -20,10 +23,10 @@ export function showSheet(container, dossier, ...own) {
       task,
       page: dossier.page
     }),
-    sheet.sections.map(each => section(each.title, true, null, rows(each.rows.map(rowView)))),
+    sheet.sections.map(each => section(each.title, !brief, null, rows(each.rows.map(rowView)))),
     own,
-    filesSection(dossier, true),
-    historySection(sheet.history, null, each => each.text),
+    filesSection(dossier, !brief),
+    historySection(sheet.history),
     limitsSection(dossier.deadlines, task.dueOn));
 }
 

@@ -13,6 +13,7 @@ import vn.sovang.audit.AuditLog;
 import vn.sovang.award.process.AwardNames;
 import vn.sovang.award.process.AwardTables;
 import vn.sovang.casework.CaseProcesses;
+import vn.sovang.casework.CaseWithdrawal;
 import vn.sovang.casework.Variable;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
@@ -28,7 +29,7 @@ import vn.sovang.shared.Violation;
 /** Officers file short dossiers of the simplified procedure and take them back before the decision. */
 @Service
 @Transactional
-public class AdHocDesk {
+public class AdHocDesk implements CaseWithdrawal {
 
     private final InputReader reader;
     private final AdHocAwards awards;
@@ -167,6 +168,7 @@ public class AdHocDesk {
      * @throws NotAllowed unless the account is an officer of the unit
      * @throws AlreadyDone once the head has decided
      */
+    @Override
     public void withdraw(String awardId, String account, String json) {
         AdHocAward award = awards.heldBy(account, awardId);
         if (!organisation.holds(account, Role.OFFICER, award.unitId())) {
@@ -183,8 +185,20 @@ public class AdHocDesk {
         flow.withdraw(AwardNames.AD_HOC_WITHDRAWN, award.id(), "withdrawAdHocAfterDecision");
     }
 
+    @Override
+    public String kind() {
+        return AdHocAwards.KIND;
+    }
+
+    @Override
+    public String texts() {
+        return "adHoc.withdraw";
+    }
+
+    @Override
     @Transactional(readOnly = true)
-    public boolean mayWithdraw(AdHocAward award, String account) {
+    public boolean mayWithdraw(String awardId, String account) {
+        AdHocAward award = awards.get(awardId);
         return award.status() == AdHocStatus.DECISION && organisation.holds(account, Role.OFFICER, award.unitId());
     }
 

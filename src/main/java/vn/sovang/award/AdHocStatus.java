@@ -24,4 +24,9 @@ public enum AdHocStatus implements CaseStatus {
             case COMPLETED, REFUSED, OVERTURNED, WITHDRAWN -> false;
         };
     }
+
+    @Override
+    public Boolean isGood() {
+        return this == COMPLETED ? Boolean.TRUE : this == REFUSED || this == OVERTURNED ? Boolean.FALSE : null;
+    }
 }

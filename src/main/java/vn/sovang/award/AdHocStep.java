@@ -21,9 +21,4 @@ public enum AdHocStep implements CaseStep {
     public Set<AdHocStep> outcomes() {
         return Set.of(this);
     }
-
-    /** Key of the message that tells what happened; takes person, unit and reference. */
-    public String sentence() {
-        return "adHoc.history." + name();
-    }
 }

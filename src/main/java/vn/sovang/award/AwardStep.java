@@ -33,9 +33,4 @@ public enum AwardStep implements CaseStep {
     public Set<AwardOutcome> outcomes() {
         return EnumSet.copyOf(outcomes);
     }
-
-    /** Key of the message that tells what happened; takes person, unit and reference. */
-    public String sentence(AwardOutcome outcome) {
-        return "award.history." + name() + "." + outcome.name();
-    }
 }

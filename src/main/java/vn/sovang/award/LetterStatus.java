@@ -39,4 +39,9 @@ public enum LetterStatus implements CaseStatus {
             case COMPLETED, WITHDRAWN, LAPSED -> false;
         };
     }
+
+    @Override
+    public Boolean isGood() {
+        return isEnded() ? this == COMPLETED : null;
+    }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.award.process.AwardNames;
 import vn.sovang.casework.CaseProcesses;
+import vn.sovang.casework.CaseWithdrawal;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Role;
 import vn.sovang.organisation.Unit;
@@ -15,13 +16,14 @@ import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Narrative;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 
 /** Where officers prepare letters and their lists: one set of rules for page, API and spreadsheet. */
 @Service
 @Transactional
-public class NominationDesk {
+public class NominationDesk implements CaseWithdrawal {
 
     /** Longest list of one letter. */
     public static final int MOST_NOMINEES = 2000;
@@ -59,6 +61,9 @@ public class NominationDesk {
         this.flow = flow;
         this.clock = clock;
     }
+
+    /** Why a letter is withdrawn. */
+    record Withdrawal(@Narrative(max = 2000) String reason) {}
 
     /** @param wanted JSON of a {@link NewLetter} */
     public AwardLetter create(String wanted, String account) {
@@ -174,12 +179,15 @@ public class NominationDesk {
     /**
      * Ends the letter before anybody decided on it.
      *
+     * @param json {@code {"reason": "…"}}
      * @throws NotAllowed unless the account is an officer of the nominating unit
      */
-    public void withdraw(String letterId, String account, String reason) {
+    @Override
+    public void withdraw(String letterId, String account, String json) {
         visibility.visibleTo(account, letterId);
         AwardLetter letter = locked(letterId);
         requireOfficer(letter, account);
+        String reason = reader.read(json, Withdrawal.class).reason();
         if (reason == null || reason.isBlank()) {
             throw InvalidInput.of("reason", "reasonRequired");
         }
@@ -215,8 +223,20 @@ public class NominationDesk {
                 && organisation.holds(account, Role.OFFICER, letter.unitId());
     }
 
+    @Override
+    public String kind() {
+        return AwardLetters.KIND;
+    }
+
+    @Override
+    public String texts() {
+        return "award.withdraw";
+    }
+
+    @Override
     @Transactional(readOnly = true)
-    public boolean mayWithdraw(AwardLetter letter, String account) {
+    public boolean mayWithdraw(String letterId, String account) {
+        AwardLetter letter = awardLetters.get(letterId);
         return mayBeWithdrawn(letter) && organisation.holds(account, Role.OFFICER, letter.unitId());
     }
 

@@ -45,6 +45,11 @@ public interface CaseKind {
         return true;
     }
 
+    /** Whether an officer of the unit that holds the case may read to whom mails about it went. */
+    default boolean tellsOfMails(String caseId, String officer) {
+        return true;
+    }
+
     default String statusKey(String status) {
         return texts() + "status." + status;
     }
@@ -52,11 +57,6 @@ public interface CaseKind {
     /** Key of the sentence that tells what happened; takes person, unit and reference. */
     default String sentenceKey(String step, String outcome) {
         return texts() + "history." + step + "." + outcome;
-    }
-
-    /** Whether the kind still shows its cases itself. */
-    default boolean hasOwnPage() {
-        return false;
     }
 
     /** Accounts it is about besides the parties of the case file; may hold nulls and doubles. */

@@ -89,7 +89,8 @@ public class Cases {
         if (!kind.mayAddFiles(file, account, isParty, unit -> organisation.holds(account, Role.OFFICER, unit))) {
             throw new NotAllowed("attachNotAllowed");
         }
-        if (kind.status(file.status()).isEnded()) {
+        // Decided, but something is still to be done by a day: a picture of the ceremony, for instance.
+        if (kind.status(file.status()).isEnded() && file.dueAt() == null) {
             throw new AlreadyDone("attachAfterEnd");
         }
     }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Isolated;
@@ -73,14 +76,27 @@ public final class SheetWriter {
 
     /** What bodies decided on the case itself. */
     public CaseSheet.Section decisions() {
-        Section section = new Section("decisions", text("case.section.decisions"));
-        facts.acts().of(file.id()).stream()
+        return decisions(facts.acts().of(file.id()).stream()
                 .filter(act -> act.subject().equals(file.id()))
-                .forEach(act -> section.named(
-                        text(kind.texts() + "outcome." + act.outcome()),
-                        facts.organisation().unit(act.unitId()).name() + ", " + paper(act)
-                                + (act.reason() == null ? "" : "\n" + act.reason())));
+                .toList());
+    }
+
+    /** What bodies decided, each with unit, paper and reasons. */
+    public CaseSheet.Section decisions(List<Act> acts) {
+        Section section = new Section("decisions", text("case.section.decisions"));
+        acts.forEach(act -> section.named(text(kind.texts() + "outcome." + act.outcome()), told(act)));
         return section.build();
+    }
+
+    private String told(Act act) {
+        String paper = facts.organisation().unit(act.unitId()).name() + ", " + paper(act);
+        return Stream.of(paper, Isolated.text(act.reason()), because(act.overrideReason()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String because(String overrideReason) {
+        return overrideReason == null ? null : text("case.override", overrideReason);
     }
 
     private String paper(Act act) {

@@ -34,7 +34,12 @@ public class Impartiality {
         }
     }
 
-    /** @throws NotAllowed with the reason and the way out when the account may not do the task */
+    /**
+     * Leaves the transaction of the asker alone: a batch tells of it as one of the problems of its rows.
+     *
+     * @throws NotAllowed with the reason and the way out when the account may not do the task
+     */
+    @Transactional(readOnly = true, noRollbackFor = NotAllowed.class)
     public void require(Work work, String account) {
         refusal(work, account).ifPresent(refused -> {
             throw refused;

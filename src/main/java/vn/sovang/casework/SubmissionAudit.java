@@ -15,8 +15,8 @@ import vn.sovang.audit.AuditLog;
 @Component
 class SubmissionAudit {
 
-    /** Names of routing facts that say how a task ended, as the models call them. */
-    private static final Pattern OUTCOME = Pattern.compile("proposed|[a-zA-Z]+(Outcome|Action)");
+    /** Names of routing facts that say what the person chose, as the models call them. */
+    private static final Pattern OUTCOME = Pattern.compile("proposed|quorumAction|(?!unit|council)[a-zA-Z]+Outcome");
 
     private final AuditLog log;
 
@@ -24,12 +24,21 @@ class SubmissionAudit {
         this.log = log;
     }
 
-    void submitted(OpenTask task, Map<String, Object> facts) {
+    /** @param written what was written on the paper of the task, null for none; a decision is kept as one */
+    void submitted(OpenTask task, Map<String, Object> facts, WrittenNumber written) {
         log.record(AuditEntry.of(AuditAction.TASK_SUBMITTED)
                 .by(task.account())
                 .inCase(task.caseId(), (String) task.variables().get(Variable.RECEIPT_NUMBER), task.unitId())
                 .with("task", task.key())
                 .with("outcome", outcome(facts)));
+        if (written != null && written.kind().equals(WrittenNumber.DECISION)) {
+            log.record(AuditEntry.of(AuditAction.DECISION_MADE)
+                    .by(task.account())
+                    .inCase(task.caseId(), (String) task.variables().get(Variable.RECEIPT_NUMBER), task.unitId())
+                    .with("outcome", outcome(facts))
+                    .with("decisionNumber", written.symbol())
+                    .with("decidedOn", written.day()));
+        }
     }
 
     private static Object outcome(Map<String, Object> facts) {

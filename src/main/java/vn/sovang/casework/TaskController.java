@@ -78,7 +78,7 @@ class TaskController {
 
     /** Everything a reviewer reads beside the form. */
     @GetMapping("/{id}/dossier")
-    Object dossier(@PathVariable String id, Principal principal, Locale locale) {
+    CaseDossier dossier(@PathVariable String id, Principal principal, Locale locale) {
         return dossiers.of(id, principal.getName(), locale);
     }
 }

@@ -1,6 +1,5 @@
 package vn.sovang.casework;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,7 +16,6 @@ public class TaskDossiers {
 
     private final TaskService taskService;
     private final RuntimeService runtimeService;
-    private final List<CaseDossiers> dossiers;
     private final DossierWriter writer;
     private final TakenNumbers numbers;
     private final Organisation organisation;
@@ -26,14 +24,12 @@ public class TaskDossiers {
     TaskDossiers(
             TaskService taskService,
             RuntimeService runtimeService,
-            List<CaseDossiers> dossiers,
             DossierWriter writer,
             TakenNumbers numbers,
             Organisation organisation,
             AsSystem asSystem) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
-        this.dossiers = dossiers;
         this.writer = writer;
         this.numbers = numbers;
         this.organisation = organisation;
@@ -45,7 +41,7 @@ public class TaskDossiers {
      *
      * @throws NotVisible when the task is gone or the reader may not see its case
      */
-    public Object of(String taskId, String reader, Locale locale) {
+    public CaseDossier of(String taskId, String reader, Locale locale) {
         Task task =
                 asSystem.call(() -> taskService.createTaskQuery().taskId(taskId).singleResult());
         if (task == null) {
@@ -53,11 +49,11 @@ public class TaskDossiers {
         }
         Map<String, Object> variables = asSystem.call(() -> runtimeService.getVariables(task.getExecutionId()));
         String caseId = (String) variables.get(Variable.CASE_ID);
+        if (caseId == null) {
+            throw new NotVisible("task");
+        }
         TaskInfo info = taskInfo(task, variables, reader);
-        return dossiers.stream()
-                .flatMap(kind -> kind.of(info, caseId, reader, locale).stream())
-                .findFirst()
-                .orElseGet(() -> writer.write(new FormFacts.Asked(info, caseId, reader, locale, variables)));
+        return writer.write(new FormFacts.Asked(info, caseId, reader, locale, variables));
     }
 
     private TaskInfo taskInfo(Task task, Map<String, Object> variables, String reader) {

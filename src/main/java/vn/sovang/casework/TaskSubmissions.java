@@ -136,7 +136,7 @@ public class TaskSubmissions {
             numbers.enter(task, written);
         }
         digest.taskGone(task.id());
-        audit.submitted(task, facts);
+        audit.submitted(task, facts, written);
         taskService.complete(task.id(), facts);
     }
 

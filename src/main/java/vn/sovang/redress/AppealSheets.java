@@ -65,7 +65,12 @@ public class AppealSheets {
 
     /** Names of reviewers stand in the events of the review only. */
     public boolean tells(CaseEvent event, String reader) {
-        return !event.step().equals(RedressStep.REVIEW.name()) || worksOn(appeals.get(event.caseId()), reader);
+        return !event.step().equals(RedressStep.REVIEW.name()) || worksOn(event.caseId(), reader);
+    }
+
+    /** Whoever works on the appeal knows the reviewers; its parties do not. */
+    public boolean worksOn(String appealId, String reader) {
+        return worksOn(appeals.get(appealId), reader);
     }
 
     private CaseSheet.Section contested(AppealCase appeal, SheetWriter sheet) {

@@ -118,7 +118,7 @@ class PaperNumbersTest {
 
     private TaskInfo.NumberInfo offered(DrivenCase subject) {
         String task = subject.task("decideRecognition").id();
-        return ((CaseDossier) dossiers.of(task, "committee." + SCHOOL, Locale.forLanguageTag("vi")))
+        return dossiers.of(task, "committee." + SCHOOL, Locale.forLanguageTag("vi"))
                 .task()
                 .number();
     }

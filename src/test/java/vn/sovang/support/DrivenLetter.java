@@ -193,7 +193,8 @@ public final class DrivenLetter {
     }
 
     public DrivenLetter withdraw() {
-        all.desk.withdraw(id, "officer." + letter().unitId(), "Đơn vị rà soát lại danh sách.");
+        all.desk.withdraw(
+                id, "officer." + letter().unitId(), Submissions.json("reason", "Đơn vị rà soát lại danh sách."));
         return this;
     }
 

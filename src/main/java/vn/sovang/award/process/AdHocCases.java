@@ -3,22 +3,27 @@ package vn.sovang.award.process;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AdHocAwards;
+import vn.sovang.award.AdHocSheets;
 import vn.sovang.award.AdHocStatus;
 import vn.sovang.award.AdHocStep;
 import vn.sovang.award.AwardLetters;
+import vn.sovang.casefile.CaseSheet;
 import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.Concerned;
+import vn.sovang.casefile.SheetWriter;
 
 /** Short dossiers of the simplified procedure, letters of one row, which its nominee does not judge. */
 @Component
 class AdHocCases extends AwardCases {
 
     private final AdHocAwards awards;
+    private final AdHocSheets sheets;
 
-    AdHocCases(AwardLetters letters, AdHocAwards awards) {
+    AdHocCases(AwardLetters letters, AdHocAwards awards, AdHocSheets sheets) {
         super(letters);
         this.awards = awards;
+        this.sheets = sheets;
     }
 
     @Override
@@ -43,12 +48,12 @@ class AdHocCases extends AwardCases {
 
     @Override
     public String sentenceKey(String step, String outcome) {
-        return AdHocStep.valueOf(step).sentence();
+        return "adHoc.history." + step;
     }
 
     @Override
-    public boolean hasOwnPage() {
-        return true;
+    public List<CaseSheet.Section> sections(SheetWriter sheet) {
+        return sheets.sections(sheet);
     }
 
     @Override

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.audit.AuditAction;
-import vn.sovang.audit.AuditEntry;
-import vn.sovang.audit.AuditLog;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocOutcome;
@@ -38,13 +35,11 @@ class DecideAdHocAwardHandler implements SubmissionHandler<AdHocSubmission>, Dec
     private final InputReader reader;
     private final AdHocAwards awards;
     private final Messages messages;
-    private final AuditLog audit;
 
-    DecideAdHocAwardHandler(InputReader reader, AdHocAwards awards, Messages messages, AuditLog audit) {
+    DecideAdHocAwardHandler(InputReader reader, AdHocAwards awards, Messages messages) {
         this.reader = reader;
         this.awards = awards;
         this.messages = messages;
-        this.audit = audit;
     }
 
     @Override
@@ -94,12 +89,6 @@ class DecideAdHocAwardHandler implements SubmissionHandler<AdHocSubmission>, Dec
         if (decision.outcome() == AdHocOutcome.REFUSE) {
             awards.stand(award.id(), AdHocStatus.REFUSED, null);
         }
-        audit.record(AuditEntry.of(AuditAction.DECISION_MADE)
-                .by(task.account())
-                .inCase(award.id(), award.number(), award.unitId())
-                .with("outcome", decision.outcome())
-                .with("decisionNumber", decision.decisionNumber())
-                .with("decidedOn", decision.decidedOn()));
         return Map.of(Variable.DECISION_OUTCOME, decision.outcome().name());
     }
 }

@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.audit.AuditAction;
-import vn.sovang.audit.AuditEntry;
-import vn.sovang.audit.AuditLog;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.ListDecision;
 import vn.sovang.casefile.CaseClock;
@@ -30,21 +27,14 @@ class DecideNominationsHandler implements SubmissionHandler<ListDecision> {
     private final OwnRows ownRows;
     private final CouncilSessions sessions;
     private final CaseClock clock;
-    private final AuditLog audit;
 
     DecideNominationsHandler(
-            InputReader reader,
-            AwardLetters letters,
-            OwnRows ownRows,
-            CouncilSessions sessions,
-            CaseClock clock,
-            AuditLog audit) {
+            InputReader reader, AwardLetters letters, OwnRows ownRows, CouncilSessions sessions, CaseClock clock) {
         this.reader = reader;
         this.letters = letters;
         this.ownRows = ownRows;
         this.sessions = sessions;
         this.clock = clock;
-        this.audit = audit;
     }
 
     @Override
@@ -90,11 +80,6 @@ class DecideNominationsHandler implements SubmissionHandler<ListDecision> {
     public Map<String, Object> store(OpenTask task, ListDecision decision) {
         letters.lock(task.caseId());
         letters.decide(task.caseId(), task.unitId(), task.id(), decision, task.account());
-        audit.record(AuditEntry.of(AuditAction.DECISION_MADE)
-                .by(task.account())
-                .inCase(task.caseId(), (String) task.variables().get(Variable.RECEIPT_NUMBER), task.unitId())
-                .with("decisionNumber", decision.decisionNumber())
-                .with("decidedOn", decision.decidedOn()));
         Map<String, Object> facts = new HashMap<>();
         facts.put(Variable.UNIT_OUTCOME, "DECIDED");
         return facts;

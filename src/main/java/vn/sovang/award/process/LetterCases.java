@@ -4,17 +4,23 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardStep;
+import vn.sovang.award.LetterSheets;
 import vn.sovang.award.LetterStatus;
+import vn.sovang.casefile.CaseSheet;
 import vn.sovang.casefile.CaseStatus;
 import vn.sovang.casefile.CaseStep;
 import vn.sovang.casefile.Concerned;
+import vn.sovang.casefile.SheetWriter;
 
 /** Submission letters with a list. */
 @Component
 class LetterCases extends AwardCases {
 
-    LetterCases(AwardLetters letters) {
+    private final LetterSheets sheets;
+
+    LetterCases(AwardLetters letters, LetterSheets sheets) {
         super(letters);
+        this.sheets = sheets;
     }
 
     @Override
@@ -38,8 +44,8 @@ class LetterCases extends AwardCases {
     }
 
     @Override
-    public boolean hasOwnPage() {
-        return true;
+    public List<CaseSheet.Section> sections(SheetWriter sheet) {
+        return sheets.sections(sheet);
     }
 
     @Override

@@ -1,53 +1,26 @@
 package vn.sovang.award.process;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.award.LetterStatistics;
-import vn.sovang.casework.DossierParts;
-import vn.sovang.casework.TaskInfo;
 import vn.sovang.council.process.CouncilInfo;
 
-/** Everything a reviewer of a list reads beside a form; labels are in the reader's language, codes stay as they are. */
+/**
+ * What the forms about a list need beside the sheet; labels are in the reader's language, codes stay as they are.
+ *
+ * @param filedUnitName the nominating unit
+ */
 record LetterDossier(
-        TaskInfo task,
-        @JsonProperty("case") CaseInfo caseInfo,
+        String filedUnitName,
         List<NomineeInfo> nominees,
         LetterStatistics statistics,
-        List<DossierParts.AttachmentInfo> attachments,
-        List<EventInfo> history,
-        List<DossierParts.DeadlineInfo> deadlines,
         CouncilInfo council,
         ListTally tally,
         List<BallotInfo> ballots,
         List<OpinionInfo> opinions,
         Hints hints) {
-
-    @JsonProperty
-    String kind() {
-        return "AWARD_LETTER";
-    }
-
-    record CaseInfo(
-            String id,
-            String number,
-            String title,
-            String roundLabel,
-            int year,
-            String letterNumber,
-            LocalDate letterDate,
-            Instant submittedAt,
-            String status,
-            String statusLabel,
-            String filedUnitId,
-            String filedUnitName,
-            String unitId,
-            String unitName,
-            String tier,
-            String tierLabel) {}
 
     /**
      * A row of the list.
@@ -108,8 +81,6 @@ record LetterDossier(
             Map<String, String> recusals,
             String comment,
             Instant filedAt) {}
-
-    record EventInfo(Instant at, String text, String unitName, String reason) {}
 
     record OpinionInfo(Instant at, String byName, String nominee, String unitName, String text) {}
 

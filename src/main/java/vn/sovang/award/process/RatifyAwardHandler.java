@@ -2,9 +2,6 @@ package vn.sovang.award.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.audit.AuditAction;
-import vn.sovang.audit.AuditEntry;
-import vn.sovang.audit.AuditLog;
 import vn.sovang.award.AdHocAward;
 import vn.sovang.award.AdHocAwards;
 import vn.sovang.award.AdHocOutcome;
@@ -22,12 +19,10 @@ class RatifyAwardHandler implements SubmissionHandler<AdHocSubmission> {
 
     private final InputReader reader;
     private final AdHocAwards awards;
-    private final AuditLog audit;
 
-    RatifyAwardHandler(InputReader reader, AdHocAwards awards, AuditLog audit) {
+    RatifyAwardHandler(InputReader reader, AdHocAwards awards) {
         this.reader = reader;
         this.awards = awards;
-        this.audit = audit;
     }
 
     @Override
@@ -60,12 +55,6 @@ class RatifyAwardHandler implements SubmissionHandler<AdHocSubmission> {
                 award.id(),
                 ratification.outcome() == AdHocOutcome.RATIFY ? AdHocStatus.COMPLETED : AdHocStatus.OVERTURNED,
                 null);
-        audit.record(AuditEntry.of(AuditAction.DECISION_MADE)
-                .by(task.account())
-                .inCase(award.id(), award.number(), award.unitId())
-                .with("outcome", ratification.outcome())
-                .with("decisionNumber", ratification.decisionNumber())
-                .with("decidedOn", ratification.decidedOn()));
         return Map.of(AwardNames.RATIFICATION_OUTCOME, ratification.outcome().name());
     }
 }

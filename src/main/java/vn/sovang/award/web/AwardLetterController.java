@@ -53,10 +53,6 @@ class AwardLetterController {
     /** How many rows the list has now. */
     record Stored(int nominees) {}
 
-    /** Why a letter is withdrawn. */
-    record Withdrawal(
-            @vn.sovang.shared.Narrative(max = 2000) String reason) {}
-
     @PostMapping
     ResponseEntity<LetterViews.Summary> create(@RequestBody(required = false) String letter, Principal principal) {
         AwardLetter created = desk.create(letter, principal.getName());
@@ -112,11 +108,7 @@ class AwardLetterController {
     @PostMapping("/{id}/withdrawal")
     LetterViews.Detail withdraw(
             @PathVariable String id, @RequestBody(required = false) String withdrawal, Principal principal) {
-        visibility.visibleTo(principal.getName(), id);
-        desk.withdraw(
-                id,
-                principal.getName(),
-                reader.read(withdrawal, Withdrawal.class).reason());
+        desk.withdraw(id, principal.getName(), withdrawal);
         return get(id, principal);
     }
 

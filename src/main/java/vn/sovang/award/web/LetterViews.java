@@ -68,12 +68,7 @@ class LetterViews {
             String by,
             String byName,
             String reference,
-            String reason) {
-
-        public String sentence() {
-            return step.sentence(outcome);
-        }
-    }
+            String reason) {}
 
     /** A decision on the list, counted. */
     record DecisionLine(

@@ -26,7 +26,7 @@ class CaseAddresses {
             List<CaseWithdrawal> withdrawals) {
         this.mapping = mapping;
         this.page = page;
-        kinds.stream().filter(kind -> !kind.hasOwnPage()).forEach(kind -> {
+        kinds.forEach(kind -> {
             answer(RequestMethod.GET, kind.page(ID), "show");
             answer(RequestMethod.POST, kind.page(ID) + "/tep", "attach");
             withdrawals.stream()

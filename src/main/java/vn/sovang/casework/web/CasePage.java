@@ -70,7 +70,7 @@ class CasePage {
         model.addAttribute("sheet", sheets.of(id, account, locale));
         model.addAttribute("good", kind.status(file.status()).isGood());
         model.addAttribute("turn", turn.of(file, kind, account, locale));
-        model.addAttribute("records", records.of(file, account));
+        model.addAttribute("records", records.of(file, kind, account));
         List<CasePageParts> own =
                 parts.stream().filter(part -> part.kind().equals(kind.code())).toList();
         own.forEach(part -> part.fill(id, account, query, locale, model));

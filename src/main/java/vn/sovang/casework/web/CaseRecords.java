@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.audit.AuditReaders;
 import vn.sovang.casefile.CaseFile;
+import vn.sovang.casefile.CaseKind;
 import vn.sovang.document.Attachment;
 import vn.sovang.document.AttachmentSettings;
 import vn.sovang.document.Attachments;
@@ -49,12 +50,12 @@ class CaseRecords {
             List<MailEntry> mails,
             boolean mayAudit) {}
 
-    View of(CaseFile file, String account) {
+    View of(CaseFile file, CaseKind kind, String account) {
         return new View(
                 attachments.of(file.id()),
                 actions.mayAttach(file.id(), account),
                 limits,
-                organisation.holds(account, Role.OFFICER, file.unitId())
+                organisation.holds(account, Role.OFFICER, file.unitId()) && kind.tellsOfMails(file.id(), account)
                         ? mails.ofCase(file.id(), LATEST).items()
                         : List.of(),
                 auditReaders.audits(account, file.unitId()));

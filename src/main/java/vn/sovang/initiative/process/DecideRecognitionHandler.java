@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.audit.AuditAction;
-import vn.sovang.audit.AuditEntry;
-import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.Resolution;
@@ -54,7 +51,6 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>,
     private final CouncilFindings findings;
     private final AuthorsInWords authors;
     private final CaseClock clock;
-    private final AuditLog audit;
 
     DecideRecognitionHandler(
             InputReader reader,
@@ -64,8 +60,7 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>,
             RevoteRule revotes,
             CouncilFindings findings,
             AuthorsInWords authors,
-            CaseClock clock,
-            AuditLog audit) {
+            CaseClock clock) {
         this.reader = reader;
         this.acts = acts;
         this.sessions = sessions;
@@ -74,7 +69,6 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>,
         this.findings = findings;
         this.authors = authors;
         this.clock = clock;
-        this.audit = audit;
     }
 
     @Override
@@ -177,12 +171,6 @@ class DecideRecognitionHandler implements SubmissionHandler<DecisionSubmission>,
                 task.account(),
                 decision.decisionNumber(),
                 decision.reason());
-        audit.record(AuditEntry.of(AuditAction.DECISION_MADE)
-                .by(task.account())
-                .inCase(task.caseId(), (String) task.variables().get(Variable.RECEIPT_NUMBER), task.unitId())
-                .with("outcome", decision.outcome())
-                .with("decisionNumber", decision.decisionNumber())
-                .with("decidedOn", decision.decidedOn()));
         Map<String, Object> facts = new HashMap<>();
         facts.put(Variable.DECISION_OUTCOME, decision.outcome().name());
         switch (decision.outcome()) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.Resolution;
@@ -27,13 +26,8 @@ class AnswerAppealHandler extends RulingHandler<AppealOpinion> {
     private final Independence independence;
 
     AnswerAppealHandler(
-            InputReader reader,
-            Appeals appeals,
-            Independence independence,
-            CaseHistory history,
-            CaseClock clock,
-            AuditLog audit) {
-        super(new TypeReference<>() {}, RedressStep.APPEAL_ANSWER, reader, history, clock, audit);
+            InputReader reader, Appeals appeals, Independence independence, CaseHistory history, CaseClock clock) {
+        super(new TypeReference<>() {}, RedressStep.APPEAL_ANSWER, reader, history, clock);
         this.appeals = appeals;
         this.independence = independence;
     }

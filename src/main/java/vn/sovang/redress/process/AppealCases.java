@@ -62,6 +62,12 @@ class AppealCases implements CaseKind {
         return sheets.tells(event, reader);
     }
 
+    /** Reviewers get mails. */
+    @Override
+    public boolean tellsOfMails(String caseId, String officer) {
+        return sheets.worksOn(caseId, officer);
+    }
+
     @Override
     public String page(String caseId) {
         return "/khieu-nai/" + caseId;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.Resolution;
@@ -23,9 +22,8 @@ class DecideRevocationHandler extends RulingHandler<RevocationOutcome> {
 
     private final Revocations revocations;
 
-    DecideRevocationHandler(
-            InputReader reader, Revocations revocations, CaseHistory history, CaseClock clock, AuditLog audit) {
-        super(new TypeReference<>() {}, RedressStep.DECISION, reader, history, clock, audit);
+    DecideRevocationHandler(InputReader reader, Revocations revocations, CaseHistory history, CaseClock clock) {
+        super(new TypeReference<>() {}, RedressStep.DECISION, reader, history, clock);
         this.revocations = revocations;
     }
 

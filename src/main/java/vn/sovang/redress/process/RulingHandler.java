@@ -6,15 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import vn.sovang.audit.AuditAction;
-import vn.sovang.audit.AuditEntry;
-import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.Resolution;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
-import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
@@ -36,21 +32,14 @@ abstract class RulingHandler<O extends Enum<O>> implements SubmissionHandler<Rul
     private final InputReader reader;
     private final CaseHistory history;
     private final CaseClock clock;
-    private final AuditLog audit;
 
     RulingHandler(
-            TypeReference<Ruling<O>> type,
-            RedressStep step,
-            InputReader reader,
-            CaseHistory history,
-            CaseClock clock,
-            AuditLog audit) {
+            TypeReference<Ruling<O>> type, RedressStep step, InputReader reader, CaseHistory history, CaseClock clock) {
         this.type = type;
         this.step = step;
         this.reader = reader;
         this.history = history;
         this.clock = clock;
-        this.audit = audit;
     }
 
     record Ruling<O>(
@@ -106,12 +95,6 @@ abstract class RulingHandler<O extends Enum<O>> implements SubmissionHandler<Rul
                 task.account(),
                 ruling.decisionNumber(),
                 ruling.reason());
-        audit.record(AuditEntry.of(AuditAction.DECISION_MADE)
-                .by(task.account())
-                .inCase(task.caseId(), (String) task.variables().get(Variable.RECEIPT_NUMBER), task.unitId())
-                .with("outcome", ruling.outcome())
-                .with("decisionNumber", ruling.decisionNumber())
-                .with("decidedOn", ruling.decidedOn()));
         return Map.of(RedressNames.REDRESS_OUTCOME, ruling.outcome().name());
     }
 }

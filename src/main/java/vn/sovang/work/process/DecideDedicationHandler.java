@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.audit.AuditAction;
-import vn.sovang.audit.AuditEntry;
-import vn.sovang.audit.AuditLog;
 import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.Resolution;
@@ -35,16 +32,13 @@ class DecideDedicationHandler implements SubmissionHandler<DecideDedicationHandl
     private final WorkFlow flow;
     private final Acts acts;
     private final CaseClock clock;
-    private final AuditLog audit;
 
-    DecideDedicationHandler(
-            InputReader reader, Works works, WorkFlow flow, Acts acts, CaseClock clock, AuditLog audit) {
+    DecideDedicationHandler(InputReader reader, Works works, WorkFlow flow, Acts acts, CaseClock clock) {
         this.reader = reader;
         this.works = works;
         this.flow = flow;
         this.acts = acts;
         this.clock = clock;
-        this.audit = audit;
     }
 
     enum Outcome {
@@ -113,12 +107,6 @@ class DecideDedicationHandler implements SubmissionHandler<DecideDedicationHandl
                 dedicated ? WorkStep.Outcome.DEDICATED : WorkStep.Outcome.REFUSED,
                 ruling.decisionNumber(),
                 ruling.reason());
-        audit.record(AuditEntry.of(AuditAction.DECISION_MADE)
-                .by(task.account())
-                .inCase(task.caseId(), (String) task.variables().get(Variable.RECEIPT_NUMBER), task.unitId())
-                .with("outcome", ruling.outcome())
-                .with("decisionNumber", ruling.decisionNumber())
-                .with("decidedOn", ruling.decidedOn()));
         Map<String, Object> facts = new HashMap<>();
         facts.put(Variable.DECISION_OUTCOME, ruling.outcome().name());
         if (dedicated) {

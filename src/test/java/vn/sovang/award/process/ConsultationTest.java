@@ -143,6 +143,6 @@ class ConsultationTest {
     }
 
     private List<LetterDossier.OpinionInfo> opinionsFor(String task, String reader) {
-        return ((LetterDossier) dossiers.of(task, reader, Locale.ENGLISH)).opinions();
+        return ((LetterDossier) dossiers.of(task, reader, Locale.ENGLISH).own()).opinions();
     }
 }

@@ -167,7 +167,7 @@ class LetterAttackTest {
 
         subject.acceptAll();
         String vote = subject.taskOf("voteOnNominees", MEMBER).id();
-        assertThat(dossiers.of(vote, MEMBER, Locale.ENGLISH)).isInstanceOf(LetterDossier.class);
+        assertThat(dossiers.of(vote, MEMBER, Locale.ENGLISH).own()).isInstanceOf(LetterDossier.class);
         subject.allAgree().conclude();
         String decision = subject.task("decideNominations").id();
         assertThatThrownBy(() -> dossiers.of(decision, MEMBER, Locale.ENGLISH)).isInstanceOf(NotVisible.class);

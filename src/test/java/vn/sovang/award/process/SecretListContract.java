@@ -93,7 +93,8 @@ abstract class SecretListContract {
             subject.voteAs(member(seat), nominee -> nominee.rowNumber() != 3);
         }
         for (String reader : List.of(member(1), member(5), "officer." + UNIT, "secretary." + UNIT)) {
-            LetterDossier sealed = (LetterDossier) dossiers.of(open, reader, Locale.ENGLISH);
+            LetterDossier sealed =
+                    (LetterDossier) dossiers.of(open, reader, Locale.ENGLISH).own();
             assertThat(sealed.nominees())
                     .extracting(LetterDossier.NomineeInfo::vote)
                     .containsOnlyNulls();
@@ -106,7 +107,8 @@ abstract class SecretListContract {
         subject.voteAs(member(5), nominee -> true);
 
         LetterDossier opened =
-                (LetterDossier) dossiers.of(subject.task("concludeSession").id(), "secretary." + UNIT, Locale.ENGLISH);
+                (LetterDossier) dossiers.of(subject.task("concludeSession").id(), "secretary." + UNIT, Locale.ENGLISH)
+                        .own();
         assertThat(opened.tally().passed()).isEqualTo(2);
         assertThat(opened.nominees().get(2).vote().agreed()).isEqualTo(1);
         assertThat(opened.ballots()).isEmpty();

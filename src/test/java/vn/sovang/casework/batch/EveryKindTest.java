@@ -126,6 +126,13 @@ class EveryKindTest {
                         "rows[3].taskId rowUnknown",
                         "rows[4].taskId rowOfOtherKind",
                         "rows[5].outcome notAChoice");
+        assertThat(catchThrowableOfType(
+                                InvalidInput.class,
+                                () -> batch.checkDecision(
+                                        decisions(row(good, "AWARD", null), row(own, "AWARD", null)), COMMITTEE))
+                        .violations())
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly("rows[1].taskId rowConcernsYou");
         assertThat(problems(Submissions.json("rows", List.of(row(good, "AWARD", null)))))
                 .containsExactly("decidedOn required", "decisionNumber required");
         assertThat(database.content()).isEqualTo(before);

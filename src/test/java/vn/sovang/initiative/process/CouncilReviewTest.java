@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.sovang.casework.CaseDossier;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.casework.TaskDossiers;
 import vn.sovang.council.CouncilOutcome;
@@ -268,7 +267,7 @@ class CouncilReviewTest {
     }
 
     private int sheetsRead(String task, String reader) {
-        return ((RecognitionDossier) ((CaseDossier) dossiers.of(task, reader, Locale.ENGLISH)).own())
+        return ((RecognitionDossier) dossiers.of(task, reader, Locale.ENGLISH).own())
                 .council()
                 .sheets()
                 .size();

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import vn.sovang.casework.CaseDossier;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.casework.TaskDossiers;
 import vn.sovang.council.Ballot;
@@ -357,6 +356,6 @@ abstract class SecretBallotContract {
     }
 
     private CouncilInfo council(String task, String reader) {
-        return ((RecognitionDossier) ((CaseDossier) dossiers.of(task, reader, Locale.ENGLISH)).own()).council();
+        return ((RecognitionDossier) dossiers.of(task, reader, Locale.ENGLISH).own()).council();
     }
 }

@@ -27,6 +27,8 @@ import vn.sovang.award.ListOutcome;
 import vn.sovang.award.Nominations;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeAppraisal;
+import vn.sovang.casefile.CaseKind;
+import vn.sovang.casefile.CaseSheets;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.council.Conflict;
 import vn.sovang.council.CouncilSessions;
@@ -49,6 +51,7 @@ import vn.sovang.redress.RevocationStatus;
 import vn.sovang.redress.Revocations;
 import vn.sovang.shared.AlreadyDone;
 import vn.sovang.shared.InvalidInput;
+import vn.sovang.shared.Messages;
 import vn.sovang.shared.NotAllowed;
 import vn.sovang.shared.NotVisible;
 import vn.sovang.shared.Paging;
@@ -95,6 +98,9 @@ abstract class AppealContract {
 
     @Autowired
     vn.sovang.casefile.Cases allCases;
+
+    @Autowired
+    CaseSheets sheets;
 
     @Autowired
     InitiativeVisibility caseVisibility;
@@ -415,6 +421,24 @@ abstract class AppealContract {
         assertThat(work.mails(appeal.id())).contains("task-overdue → secretary." + STEEL);
         answer(appeal, COMMITTEE, "DISMISS");
         assertThat(appeals.get(appeal.id()).status()).isEqualTo(AppealStatus.DISMISSED);
+    }
+
+    @Test
+    void theAppellantLearnsNeitherWhoReviewsNorToWhomMailsWent() {
+        DrivenCase subject = cases.file(aRequest()).refuseDossier("Không mới.");
+        AppealCase appeal = work.appeal("INITIATIVE", subject.id(), AUTHOR);
+        assign(appeal, COMMITTEE, "council1." + STEEL, "council2." + STEEL);
+        giveOpinion(appeal, "council1." + STEEL, "UPHOLD");
+        giveOpinion(appeal, "council2." + STEEL, "DISMISS");
+
+        String reviewer = "Ủy viên hội đồng";
+        assertThat(sheets.of(appeal.id(), COMMITTEE, Messages.VIETNAMESE).toString())
+                .contains(reviewer);
+        assertThat(sheets.of(appeal.id(), AUTHOR, Messages.VIETNAMESE).toString())
+                .doesNotContain(reviewer);
+        CaseKind kind = allCases.kindOf(appeal.id());
+        assertThat(kind.tellsOfMails(appeal.id(), OFFICER)).isTrue();
+        assertThat(kind.tellsOfMails(appeal.id(), AUTHOR)).isFalse();
     }
 
     @Test
