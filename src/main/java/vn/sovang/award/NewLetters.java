@@ -9,7 +9,6 @@ import vn.sovang.award.process.AwardTables;
 import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.CaseFiles;
 import vn.sovang.casefile.CaseNumbers;
-import vn.sovang.casefile.CasePeople;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Isolated;
@@ -19,7 +18,6 @@ import vn.sovang.shared.Isolated;
 class NewLetters {
 
     private final CaseFiles files;
-    private final CasePeople people;
     private final CaseNumbers numbers;
     private final NomineeEntries entries;
     private final NomineeRows rows;
@@ -29,7 +27,6 @@ class NewLetters {
 
     NewLetters(
             CaseFiles files,
-            CasePeople people,
             CaseNumbers numbers,
             NomineeEntries entries,
             NomineeRows rows,
@@ -37,7 +34,6 @@ class NewLetters {
             JdbcAggregateOperations aggregates,
             Clock clock) {
         this.files = files;
-        this.people = people;
         this.numbers = numbers;
         this.entries = entries;
         this.rows = rows;
@@ -50,7 +46,6 @@ class NewLetters {
     AwardLetter begin(NewLetter wanted, Unit unit, String account) {
         String title = Isolated.text(wanted.roundName().strip()) + " – " + unit.name();
         CaseFile file = files.open(AwardLetters.KIND, title, unit.id(), LetterStatus.PREPARATION, account);
-        people.heldBy(file.id(), unit.id());
         return new AwardLetter(file, aggregates.insert(AwardLetterFacts.begun(file.id(), wanted)));
     }
 
@@ -61,7 +56,6 @@ class NewLetters {
         Instant now = BusinessTime.now(clock);
         int year = BusinessTime.dayOf(now).getYear();
         files.number(file.id(), numbers.next(unitId, "KĐX", year));
-        files.moveTo(file.id(), unitId);
         AwardLetterFacts facts =
                 aggregates.insert(AwardLetterFacts.asked(file.id(), entry, year, now, rules.inForce()));
         Nominee nominee = entries.nominee(file.id(), entry);

@@ -32,7 +32,7 @@ public class CaseFiles {
 
     /** A new case with an id of its own, without a number, held by nobody yet. */
     public CaseFile open(String kind, String title, String unitId, CaseStatus status, String openedBy) {
-        return files.insert(new CaseFile(
+        CaseFile file = files.insert(new CaseFile(
                 UUID.randomUUID().toString(),
                 kind,
                 null,
@@ -44,6 +44,8 @@ public class CaseFiles {
                 BusinessTime.now(clock),
                 null,
                 0));
+        people.heldBy(file.id(), unitId);
+        return file;
     }
 
     /** @throws NotVisible when there is no such case */

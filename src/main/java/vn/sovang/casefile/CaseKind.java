@@ -56,7 +56,8 @@ public interface CaseKind {
 
     /** Key of the sentence that tells what happened; takes person, unit and reference. */
     default String sentenceKey(String step, String outcome) {
-        return texts() + "history." + step + "." + outcome;
+        boolean ownWord = Stream.of(steps()).anyMatch(own -> own.name().equals(step));
+        return (ownWord ? texts() : "case.") + "history." + step + "." + outcome;
     }
 
     /** Accounts it is about besides the parties of the case file; may hold nulls and doubles. */

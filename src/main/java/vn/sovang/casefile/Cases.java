@@ -107,21 +107,19 @@ public class Cases {
     }
 
     /**
-     * The history tells what every kind tells in its own words.
-     *
-     * @param outcome name of an outcome that a step of every kind has
+     * The history tells it, in words of the kind where it has some.
      */
     @Transactional
-    public void tell(String caseId, String unitId, String outcome, String reference, String reason) {
+    public void tell(String caseId, String unitId, CustodyStep.Outcome outcome, String reference, String reason) {
         for (CaseStep step : kindOf(caseId).steps()) {
             for (Enum<?> known : step.outcomes()) {
-                if (known.name().equals(outcome)) {
+                if (known.name().equals(outcome.name())) {
                     history.record(caseId, unitId, step, known, null, reference, reason);
                     return;
                 }
             }
         }
-        throw new IllegalStateException(kindOf(caseId).code() + " has no word for " + outcome);
+        history.record(caseId, unitId, CustodyStep.SUCCESSION, outcome, null, reference, reason);
     }
 
     /** Makes others who change the case wait until the transaction ends. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CasePeople;
 import vn.sovang.casefile.Cases;
+import vn.sovang.casefile.CustodyStep;
 import vn.sovang.casework.Impartiality.Work;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Person;
@@ -79,6 +80,6 @@ class Deputies {
         people.heldBy(work.caseId(), deputy.id());
         // Whoever acts reads as much as the unit's own holder, confidential parts included.
         holders.forEach(person -> people.letRead(work.caseId(), person.account()));
-        cases.tell(work.caseId(), work.unitId(), "DEPUTISED", deputy.name(), null);
+        cases.tell(work.caseId(), work.unitId(), CustodyStep.Outcome.DEPUTISED, deputy.name(), null);
     }
 }

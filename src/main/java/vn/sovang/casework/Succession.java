@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.CaseDeadlines;
 import vn.sovang.casefile.CaseFiles;
 import vn.sovang.casefile.Cases;
+import vn.sovang.casefile.CustodyStep;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.TaskAccess;
 import vn.sovang.organisation.Organisation;
@@ -90,7 +91,7 @@ public class Succession implements OrganisationImportStep {
 
     private void handOver(String caseId, Unit from, Unit to) {
         files.moveTo(caseId, to.id());
-        cases.tell(caseId, to.id(), "HANDED_OVER", null, from.name());
+        cases.tell(caseId, to.id(), CustodyStep.Outcome.HANDED_OVER, null, from.name());
         deadlines.handOver(caseId, from.id(), to.id());
         followers.forEach(follower -> follower.handOver(caseId, from.id(), to.id()));
         asSystem.call(() -> {

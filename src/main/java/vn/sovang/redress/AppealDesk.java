@@ -147,7 +147,6 @@ public class AppealDesk implements CaseWithdrawal {
         AppealCase appeal = stored(found, petition, unit.id(), account);
         people.addParty(appeal.id(), account);
         found.parties().forEach(party -> people.addParty(appeal.id(), party));
-        people.heldBy(appeal.id(), unit.id());
         people.heldBy(appeal.id(), organisation.inCharge(decision.unitId()).id());
         history.record(
                 appeal.id(), unit.id(), RedressStep.OPENING, RedressOutcome.APPEALED, account, appeal.number(), null);

@@ -166,7 +166,6 @@ public class RevocationDesk {
                 people.addParty(revocation.id(), holder.account());
             }
         }
-        people.heldBy(revocation.id(), unit.id());
         history.record(
                 revocation.id(),
                 unit.id(),

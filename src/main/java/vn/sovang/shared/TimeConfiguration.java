@@ -3,6 +3,7 @@ package vn.sovang.shared;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.validation.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,5 +18,11 @@ public class TimeConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(VIETNAM);
+    }
+
+    /** Rules on past and future days ask our clock, in Vietnam's zone. */
+    @Bean
+    ValidationConfigurationCustomizer validationByOurClock(Clock clock) {
+        return configuration -> configuration.clockProvider(() -> clock.withZone(VIETNAM));
     }
 }

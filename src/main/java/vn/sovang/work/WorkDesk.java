@@ -18,7 +18,6 @@ import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.CaseFiles;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseNumbers;
-import vn.sovang.casefile.CasePeople;
 import vn.sovang.casework.CaseProcesses;
 import vn.sovang.casework.Variable;
 import vn.sovang.organisation.Organisation;
@@ -46,7 +45,6 @@ public class WorkDesk {
     private final Works works;
     private final CaseFiles files;
     private final CaseNumbers numbers;
-    private final CasePeople people;
     private final CaseHistory history;
     private final CaseProcesses processes;
     private final Organisation organisation;
@@ -58,7 +56,6 @@ public class WorkDesk {
             Works works,
             CaseFiles files,
             CaseNumbers numbers,
-            CasePeople people,
             CaseHistory history,
             CaseProcesses processes,
             Organisation organisation,
@@ -68,7 +65,6 @@ public class WorkDesk {
         this.works = works;
         this.files = files;
         this.numbers = numbers;
-        this.people = people;
         this.history = history;
         this.processes = processes;
         this.organisation = organisation;
@@ -137,7 +133,6 @@ public class WorkDesk {
                 work.occasion(),
                 finished ? new Work.Finish(work.finishedOn(), work.quality(), work.employerAgrees(), null) : null,
                 null));
-        people.heldBy(file.id(), work.unitId());
         history.record(
                 file.id(), work.unitId(), WorkStep.REGISTRATION, WorkStep.Outcome.REGISTERED, account, number, null);
         audit.record(AuditEntry.of(AuditAction.REQUEST_FILED).by(account).inCase(file.id(), number, work.unitId()));

@@ -3,9 +3,7 @@ package vn.sovang.work;
 import static vn.sovang.work.WorkStep.Outcome.ACCEPTED;
 import static vn.sovang.work.WorkStep.Outcome.CONTINUED;
 import static vn.sovang.work.WorkStep.Outcome.DEDICATED;
-import static vn.sovang.work.WorkStep.Outcome.DEPUTISED;
 import static vn.sovang.work.WorkStep.Outcome.FINISHED;
-import static vn.sovang.work.WorkStep.Outcome.HANDED_OVER;
 import static vn.sovang.work.WorkStep.Outcome.HELD;
 import static vn.sovang.work.WorkStep.Outcome.NOT_PROPOSED;
 import static vn.sovang.work.WorkStep.Outcome.PROPOSED;
@@ -24,8 +22,7 @@ public enum WorkStep implements CaseStep {
     PROPOSAL(PROPOSED, NOT_PROPOSED),
     APPRAISAL(ACCEPTED, RETURNED),
     DECISION(DEDICATED, REFUSED),
-    CEREMONY(HELD),
-    SUCCESSION(HANDED_OVER, DEPUTISED);
+    CEREMONY(HELD);
 
     private final Set<Outcome> outcomes;
 
@@ -49,8 +46,6 @@ public enum WorkStep implements CaseStep {
         RETURNED,
         DEDICATED,
         REFUSED,
-        HELD,
-        HANDED_OVER,
-        DEPUTISED
+        HELD
     }
 }

@@ -1,15 +1,14 @@
 package vn.sovang.award.process;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardLetters;
 import vn.sovang.award.AwardOutcome;
 import vn.sovang.award.AwardStep;
 import vn.sovang.award.LetterStatus;
-import vn.sovang.casefile.CaseClock;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.Variable;
@@ -17,7 +16,7 @@ import vn.sovang.casework.WrittenNumber;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.OneLine;
-import vn.sovang.shared.Violation;
+import vn.sovang.shared.RequiredIf;
 
 /** The officer sends the rows that others decide on to the next unit up by letter (002-18), or does not. */
 @Component
@@ -26,40 +25,21 @@ class ForwardLetterHandler implements SubmissionHandler<ForwardLetterHandler.For
     private final InputReader reader;
     private final AwardLetters letters;
     private final LetterMail mail;
-    private final CaseClock clock;
 
-    ForwardLetterHandler(InputReader reader, AwardLetters letters, LetterMail mail, CaseClock clock) {
+    ForwardLetterHandler(InputReader reader, AwardLetters letters, LetterMail mail) {
         this.reader = reader;
         this.letters = letters;
         this.mail = mail;
-        this.clock = clock;
     }
 
+    @RequiredIf(field = "letterNumber", when = "forward", is = "true")
+    @RequiredIf(field = "letterDate", when = "forward", is = "true")
+    @RequiredIf(field = "reason", when = "forward", is = "false", message = "reasonRequired")
     record Forwarding(
             @NotNull(message = "required") Boolean forward,
             @OneLine(max = 100) String letterNumber,
-            LocalDate letterDate,
-            @Narrative(max = 4000) String reason) {
-
-        void check(LocalDate today, List<Violation> violations) {
-            if (Boolean.TRUE.equals(forward) && isEmpty(letterNumber)) {
-                violations.add(Violation.of("letterNumber", "required"));
-            }
-            if (Boolean.TRUE.equals(forward) && letterDate == null) {
-                violations.add(Violation.of("letterDate", "required"));
-            }
-            if (letterDate != null && letterDate.isAfter(today)) {
-                violations.add(Violation.of("letterDate", "inFuture"));
-            }
-            if (Boolean.FALSE.equals(forward) && isEmpty(reason)) {
-                violations.add(Violation.of("reason", "reasonRequired"));
-            }
-        }
-
-        private static boolean isEmpty(String text) {
-            return text == null || text.isBlank();
-        }
-    }
+            @PastOrPresent(message = "inFuture") LocalDate letterDate,
+            @Narrative(max = 4000) String reason) {}
 
     @Override
     public String taskKey() {
@@ -73,8 +53,7 @@ class ForwardLetterHandler implements SubmissionHandler<ForwardLetterHandler.For
 
     @Override
     public Forwarding read(OpenTask task, String json) {
-        return reader.read(
-                json, Forwarding.class, (forwarding, violations) -> forwarding.check(clock.today(), violations));
+        return reader.read(json, Forwarding.class);
     }
 
     @Override

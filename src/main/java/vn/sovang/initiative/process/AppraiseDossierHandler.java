@@ -22,8 +22,8 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
+import vn.sovang.shared.RequiredIf;
 import vn.sovang.shared.TimeConfiguration;
-import vn.sovang.shared.Violation;
 
 /** The officer's appraisal: complete, to be supplemented, or refused. */
 @Component
@@ -54,6 +54,11 @@ class AppraiseDossierHandler implements SubmissionHandler<AppraiseDossierHandler
         REFUSE
     }
 
+    @RequiredIf(
+            field = "reason",
+            when = "outcome",
+            is = {"SUPPLEMENT", "REFUSE"},
+            message = "reasonRequired")
     record Appraisal(
             @NotNull(message = "required") Outcome outcome,
             @Narrative(max = 4000) String reason) {}
@@ -65,12 +70,7 @@ class AppraiseDossierHandler implements SubmissionHandler<AppraiseDossierHandler
 
     @Override
     public Appraisal read(OpenTask task, String json) {
-        return reader.read(json, Appraisal.class, (appraisal, violations) -> {
-            boolean needsReason = appraisal.outcome() != null && appraisal.outcome() != Outcome.ACCEPT;
-            if (needsReason && (appraisal.reason() == null || appraisal.reason().isBlank())) {
-                violations.add(Violation.of("reason", "reasonRequired"));
-            }
-        });
+        return reader.read(json, Appraisal.class);
     }
 
     @Override

@@ -18,7 +18,7 @@ import vn.sovang.organisation.Unit;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.OneLine;
-import vn.sovang.shared.Violation;
+import vn.sovang.shared.RequiredIf;
 
 /** The officer sends the recognised initiative to the next unit up by letter (Tờ trình, 002-18), or does not. */
 @Component
@@ -43,6 +43,8 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
         this.clock = clock;
     }
 
+    @RequiredIf(field = "letterNumber", when = "propose", is = "true")
+    @RequiredIf(field = "reason", when = "propose", is = "false", message = "reasonRequired")
     record Proposal(
             @NotNull(message = "required") Boolean propose,
             @OneLine(max = 100) String letterNumber,
@@ -60,14 +62,7 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
 
     @Override
     public Proposal read(OpenTask task, String json) {
-        return reader.read(json, Proposal.class, (proposal, violations) -> {
-            if (Boolean.TRUE.equals(proposal.propose()) && isEmpty(proposal.letterNumber())) {
-                violations.add(Violation.of("letterNumber", "required"));
-            }
-            if (Boolean.FALSE.equals(proposal.propose()) && isEmpty(proposal.reason())) {
-                violations.add(Violation.of("reason", "reasonRequired"));
-            }
-        });
+        return reader.read(json, Proposal.class);
     }
 
     @Override
@@ -100,9 +95,5 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
                     (to, about) -> new Notice.NotProposedUpward(to, about, task.id(), unitName, proposal.reason()));
         }
         return Map.of(Variable.PROPOSED, proposal.propose());
-    }
-
-    private static boolean isEmpty(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.Resolution;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.redress.AppealOpinion;
 import vn.sovang.redress.Appeals;
@@ -25,9 +24,8 @@ class AnswerAppealHandler extends RulingHandler<AppealOpinion> {
     private final Appeals appeals;
     private final Independence independence;
 
-    AnswerAppealHandler(
-            InputReader reader, Appeals appeals, Independence independence, CaseHistory history, CaseClock clock) {
-        super(new TypeReference<>() {}, RedressStep.APPEAL_ANSWER, reader, history, clock);
+    AnswerAppealHandler(InputReader reader, Appeals appeals, Independence independence, CaseFlow flow) {
+        super(new TypeReference<>() {}, RedressStep.APPEAL_ANSWER, reader, flow);
         this.appeals = appeals;
         this.independence = independence;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.Holder;
@@ -26,13 +26,13 @@ class AnswerRevocationHandler implements SubmissionHandler<AnswerRevocationHandl
 
     private final InputReader reader;
     private final Revocations revocations;
-    private final CaseHistory history;
+    private final CaseFlow flow;
     private final CaseClock clock;
 
-    AnswerRevocationHandler(InputReader reader, Revocations revocations, CaseHistory history, CaseClock clock) {
+    AnswerRevocationHandler(InputReader reader, Revocations revocations, CaseFlow flow, CaseClock clock) {
         this.reader = reader;
         this.revocations = revocations;
-        this.history = history;
+        this.flow = flow;
         this.clock = clock;
     }
 
@@ -80,12 +80,10 @@ class AnswerRevocationHandler implements SubmissionHandler<AnswerRevocationHandl
         LocalDate receivedOn = onPaper ? answer.receivedOn() : clock.today();
         revocations.answer(
                 holder.id(), new Holder.Answer(answer.accepts(), answer.answer(), receivedOn, task.account()));
-        history.record(
-                task.caseId(),
-                task.unitId(),
+        flow.record(
+                task,
                 RedressStep.ANSWER,
                 onPaper ? RedressOutcome.ANSWERED_ON_PAPER : RedressOutcome.ANSWERED,
-                task.account(),
                 Clipped.text(holder.name(), 120),
                 null);
         return Map.of();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.organisation.Person;
@@ -29,13 +29,13 @@ class AssignReviewersHandler implements SubmissionHandler<AssignReviewersHandler
     private final InputReader reader;
     private final Appeals appeals;
     private final Independence independence;
-    private final CaseHistory history;
+    private final CaseFlow flow;
 
-    AssignReviewersHandler(InputReader reader, Appeals appeals, Independence independence, CaseHistory history) {
+    AssignReviewersHandler(InputReader reader, Appeals appeals, Independence independence, CaseFlow flow) {
         this.reader = reader;
         this.appeals = appeals;
         this.independence = independence;
-        this.history = history;
+        this.flow = flow;
     }
 
     record Assignment(
@@ -73,12 +73,10 @@ class AssignReviewersHandler implements SubmissionHandler<AssignReviewersHandler
     @Override
     public Map<String, Object> store(OpenTask task, Assignment assignment) {
         appeals.assign(task.caseId(), assignment.reviewers(), task.account());
-        history.record(
-                task.caseId(),
-                task.unitId(),
+        flow.record(
+                task,
                 RedressStep.ASSIGNMENT,
                 RedressOutcome.ASSIGNED,
-                task.account(),
                 String.valueOf(assignment.reviewers().size()),
                 null);
         return Map.of();

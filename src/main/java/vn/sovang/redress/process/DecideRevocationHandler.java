@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.Resolution;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.redress.RedressOutcome;
 import vn.sovang.redress.RedressStep;
@@ -22,8 +21,8 @@ class DecideRevocationHandler extends RulingHandler<RevocationOutcome> {
 
     private final Revocations revocations;
 
-    DecideRevocationHandler(InputReader reader, Revocations revocations, CaseHistory history, CaseClock clock) {
-        super(new TypeReference<>() {}, RedressStep.DECISION, reader, history, clock);
+    DecideRevocationHandler(InputReader reader, Revocations revocations, CaseFlow flow) {
+        super(new TypeReference<>() {}, RedressStep.DECISION, reader, flow);
         this.revocations = revocations;
     }
 

@@ -11,7 +11,7 @@ import vn.sovang.award.NominationDesk;
 import vn.sovang.award.Nominee;
 import vn.sovang.award.NomineeEntry;
 import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.AppealedNominees;
@@ -30,7 +30,7 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
     private final Appeals appeals;
     private final AppealedNominees nominees;
     private final NominationDesk desk;
-    private final CaseHistory history;
+    private final CaseFlow flow;
     private final CaseClock clock;
 
     NominateAgainHandler(
@@ -38,13 +38,13 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
             Appeals appeals,
             AppealedNominees nominees,
             NominationDesk desk,
-            CaseHistory history,
+            CaseFlow flow,
             CaseClock clock) {
         this.reader = reader;
         this.appeals = appeals;
         this.nominees = nominees;
         this.desk = desk;
-        this.history = history;
+        this.flow = flow;
         this.clock = clock;
     }
 
@@ -84,14 +84,8 @@ class NominateAgainHandler implements SubmissionHandler<NominateAgainHandler.Nom
             desk.add(letter.id(), NomineeEntry.of(nominee), task.account());
         }
         appeals.effect(task.caseId(), nomination.roundName());
-        history.record(
-                task.caseId(),
-                task.unitId(),
-                RedressStep.EFFECT,
-                RedressOutcome.NOMINATED,
-                task.account(),
-                Clipped.text(nomination.roundName(), 120),
-                null);
+        flow.record(
+                task, RedressStep.EFFECT, RedressOutcome.NOMINATED, Clipped.text(nomination.roundName(), 120), null);
         return Map.of();
     }
 }

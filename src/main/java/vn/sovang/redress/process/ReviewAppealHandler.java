@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.AppealOpinion;
@@ -20,12 +20,12 @@ class ReviewAppealHandler implements SubmissionHandler<ReviewAppealHandler.Revie
 
     private final InputReader reader;
     private final Appeals appeals;
-    private final CaseHistory history;
+    private final CaseFlow flow;
 
-    ReviewAppealHandler(InputReader reader, Appeals appeals, CaseHistory history) {
+    ReviewAppealHandler(InputReader reader, Appeals appeals, CaseFlow flow) {
         this.reader = reader;
         this.appeals = appeals;
-        this.history = history;
+        this.flow = flow;
     }
 
     record Review(
@@ -47,8 +47,7 @@ class ReviewAppealHandler implements SubmissionHandler<ReviewAppealHandler.Revie
     @Override
     public Map<String, Object> store(OpenTask task, Review review) {
         appeals.review(task.caseId(), task.account(), review.opinion(), review.reasons());
-        history.record(
-                task.caseId(), task.unitId(), RedressStep.REVIEW, RedressOutcome.REVIEWED, task.account(), null, null);
+        flow.record(task, RedressStep.REVIEW, RedressOutcome.REVIEWED, null, null);
         return Map.of();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.CaseHistory;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.redress.Dependent;
@@ -31,7 +31,7 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
     private final RevocationDependents dependents;
     private final RevocationDesk desk;
     private final RevocationEffects effects;
-    private final CaseHistory history;
+    private final CaseFlow flow;
 
     ReviewDependentAwardHandler(
             InputReader reader,
@@ -39,13 +39,13 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
             RevocationDependents dependents,
             RevocationDesk desk,
             RevocationEffects effects,
-            CaseHistory history) {
+            CaseFlow flow) {
         this.reader = reader;
         this.revocations = revocations;
         this.dependents = dependents;
         this.desk = desk;
         this.effects = effects;
-        this.history = history;
+        this.flow = flow;
     }
 
     record Review(
@@ -88,12 +88,10 @@ class ReviewDependentAwardHandler implements SubmissionHandler<ReviewDependentAw
             effects.keep(dependent, task.account(), review.reason());
         }
         dependents.reviewed(dependent, review.outcome(), review.reason(), startedId, task.account());
-        history.record(
-                task.caseId(),
-                task.unitId(),
+        flow.record(
+                task,
                 RedressStep.DEPENDENTS,
                 startedId == null ? RedressOutcome.KEPT : RedressOutcome.STARTED,
-                task.account(),
                 dependent.code(),
                 review.reason());
         return Map.of();

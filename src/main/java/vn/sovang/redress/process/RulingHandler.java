@@ -3,12 +3,12 @@ package vn.sovang.redress.process;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import vn.sovang.casefile.CaseClock;
-import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.Resolution;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.WrittenNumber;
@@ -30,16 +30,13 @@ abstract class RulingHandler<O extends Enum<O>> implements SubmissionHandler<Rul
     private final TypeReference<Ruling<O>> type;
     private final RedressStep step;
     private final InputReader reader;
-    private final CaseHistory history;
-    private final CaseClock clock;
+    private final CaseFlow flow;
 
-    RulingHandler(
-            TypeReference<Ruling<O>> type, RedressStep step, InputReader reader, CaseHistory history, CaseClock clock) {
+    RulingHandler(TypeReference<Ruling<O>> type, RedressStep step, InputReader reader, CaseFlow flow) {
         this.type = type;
         this.step = step;
         this.reader = reader;
-        this.history = history;
-        this.clock = clock;
+        this.flow = flow;
     }
 
     record Ruling<O>(
@@ -48,7 +45,8 @@ abstract class RulingHandler<O extends Enum<O>> implements SubmissionHandler<Rul
             @NotBlank(message = "required") @OneLine(max = 100)
             String decisionNumber,
 
-            @NotNull(message = "required") LocalDate decidedOn,
+            @NotNull(message = "required") @PastOrPresent(message = "inFuture")
+            LocalDate decidedOn,
 
             @NotBlank(message = "required") @Narrative(max = 4000)
             String reason) {}
@@ -65,14 +63,9 @@ abstract class RulingHandler<O extends Enum<O>> implements SubmissionHandler<Rul
     @Override
     public Ruling<O> read(OpenTask task, String json) {
         return reader.read(json, type, (ruling, violations) -> {
-            LocalDate decidedOn = ruling.decidedOn();
-            if (decidedOn == null) {
-                return;
+            if (ruling.decidedOn() != null) {
+                wrongDay(task.caseId(), ruling.decidedOn()).ifPresent(violations::add);
             }
-            if (decidedOn.isAfter(clock.today())) {
-                violations.add(Violation.of("decidedOn", "inFuture"));
-            }
-            wrongDay(task.caseId(), decidedOn).ifPresent(violations::add);
         });
     }
 
@@ -87,14 +80,7 @@ abstract class RulingHandler<O extends Enum<O>> implements SubmissionHandler<Rul
                 task,
                 ruling.outcome(),
                 Resolution.of(ruling.outcome(), ruling.decisionNumber(), ruling.decidedOn(), ruling.reason()));
-        history.record(
-                task.caseId(),
-                task.unitId(),
-                step,
-                called(ruling.outcome()),
-                task.account(),
-                ruling.decisionNumber(),
-                ruling.reason());
+        flow.record(task, step, called(ruling.outcome()), ruling.decisionNumber(), ruling.reason());
         return Map.of(RedressNames.REDRESS_OUTCOME, ruling.outcome().name());
     }
 }

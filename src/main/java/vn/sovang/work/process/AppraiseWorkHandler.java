@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseFiles;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
@@ -13,7 +14,7 @@ import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
-import vn.sovang.shared.Violation;
+import vn.sovang.shared.RequiredIf;
 import vn.sovang.work.WorkStatus;
 import vn.sovang.work.WorkStep;
 import vn.sovang.work.Works;
@@ -24,11 +25,11 @@ class AppraiseWorkHandler implements SubmissionHandler<AppraiseWorkHandler.Appra
 
     private final InputReader reader;
     private final Works works;
-    private final WorkFlow flow;
+    private final CaseFlow flow;
     private final CaseFiles files;
     private final Organisation organisation;
 
-    AppraiseWorkHandler(InputReader reader, Works works, WorkFlow flow, CaseFiles files, Organisation organisation) {
+    AppraiseWorkHandler(InputReader reader, Works works, CaseFlow flow, CaseFiles files, Organisation organisation) {
         this.reader = reader;
         this.works = works;
         this.flow = flow;
@@ -41,6 +42,7 @@ class AppraiseWorkHandler implements SubmissionHandler<AppraiseWorkHandler.Appra
         RETURN
     }
 
+    @RequiredIf(field = "reason", when = "outcome", is = "RETURN", message = "reasonRequired")
     record Appraisal(
             @NotNull(message = "required") Outcome outcome,
             @Narrative(max = 4000) String reason) {}
@@ -52,12 +54,7 @@ class AppraiseWorkHandler implements SubmissionHandler<AppraiseWorkHandler.Appra
 
     @Override
     public Appraisal read(OpenTask task, String json) {
-        return reader.read(json, Appraisal.class, (appraisal, violations) -> {
-            if (appraisal.outcome() == Outcome.RETURN
-                    && (appraisal.reason() == null || appraisal.reason().isBlank())) {
-                violations.add(Violation.of("reason", "reasonRequired"));
-            }
-        });
+        return reader.read(json, Appraisal.class);
     }
 
     @Override

@@ -1,18 +1,20 @@
 package vn.sovang.work.process;
 
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
-import vn.sovang.shared.Violation;
+import vn.sovang.shared.RequiredIf;
 import vn.sovang.work.Work;
 import vn.sovang.work.WorkStatus;
 import vn.sovang.work.WorkStep;
@@ -24,10 +26,10 @@ class ConfirmFinishHandler implements SubmissionHandler<ConfirmFinishHandler.Con
 
     private final InputReader reader;
     private final Works works;
-    private final WorkFlow flow;
+    private final CaseFlow flow;
     private final CaseClock clock;
 
-    ConfirmFinishHandler(InputReader reader, Works works, WorkFlow flow, CaseClock clock) {
+    ConfirmFinishHandler(InputReader reader, Works works, CaseFlow flow, CaseClock clock) {
         this.reader = reader;
         this.works = works;
         this.flow = flow;
@@ -41,40 +43,18 @@ class ConfirmFinishHandler implements SubmissionHandler<ConfirmFinishHandler.Con
     }
 
     /** @param until day on which the head is asked again */
+    @RequiredIf(field = "finishedOn", when = "outcome", is = "FINISHED")
+    @RequiredIf(field = "quality", when = "outcome", is = "FINISHED")
+    @RequiredIf(field = "employerAgrees", when = "outcome", is = "FINISHED")
+    @RequiredIf(field = "until", when = "outcome", is = "CONTINUES")
+    @RequiredIf(field = "reason", when = "outcome", is = "STOPPED", message = "reasonRequired")
     record Confirmation(
             @NotNull(message = "required") Outcome outcome,
-            LocalDate finishedOn,
+            @PastOrPresent(message = "inFuture") LocalDate finishedOn,
             Work.Quality quality,
             Boolean employerAgrees,
-            LocalDate until,
-            @Narrative(max = 4000) String reason) {
-
-        void check(LocalDate today, List<Violation> violations) {
-            if (outcome == Outcome.FINISHED) {
-                require("finishedOn", finishedOn, violations);
-                require("quality", quality, violations);
-                require("employerAgrees", employerAgrees, violations);
-                if (finishedOn != null && finishedOn.isAfter(today)) {
-                    violations.add(Violation.of("finishedOn", "inFuture"));
-                }
-            }
-            if (outcome == Outcome.CONTINUES) {
-                require("until", until, violations);
-                if (until != null && !until.isAfter(today)) {
-                    violations.add(Violation.of("until", "afterToday"));
-                }
-            }
-            if (outcome == Outcome.STOPPED && (reason == null || reason.isBlank())) {
-                violations.add(Violation.of("reason", "reasonRequired"));
-            }
-        }
-
-        private static void require(String field, Object value, List<Violation> violations) {
-            if (value == null) {
-                violations.add(Violation.of(field, "required"));
-            }
-        }
-    }
+            @Future(message = "afterToday") LocalDate until,
+            @Narrative(max = 4000) String reason) {}
 
     @Override
     public String taskKey() {
@@ -83,8 +63,7 @@ class ConfirmFinishHandler implements SubmissionHandler<ConfirmFinishHandler.Con
 
     @Override
     public Confirmation read(OpenTask task, String json) {
-        return reader.read(
-                json, Confirmation.class, (confirmation, violations) -> confirmation.check(clock.today(), violations));
+        return reader.read(json, Confirmation.class);
     }
 
     @Override
@@ -99,7 +78,11 @@ class ConfirmFinishHandler implements SubmissionHandler<ConfirmFinishHandler.Con
             case CONTINUES -> {
                 works.finish(task.caseId(), null);
                 record(task, WorkStep.Outcome.CONTINUED, confirmation.until(), confirmation.reason());
-                facts.putAll(flow.awaitFinish(task, confirmation.until()));
+                facts.putAll(flow.await(
+                        task.caseId(),
+                        WorkStatus.IN_PROGRESS,
+                        WorkLimit.FINISH,
+                        clock.end(task.caseId(), task.unitId(), WorkLimit.FINISH, confirmation.until())));
             }
             case STOPPED -> {
                 record(task, WorkStep.Outcome.STOPPED, null, confirmation.reason());

@@ -2,6 +2,7 @@ package vn.sovang.work.process;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.casefile.Acts;
 import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.Resolution;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.Variable;
@@ -17,7 +19,7 @@ import vn.sovang.casework.WrittenNumber;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.OneLine;
-import vn.sovang.shared.Violation;
+import vn.sovang.shared.RequiredIf;
 import vn.sovang.work.Work;
 import vn.sovang.work.WorkStatus;
 import vn.sovang.work.WorkStep;
@@ -29,11 +31,11 @@ class DecideDedicationHandler implements SubmissionHandler<DecideDedicationHandl
 
     private final InputReader reader;
     private final Works works;
-    private final WorkFlow flow;
+    private final CaseFlow flow;
     private final Acts acts;
     private final CaseClock clock;
 
-    DecideDedicationHandler(InputReader reader, Works works, WorkFlow flow, Acts acts, CaseClock clock) {
+    DecideDedicationHandler(InputReader reader, Works works, CaseFlow flow, Acts acts, CaseClock clock) {
         this.reader = reader;
         this.works = works;
         this.flow = flow;
@@ -47,13 +49,17 @@ class DecideDedicationHandler implements SubmissionHandler<DecideDedicationHandl
     }
 
     /** @param plaqueText required to dedicate, {@code reason} to refuse */
+    @RequiredIf(field = "plaqueText", when = "outcome", is = "DEDICATE")
+    @RequiredIf(field = "reason", when = "outcome", is = "REFUSE", message = "reasonRequired")
     record Ruling(
             @NotNull(message = "required") Outcome outcome,
 
             @NotBlank(message = "required") @OneLine(max = 100)
             String decisionNumber,
 
-            @NotNull(message = "required") LocalDate decidedOn,
+            @NotNull(message = "required") @PastOrPresent(message = "inFuture")
+            LocalDate decidedOn,
+
             @Narrative(max = 1000) String plaqueText,
             @Narrative(max = 4000) String reason) {}
 
@@ -74,17 +80,7 @@ class DecideDedicationHandler implements SubmissionHandler<DecideDedicationHandl
 
     @Override
     public Ruling read(OpenTask task, String json) {
-        return reader.read(json, Ruling.class, (ruling, violations) -> {
-            if (ruling.decidedOn() != null && ruling.decidedOn().isAfter(clock.today())) {
-                violations.add(Violation.of("decidedOn", "inFuture"));
-            }
-            if (ruling.outcome() == Outcome.DEDICATE && isEmpty(ruling.plaqueText())) {
-                violations.add(Violation.of("plaqueText", "required"));
-            }
-            if (ruling.outcome() == Outcome.REFUSE && isEmpty(ruling.reason())) {
-                violations.add(Violation.of("reason", "reasonRequired"));
-            }
-        });
+        return reader.read(json, Ruling.class);
     }
 
     @Override
@@ -116,9 +112,5 @@ class DecideDedicationHandler implements SubmissionHandler<DecideDedicationHandl
             works.stand(task.caseId(), WorkStatus.REFUSED, null);
         }
         return facts;
-    }
-
-    private static boolean isEmpty(String text) {
-        return text == null || text.isBlank();
     }
 }

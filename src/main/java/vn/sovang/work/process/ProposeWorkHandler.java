@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.Variable;
@@ -11,6 +12,7 @@ import vn.sovang.casework.WrittenNumber;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.OneLine;
+import vn.sovang.shared.RequiredIf;
 import vn.sovang.shared.Violation;
 import vn.sovang.work.WorkStatus;
 import vn.sovang.work.WorkStep;
@@ -22,16 +24,18 @@ class ProposeWorkHandler implements SubmissionHandler<ProposeWorkHandler.Proposa
 
     private final InputReader reader;
     private final Works works;
-    private final WorkFlow flow;
+    private final CaseFlow flow;
     private final CaseClock clock;
 
-    ProposeWorkHandler(InputReader reader, Works works, WorkFlow flow, CaseClock clock) {
+    ProposeWorkHandler(InputReader reader, Works works, CaseFlow flow, CaseClock clock) {
         this.reader = reader;
         this.works = works;
         this.flow = flow;
         this.clock = clock;
     }
 
+    @RequiredIf(field = "letterNumber", when = "propose", is = "true")
+    @RequiredIf(field = "reason", when = "propose", is = "false", message = "reasonRequired")
     record Proposal(
             @NotNull(message = "required") Boolean propose,
             @OneLine(max = 100) String letterNumber,
@@ -50,16 +54,9 @@ class ProposeWorkHandler implements SubmissionHandler<ProposeWorkHandler.Proposa
     @Override
     public Proposal read(OpenTask task, String json) {
         return reader.read(json, Proposal.class, (proposal, violations) -> {
-            if (Boolean.TRUE.equals(proposal.propose())) {
-                if (isEmpty(proposal.letterNumber())) {
-                    violations.add(Violation.of("letterNumber", "required"));
-                }
-                if (!works.get(task.caseId()).finish().employerAgrees()) {
-                    violations.add(Violation.of("propose", "employerDisagrees"));
-                }
-            }
-            if (Boolean.FALSE.equals(proposal.propose()) && isEmpty(proposal.reason())) {
-                violations.add(Violation.of("reason", "reasonRequired"));
+            if (Boolean.TRUE.equals(proposal.propose())
+                    && !works.get(task.caseId()).finish().employerAgrees()) {
+                violations.add(Violation.of("propose", "employerDisagrees"));
             }
         });
     }
@@ -81,9 +78,5 @@ class ProposeWorkHandler implements SubmissionHandler<ProposeWorkHandler.Proposa
             works.stand(task.caseId(), WorkStatus.FINISHED, null);
         }
         return Map.of(Variable.PROPOSED, proposal.propose());
-    }
-
-    private static boolean isEmpty(String text) {
-        return text == null || text.isBlank();
     }
 }

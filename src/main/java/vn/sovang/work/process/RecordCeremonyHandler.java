@@ -2,16 +2,16 @@ package vn.sovang.work.process;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.sovang.casefile.CaseClock;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.OneLine;
-import vn.sovang.shared.Violation;
 import vn.sovang.work.Work;
 import vn.sovang.work.WorkStatus;
 import vn.sovang.work.WorkStep;
@@ -23,18 +23,17 @@ class RecordCeremonyHandler implements SubmissionHandler<RecordCeremonyHandler.C
 
     private final InputReader reader;
     private final Works works;
-    private final WorkFlow flow;
-    private final CaseClock clock;
+    private final CaseFlow flow;
 
-    RecordCeremonyHandler(InputReader reader, Works works, WorkFlow flow, CaseClock clock) {
+    RecordCeremonyHandler(InputReader reader, Works works, CaseFlow flow) {
         this.reader = reader;
         this.works = works;
         this.flow = flow;
-        this.clock = clock;
     }
 
     record Ceremony(
-            @NotNull(message = "required") LocalDate heldOn,
+            @NotNull(message = "required") @PastOrPresent(message = "inFuture")
+            LocalDate heldOn,
 
             @NotBlank(message = "required") @OneLine(max = 300)
             String place) {}
@@ -46,11 +45,7 @@ class RecordCeremonyHandler implements SubmissionHandler<RecordCeremonyHandler.C
 
     @Override
     public Ceremony read(OpenTask task, String json) {
-        return reader.read(json, Ceremony.class, (ceremony, violations) -> {
-            if (ceremony.heldOn() != null && ceremony.heldOn().isAfter(clock.today())) {
-                violations.add(Violation.of("heldOn", "inFuture"));
-            }
-        });
+        return reader.read(json, Ceremony.class);
     }
 
     @Override

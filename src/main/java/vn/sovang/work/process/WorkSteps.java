@@ -1,13 +1,18 @@
 package vn.sovang.work.process;
 
+import java.time.ZonedDateTime;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.context.annotation.Configuration;
+import vn.sovang.casefile.CaseClock;
 import vn.sovang.casefile.CaseFiles;
+import vn.sovang.casework.CaseFlow;
 import vn.sovang.casework.Facts;
 import vn.sovang.casework.KeepLimits;
 import vn.sovang.engine.guard.ModelBean;
 import vn.sovang.organisation.Organisation;
 import vn.sovang.organisation.Unit;
+import vn.sovang.shared.TimeConfiguration;
 import vn.sovang.work.Work;
 import vn.sovang.work.WorkStatus;
 import vn.sovang.work.Works;
@@ -18,12 +23,16 @@ class WorkSteps {
 
     /** Keeps the limits of the unit that registered the work and starts the one by which its head confirms. */
     @ModelBean
-    ExecutionListener openWork(KeepLimits limits, CaseFiles files, WorkFlow flow) {
+    ExecutionListener openWork(KeepLimits limits, CaseFiles files, Works works, CaseClock clock, CaseFlow flow) {
         return execution -> {
             limits.notify(execution);
             String caseId = Facts.caseId(execution);
             WorkStatus status = WorkStatus.valueOf(files.get(caseId).status());
-            flow.awaitFinish(caseId, Facts.unitId(execution), status).forEach(execution::setVariable);
+            // The head is asked some days after the planned end, or after today for a work of the past.
+            ZonedDateTime planned = works.get(caseId).plannedTo().atStartOfDay(TimeConfiguration.VIETNAM);
+            ZonedDateTime from = planned.isAfter(clock.now()) ? planned : clock.now();
+            Map<String, Object> dates = clock.start(caseId, Facts.unitId(execution), WorkLimit.FINISH, from);
+            flow.await(caseId, status, WorkLimit.FINISH, dates).forEach(execution::setVariable);
         };
     }
 
@@ -56,7 +65,7 @@ class WorkSteps {
 
     /** Keeps the limits of the deciding unit and starts the one of its appraisal. */
     @ModelBean
-    ExecutionListener openWorkAppraisal(KeepLimits limits, WorkFlow flow) {
+    ExecutionListener openWorkAppraisal(KeepLimits limits, CaseFlow flow) {
         return execution -> {
             limits.notify(execution);
             flow.await(Facts.caseId(execution), Facts.unitId(execution), WorkStatus.PROPOSED, WorkLimit.APPRAISAL)
