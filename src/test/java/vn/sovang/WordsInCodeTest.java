@@ -26,7 +26,10 @@ class WordsInCodeTest {
             "engine/identity/NoAdministratorYetAnalyzer.java",
                     "speaks when the start has failed and no bundle is loaded",
             "notification/MimeComposer.java", "the product's own name, the same in every language",
-            "award/NewLetters.java", "the symbol of a series of numbers, stored with each of them");
+            "award/NewLetters.java", "the symbol of a series of numbers, stored with each of them",
+            "award/spreadsheet/ListChoices.java", "ways to say yes in a cell that is read, shown to nobody",
+            "award/spreadsheet/WholeAmount.java", "ways to write the currency in a cell that is read",
+            "shared/TextFolding.java", "letters that look alike, for comparing");
 
     /** Comments are told apart from strings by matching whichever begins first. */
     private static final Pattern TOKEN = Pattern.compile(
