@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.sovang.casework.CaseSoundness;
 import vn.sovang.notification.MailLog;
 import vn.sovang.notification.MailStatus;
 import vn.sovang.organisation.Organisation;
@@ -29,13 +30,19 @@ class AdministrationPage {
     private final OrganisationImport organisationImport;
     private final Organisation organisation;
     private final MailLog mails;
+    private final CaseSoundness soundness;
     private final Messages messages;
 
     AdministrationPage(
-            OrganisationImport organisationImport, Organisation organisation, MailLog mails, Messages messages) {
+            OrganisationImport organisationImport,
+            Organisation organisation,
+            MailLog mails,
+            CaseSoundness soundness,
+            Messages messages) {
         this.organisationImport = organisationImport;
         this.organisation = organisation;
         this.mails = mails;
+        this.soundness = soundness;
         this.messages = messages;
     }
 
@@ -47,6 +54,7 @@ class AdministrationPage {
             @RequestParam(required = false) MailStatus status,
             @RequestParam(required = false) Integer page,
             Model model) {
+        model.addAttribute("unsound", soundness.latest());
         model.addAttribute("units", organisation.units());
         model.addAttribute("counts", mails.counts());
         model.addAttribute("status", status);
