@@ -36,8 +36,6 @@ class KindsTest {
     /** The models that several kinds share; everything in them belongs to no kind. */
     private static final Set<String> SHARED_MODELS = Set.of("council-review.bpmn");
 
-    /** Dossiers name the files of every kind below this address, which is older than the other kinds. */
-    private static final String FILES_OF_EVERY_KIND = "/api/initiatives/";
 
     private static final Set<String> ON_TOP = Set.of("portal", "demo");
 
@@ -71,8 +69,7 @@ class KindsTest {
                 .allSatisfy(source -> assertThat(texts(source))
                         .as(source.toString())
                         .doesNotContainAnyElementsOf(names)
-                        .noneMatch(text -> !text.equals(FILES_OF_EVERY_KIND)
-                                && addresses.stream().anyMatch(text::startsWith)));
+                        .noneMatch(text -> addresses.stream().anyMatch(text::startsWith)));
     }
 
     @Test

@@ -76,7 +76,7 @@ class DossierWriter {
                         file.uploadedAt(),
                         file.uploadedBy(),
                         organisation.nameOf(file.uploadedBy()),
-                        "/api/initiatives/" + caseId + "/attachments/" + file.id()))
+                        "/api/cases/" + caseId + "/attachments/" + file.id()))
                 .toList();
     }
 

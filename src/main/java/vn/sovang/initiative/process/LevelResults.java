@@ -1,9 +1,10 @@
 package vn.sovang.initiative.process;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sovang.casefile.Act;
 import vn.sovang.casefile.Acts;
+import vn.sovang.goldenbook.GoldenBook;
+import vn.sovang.goldenbook.GoldenBookEntry;
 import vn.sovang.initiative.InitiativeEvent;
 import vn.sovang.initiative.InitiativeOutcome;
 import vn.sovang.initiative.InitiativeStep;
@@ -19,30 +20,31 @@ class LevelResults {
 
     private final Initiatives initiatives;
     private final Acts acts;
+    private final GoldenBook book;
     private final Organisation organisation;
     private final SubmitterMail mail;
 
-    LevelResults(Initiatives initiatives, Acts acts, Organisation organisation, SubmitterMail mail) {
+    LevelResults(
+            Initiatives initiatives, Acts acts, GoldenBook book, Organisation organisation, SubmitterMail mail) {
         this.initiatives = initiatives;
         this.acts = acts;
+        this.book = book;
         this.organisation = organisation;
         this.mail = mail;
     }
 
     void tellRecognised(String caseId, String unitId, boolean finalLevel) {
-        List<InitiativeEvent> bookEvents = initiatives.history(caseId).stream()
-                .filter(event -> event.unitId().equals(unitId) && event.step() == InitiativeStep.GOLDEN_BOOK)
-                .toList();
-        String code = lastWith(bookEvents, InitiativeOutcome.ENTERED) == null
-                ? null
-                : lastWith(bookEvents, InitiativeOutcome.ENTERED).reference();
-        InitiativeEvent notEntered = lastWith(bookEvents, InitiativeOutcome.NOT_ENTERED);
+        String code = book.entriesOf(caseId).stream()
+                .filter(entry -> entry.unitId().equals(unitId))
+                .reduce((first, second) -> second)
+                .map(GoldenBookEntry::code)
+                .orElse(null);
         tell(
                 caseId,
                 unitId,
                 Notice.Outcome.RECOGNISED,
                 code,
-                notEntered == null ? null : notEntered.reason(),
+                code == null ? reasonOfNoEntry(caseId, unitId) : null,
                 finalLevel);
     }
 
@@ -90,10 +92,12 @@ class LevelResults {
                         finalLevel));
     }
 
-    private static InitiativeEvent lastWith(List<InitiativeEvent> events, InitiativeOutcome outcome) {
-        return events.stream()
-                .filter(event -> event.outcome() == outcome)
+    /** Nothing but the history tells why a recognised case is in no book; null when it does not. */
+    private String reasonOfNoEntry(String caseId, String unitId) {
+        return initiatives.history(caseId).stream()
+                .filter(event -> event.unitId().equals(unitId) && event.outcome() == InitiativeOutcome.NOT_ENTERED)
                 .reduce((first, second) -> second)
+                .map(InitiativeEvent::reason)
                 .orElse(null);
     }
 }
