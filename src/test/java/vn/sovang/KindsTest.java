@@ -36,7 +36,6 @@ class KindsTest {
     /** The models that several kinds share; everything in them belongs to no kind. */
     private static final Set<String> SHARED_MODELS = Set.of("council-review.bpmn");
 
-
     private static final Set<String> ON_TOP = Set.of("portal", "demo");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);

@@ -24,8 +24,7 @@ class LevelResults {
     private final Organisation organisation;
     private final SubmitterMail mail;
 
-    LevelResults(
-            Initiatives initiatives, Acts acts, GoldenBook book, Organisation organisation, SubmitterMail mail) {
+    LevelResults(Initiatives initiatives, Acts acts, GoldenBook book, Organisation organisation, SubmitterMail mail) {
         this.initiatives = initiatives;
         this.acts = acts;
         this.book = book;
