@@ -30,7 +30,7 @@ public class CaseFiles {
         this.clock = clock;
     }
 
-    /** A new case with an id of its own, without a number, held by nobody yet. */
+    /** A new case with an id of its own, without a number, held by its unit. */
     public CaseFile open(String kind, String title, String unitId, CaseStatus status, String openedBy) {
         CaseFile file = files.insert(new CaseFile(
                 UUID.randomUUID().toString(),

@@ -45,9 +45,9 @@ public interface CaseKind {
         return true;
     }
 
-    /** Whether an officer of the unit that holds the case may read to whom mails about it went. */
+    /** Whether an officer of the unit that holds the case may read to whom mails about it went: not when it concerns them. */
     default boolean tellsOfMails(String caseId, String officer) {
-        return true;
+        return concerned(caseId).stream().map(Concerned::account).noneMatch(officer::equals);
     }
 
     default String statusKey(String status) {
@@ -67,6 +67,11 @@ public interface CaseKind {
 
     /** Who must not judge the case as a whole, whatever post they hold; nobody where only rows of a list are kept from them. */
     List<Concerned> concerned(String caseId);
+
+    /** Whether units through whose hands the case went add issued documents, not only the one that holds it. */
+    default boolean isIssuedOnItsWay() {
+        return true;
+    }
 
     /**
      * Whether a reader may add files while the case runs.

@@ -3,6 +3,7 @@ package vn.sovang.casefile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,10 +74,14 @@ public class SimilarTitles {
     /** Where the extension pg_trgm is missing, as on H2, titles of a fitting length are compared one by one. */
     private boolean hasTrigrams() {
         if (indexed == null) {
-            indexed = jdbc.sql("select count(*) from information_schema.routines where routine_name = 'similarity_op'")
-                            .query(Long.class)
-                            .single()
-                    > 0;
+            try {
+                // Follows the search path: an extension in a schema that is not on it does not help.
+                indexed = jdbc.sql("select to_regprocedure('similarity_op(text,text)') is not null")
+                        .query(Boolean.class)
+                        .single();
+            } catch (DataAccessException noSuchFunctionHere) {
+                indexed = false;
+            }
         }
         return indexed;
     }

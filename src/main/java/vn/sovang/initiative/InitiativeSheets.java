@@ -2,12 +2,14 @@ package vn.sovang.initiative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sovang.casefile.CaseSheet;
 import vn.sovang.casefile.SheetWriter;
 import vn.sovang.goldenbook.GoldenBook;
 import vn.sovang.organisation.Organisation;
+import vn.sovang.organisation.Role;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.Isolated;
 
@@ -35,7 +37,10 @@ public class InitiativeSheets {
         boolean confidential = visibility.seesConfidential(sheet.reader(), initiative);
         List<RequestVersion> versions = initiatives.versions(initiative.id());
         RecognitionRequest request = shown(versions.get(versions.size() - 1), confidential);
-        RequestRows rows = new RequestRows(sheet, organisation);
+        RequestRows rows = new RequestRows(
+                sheet,
+                organisation,
+                author -> isOffice(sheet.reader(), initiative) || sheet.reader().equals(author.account()));
         List<CaseSheet.Section> sections = new ArrayList<>();
         sections.add(entries(sheet));
         sections.add(request(initiative, rows.of(request), sheet));
@@ -43,6 +48,12 @@ public class InitiativeSheets {
         sections.add(sheet.decisions());
         sections.add(changes(versions, confidential, rows, sheet));
         return sections;
+    }
+
+    /** Offices of the unit that holds the case write to its authors; others need no addresses. */
+    private boolean isOffice(String reader, Initiative initiative) {
+        return Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE)
+                .anyMatch(role -> organisation.holds(reader, role, initiative.unitId()));
     }
 
     private static RecognitionRequest shown(RequestVersion version, boolean confidential) {

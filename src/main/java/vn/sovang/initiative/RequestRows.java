@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sovang.casefile.SheetWriter;
@@ -18,8 +19,11 @@ final class RequestRows {
 
     private final SheetWriter sheet;
     private final Organisation organisation;
+    private final Predicate<Author> addressed;
 
-    RequestRows(SheetWriter sheet, Organisation organisation) {
+    /** @param addressed whether the reader is told how to reach the author */
+    RequestRows(SheetWriter sheet, Organisation organisation, Predicate<Author> addressed) {
+        this.addressed = addressed;
         this.sheet = sheet;
         this.organisation = organisation;
     }
@@ -61,15 +65,18 @@ final class RequestRows {
                                         .find(author.unitId())
                                         .map(unit -> unit.name())
                                         .orElse(author.unitId())),
-                        joined(
-                                author.email(),
-                                author.account() == null ? null : sheet.text("audit.account", author.account())),
+                        addressed.test(author)
+                                ? joined(
+                                        author.email(),
+                                        author.account() == null ? null : sheet.text("audit.account", author.account()))
+                                : "",
                         joined(
                                 Boolean.TRUE.equals(author.directWorker())
                                         ? sheet.text("award.nominee.directWorker")
                                         : null,
-                                gender(author.gender()),
+                                addressed.test(author) ? gender(author.gender()) : null,
                                 sheet.text(author.mayBePublished() ? "consent.yes" : "consent.no")))
+                .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -29,4 +29,10 @@ abstract class AwardCases implements CaseKind {
         return isOfficerOf.test(file.unitId())
                 || isOfficerOf.test(letters.get(file.id()).unitId());
     }
+
+    /** The addresses of nominees are known to the unit that nominates. */
+    @Override
+    public boolean tellsOfMails(String caseId, String officer) {
+        return false;
+    }
 }

@@ -26,6 +26,14 @@ final class WholeAmount {
         if (group != null && fraction != null && digits.group().charAt(digits.start(4) - 1) == group.charAt(0)) {
             return Optional.empty();
         }
+        long groups = digits.group(2)
+                .chars()
+                .filter(sign -> sign == '.' || sign == ',' || sign == ' ')
+                .count();
+        if (fraction != null && fraction.length() == 3 && groups < 2) {
+            // 12000.000 may be twelve thousand or twelve million: whoever wrote it must say.
+            return Optional.empty();
+        }
         String whole = digits.group(2).replaceAll("[., ]", "");
         return Optional.of(new BigDecimal(digits.group(1) + whole + (fraction == null ? "" : "." + fraction)));
     }

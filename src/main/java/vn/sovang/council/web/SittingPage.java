@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.Cases;
+import vn.sovang.casefile.SamePeople;
 import vn.sovang.casework.batch.DeskRow.Finding;
 import vn.sovang.casework.batch.WaitingTasks.Line;
 import vn.sovang.casework.web.BatchForm;
@@ -42,6 +43,7 @@ class SittingPage extends BatchPage<Concluded> {
     private final CouncilSessions sessions;
     private final CouncilFindings findings;
     private final Cases cases;
+    private final SamePeople people;
     private final Organisation organisation;
     private final Messages messages;
 
@@ -51,6 +53,7 @@ class SittingPage extends BatchPage<Concluded> {
             CouncilSessions sessions,
             CouncilFindings findings,
             Cases cases,
+            SamePeople people,
             Organisation organisation,
             Tools tools) {
         super(batch, PATH, "conclude", tools);
@@ -58,6 +61,7 @@ class SittingPage extends BatchPage<Concluded> {
         this.sessions = sessions;
         this.findings = findings;
         this.cases = cases;
+        this.people = people;
         this.organisation = organisation;
         this.messages = tools.messages();
     }
@@ -111,18 +115,24 @@ class SittingPage extends BatchPage<Concluded> {
         model.addAttribute("by", organisation.nameOf(sitting.recordedBy()));
         model.addAttribute(
                 "cases",
-                sittings.items(id).stream().map(item -> line(item, locale)).toList());
+                sittings.items(id).stream()
+                        .map(item -> line(item, principal.getName(), locale))
+                        .toList());
         return "batch/sitting";
     }
 
-    private CaseLine line(Sitting.Item item, Locale locale) {
+    private CaseLine line(Sitting.Item item, String reader, Locale locale) {
         CouncilSession session = sessions.get(item.sessionId());
         CaseFile file = cases.get(session.caseId());
+        Finding finding = findings.of(session, locale);
+        boolean own = people.find(reader, cases.kindOf(file.id()).concerned(file.id()))
+                .isPresent();
         return new CaseLine(
                 cases.kindOf(file.id()).page(file.id()),
                 file.number(),
                 file.title(),
-                findings.of(session, locale),
+                // Whom a case concerns learns the result, neither votes nor points.
+                own ? new Finding(finding.good(), finding.words(), List.of()) : finding,
                 item.remark());
     }
 }

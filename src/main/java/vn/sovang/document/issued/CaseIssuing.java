@@ -2,8 +2,9 @@ package vn.sovang.document.issued;
 
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseEvent;
 import vn.sovang.casefile.CaseFile;
-import vn.sovang.casefile.CasePeople;
+import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.Cases;
 import vn.sovang.document.certificate.Certificates;
 import vn.sovang.shared.NotAllowed;
@@ -15,12 +16,12 @@ import vn.sovang.shared.NotAllowed;
 public class CaseIssuing {
 
     private final Cases cases;
-    private final CasePeople people;
+    private final CaseHistory history;
     private final Certificates certificates;
 
-    CaseIssuing(Cases cases, CasePeople people, Certificates certificates) {
+    CaseIssuing(Cases cases, CaseHistory history, Certificates certificates) {
         this.cases = cases;
-        this.people = people;
+        this.history = history;
         this.certificates = certificates;
     }
 
@@ -41,11 +42,17 @@ public class CaseIssuing {
      */
     public String requireIssuer(String caseId, String account) {
         String holder = requireReader(caseId, account).unitId();
-        return Stream.concat(Stream.of(holder), people.units(caseId).stream())
+        return Stream.concat(Stream.of(holder), way(caseId))
                 .distinct()
                 .filter(unit -> certificates.mayIssue(account, unit))
                 .findFirst()
                 .orElseThrow(() -> new NotAllowed("issuedNotAllowed"));
+    }
+
+    private Stream<String> way(String caseId) {
+        return cases.kindOf(caseId).isIssuedOnItsWay()
+                ? history.of(caseId).stream().map(CaseEvent::unitId)
+                : Stream.empty();
     }
 
     /** @param unitId unit that holds the case now */

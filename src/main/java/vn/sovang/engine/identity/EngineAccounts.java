@@ -1,9 +1,11 @@
 package vn.sovang.engine.identity;
 
+import java.util.Date;
 import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Service;
 import vn.sovang.engine.guard.AsSystem;
 import vn.sovang.engine.guard.UncheckedUsers;
@@ -35,21 +37,34 @@ class EngineAccounts implements AccountDirectory {
     @Override
     public boolean passwordMatches(String account, String password) {
         return asSystem.call(() -> {
-            User user = find(account);
-            if (user == null) {
+            UserEntity user = find(account);
+            if (user == null || isWaiting(user)) {
                 passwords.checkNothing(password);
                 return false;
             }
-            String kept = ((UserEntity) user).getPassword();
+            String kept = user.getPassword();
             if (verified.knows(account, password, kept)) {
                 return true;
             }
             if (!matches(account, password)) {
+                if (passwords.isOutdated(kept)) {
+                    passwords.checkNothing(password);
+                }
                 return false;
             }
-            verified.remember(account, password, passwords.isOutdated(kept) ? renewed(account, password) : kept);
+            if (passwords.isOutdated(kept)) {
+                renew(account, password, kept);
+            } else {
+                verified.remember(account, password, kept);
+            }
             return true;
         });
+    }
+
+    /** After a wrong password; the engine would answer at once, which would tell that the account exists. */
+    private static boolean isWaiting(UserEntity user) {
+        Date until = user.getLockExpirationTime();
+        return until != null && until.after(ClockUtil.getCurrentTime());
     }
 
     private boolean matches(String account, String password) {
@@ -57,19 +72,27 @@ class EngineAccounts implements AccountDirectory {
             return identityService.checkPassword(account, password);
         } catch (AuthenticationException locked) {
             return false;
+        } catch (OptimisticLockingException anotherTryAtTheSameMoment) {
+            return false;
         }
     }
 
-    /** The same password kept as it would be kept today; the rules for new ones do not concern it. */
-    private String renewed(String account, String password) {
-        User user = find(account);
-        user.setPassword(password);
-        users.save(user);
-        return ((UserEntity) find(account)).getPassword();
+    /** The same password kept as it would be kept today, unless it has been changed meanwhile. */
+    private void renew(String account, String password, String kept) {
+        UserEntity user = find(account);
+        if (user == null || !kept.equals(user.getPassword())) {
+            return;
+        }
+        try {
+            user.setPassword(password);
+            users.save(user);
+        } catch (OptimisticLockingException changedAtTheSameMoment) {
+            // Whoever signs in next renews it.
+        }
     }
 
-    private User find(String account) {
-        return identityService.createUserQuery().userId(account).singleResult();
+    private UserEntity find(String account) {
+        return (UserEntity) identityService.createUserQuery().userId(account).singleResult();
     }
 
     @Override

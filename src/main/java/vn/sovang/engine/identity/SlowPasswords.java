@@ -1,5 +1,7 @@
 package vn.sovang.engine.identity;
 
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
@@ -24,6 +26,8 @@ class SlowPasswords extends AbstractProcessEnginePlugin implements PasswordEncry
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
 
+    private final Semaphore turns =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Argon2PasswordEncoder encoder;
     private final String nobodys;
 
@@ -40,13 +44,13 @@ class SlowPasswords extends AbstractProcessEnginePlugin implements PasswordEncry
 
     @Override
     public String encrypt(String password) {
-        return encoder.encode(password);
+        return oneOfFew(() -> encoder.encode(password));
     }
 
     @Override
     public boolean check(String password, String encrypted) {
         boolean none = (PREFIX + encrypted).equals(NONE);
-        return encoder.matches(password, none ? nobodys : encrypted) && !none;
+        return oneOfFew(() -> encoder.matches(password, none ? nobodys : encrypted)) && !none;
     }
 
     @Override
@@ -61,6 +65,16 @@ class SlowPasswords extends AbstractProcessEnginePlugin implements PasswordEncry
 
     /** Takes as long as checking a password does, so that the time of an answer does not tell which accounts exist. */
     void checkNothing(String password) {
-        encoder.matches(password, nobodys);
+        oneOfFew(() -> encoder.matches(password, nobodys));
+    }
+
+    /** As many at a time as there are processors: each takes its memory, and more at once would not be faster. */
+    private <T> T oneOfFew(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -17,9 +18,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * The embedded database belongs to the account that runs the server and to nobody else: its folder can be read by that
- * account alone, and it opens with a password made at the first start and kept beside it in {@code NAME.password}. Who
- * sets a password of their own keeps it.
+ * The embedded database belongs to the account that runs the server: a folder made for it can be read by that account
+ * alone, and it opens with a password made at the first start and kept beside it in {@code NAME.password}. Who sets a
+ * password of their own keeps it; a folder that is there already keeps its rights.
  */
 public class EmbeddedDatabase implements EnvironmentPostProcessor {
 
@@ -35,7 +36,8 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor {
             return;
         }
         try {
-            Path database = Path.of(file.group(1));
+            Path database = Path.of(
+                    file.group(1).replaceFirst("^~(?=/)", Matcher.quoteReplacement(System.getProperty("user.home"))));
             String password = password(database.toAbsolutePath());
             environment
                     .getPropertySources()
@@ -47,8 +49,10 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor {
 
     private static String password(Path database) throws IOException {
         Path folder = database.getParent();
-        Files.createDirectories(folder);
-        restrict(folder, "rwx------");
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder);
+            restrict(folder, "rwx------");
+        }
         Path kept = folder.resolve(database.getFileName() + ".password");
         if (Files.exists(kept)) {
             return Files.readString(kept).strip();
@@ -60,9 +64,11 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor {
         byte[] secret = new byte[24];
         new SecureRandom().nextBytes(secret);
         String password = HexFormat.of().formatHex(secret);
-        Files.createFile(kept);
-        restrict(kept, "rw-------");
-        Files.writeString(kept, password + System.lineSeparator());
+        // Complete or not there: a start that was interrupted begins again.
+        Path written = Files.createTempFile(folder, "password", null);
+        restrict(written, "rw-------");
+        Files.writeString(written, password + System.lineSeparator());
+        Files.move(written, kept, StandardCopyOption.ATOMIC_MOVE);
         return password;
     }
 

@@ -122,6 +122,12 @@ class InitiativeForms implements FormFacts {
 
     /** What other cases there are is for those who judge whether this one is new. */
     private boolean reviews(String reader, Initiative initiative) {
+        boolean author = initiatives.request(initiative.id()).authors().stream()
+                .anyMatch(other -> reader.equals(other.account()));
+        return !author && mayJudge(reader, initiative);
+    }
+
+    private boolean mayJudge(String reader, Initiative initiative) {
         return initiatives.isReader(initiative.id(), reader)
                 || Stream.of(Role.OFFICER, Role.SECRETARY, Role.COMMITTEE)
                         .anyMatch(role -> organisation.holds(reader, role, initiative.unitId()));

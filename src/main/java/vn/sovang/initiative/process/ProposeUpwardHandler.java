@@ -67,7 +67,7 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
 
     @Override
     public WrittenNumber written(Proposal proposal) {
-        return WrittenNumber.letter(proposal.letterNumber(), clock.today());
+        return proposal.propose() ? WrittenNumber.letter(proposal.letterNumber(), clock.today()) : null;
     }
 
     @Override
@@ -79,7 +79,7 @@ class ProposeUpwardHandler implements SubmissionHandler<ProposeUpwardHandler.Pro
                 InitiativeStep.PROPOSAL,
                 outcome,
                 task.account(),
-                proposal.letterNumber(),
+                proposal.propose() ? proposal.letterNumber() : null,
                 proposal.reason());
         String unitName = organisation.unit(task.unitId()).name();
         if (proposal.propose()) {

@@ -79,4 +79,10 @@ class AppealCases implements CaseKind {
         AppealCase appeal = appeals.get(caseId);
         return appeal.petition().onBehalf() ? List.of() : List.of(Concerned.account(appeal.filedBy(), "tookPart"));
     }
+
+    /** Others than the unit that deals with it only read. */
+    @Override
+    public boolean isIssuedOnItsWay() {
+        return false;
+    }
 }

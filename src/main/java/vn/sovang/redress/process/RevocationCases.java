@@ -71,4 +71,10 @@ class RevocationCases implements CaseKind {
         return Stream.concat(holders, Stream.of(Concerned.account(revocation.startedBy(), "startedRevocation")))
                 .toList();
     }
+
+    /** Others than the unit that deals with it only read. */
+    @Override
+    public boolean isIssuedOnItsWay() {
+        return false;
+    }
 }

@@ -63,7 +63,7 @@ class ProposeWorkHandler implements SubmissionHandler<ProposeWorkHandler.Proposa
 
     @Override
     public WrittenNumber written(Proposal proposal) {
-        return WrittenNumber.letter(proposal.letterNumber(), clock.today());
+        return proposal.propose() ? WrittenNumber.letter(proposal.letterNumber(), clock.today()) : null;
     }
 
     @Override
@@ -72,7 +72,7 @@ class ProposeWorkHandler implements SubmissionHandler<ProposeWorkHandler.Proposa
                 task,
                 WorkStep.PROPOSAL,
                 proposal.propose() ? WorkStep.Outcome.PROPOSED : WorkStep.Outcome.NOT_PROPOSED,
-                proposal.letterNumber(),
+                proposal.propose() ? proposal.letterNumber() : null,
                 proposal.reason());
         if (!proposal.propose()) {
             works.stand(task.caseId(), WorkStatus.FINISHED, null);

@@ -18,7 +18,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -90,6 +92,9 @@ class SpreadsheetTrialsTest {
                         "15\u00A0000\u00A0000"))
                 .allSatisfy(
                         text -> assertThat(WholeAmount.read(text).orElseThrow()).isEqualByComparingTo("15000000"));
+        assertThat(Stream.of("12000.000", "1500.000đ", "15.000,000").map(WholeAmount::read))
+                .as("thousands or millions")
+                .allMatch(Optional::isEmpty);
         assertThat(WholeAmount.read("1.500.000,00").orElseThrow()).isEqualByComparingTo("1500000");
         assertThat(WholeAmount.read("1,234,567.125").orElseThrow()).isEqualByComparingTo("1234567.125");
         assertThat(WholeAmount.read("1.234.56")).isEmpty();

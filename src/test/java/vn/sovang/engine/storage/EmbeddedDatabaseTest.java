@@ -45,6 +45,20 @@ class EmbeddedDatabaseTest {
         assertThat(passwordOf("jdbc:postgresql://db/sovang")).isNull();
     }
 
+    @Test
+    void aFolderThatIsThereKeepsItsRightsAndHomeIsWhereH2Looks() throws Exception {
+        Files.createDirectory(home.resolve("shared"));
+        Files.setPosixFilePermissions(home.resolve("shared"), PosixFilePermissions.fromString("rwxr-x---"));
+        String before = System.setProperty("user.home", home.toString());
+        try {
+            assertThat(passwordOf("jdbc:h2:~/shared/book")).isNotBlank();
+        } finally {
+            System.setProperty("user.home", before);
+        }
+        assertThat(rights("shared")).isEqualTo("rwxr-x---");
+        assertThat(rights("shared/book.password")).isEqualTo("rw-------");
+    }
+
     /** A database of an earlier version still opens. */
     @Test
     void aDatabaseWithoutPasswordOpensWithoutOne() throws Exception {
