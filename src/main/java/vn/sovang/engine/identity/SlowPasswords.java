@@ -60,7 +60,8 @@ class SlowPasswords extends AbstractProcessEnginePlugin implements PasswordEncry
 
     /** Whether the kept password is cheaper to try than one that would be kept today. */
     boolean isOutdated(String kept) {
-        return !kept.startsWith(PREFIX) || encoder.upgradeEncoding(kept.substring(PREFIX.length()));
+        return !kept.equals(NONE)
+                && (!kept.startsWith(PREFIX) || encoder.upgradeEncoding(kept.substring(PREFIX.length())));
     }
 
     /** Takes as long as checking a password does, so that the time of an answer does not tell which accounts exist. */
