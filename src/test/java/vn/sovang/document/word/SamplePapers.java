@@ -96,7 +96,7 @@ final class SamplePapers {
                         List.of(new Line("minh-chung.pdf"), new Line("Ảnh hiện trường.jpg")),
                         "Cán bộ thi đua, khen thưởng",
                         "21/12/2026",
-                        "theo quy định đang áp dụng (kiểm tra)",
+                        "theo quy định đang áp dụng",
                         SIGNATURE,
                         RECIPIENTS);
             case RECOGNITION_REQUEST ->
