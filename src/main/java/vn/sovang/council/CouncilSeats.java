@@ -88,15 +88,23 @@ class CouncilSeats implements OrganisationImportStep {
         }
     }
 
+    private void publish(Council council, CouncilSeat known, LocalDate to) {
+        events.publishEvent(new OrganisationChanged(
+                Kind.SEAT_CHANGED, council.unitId(), known.account(), "SEAT_" + known.seat(), known.validFrom(), to));
+    }
+
     /** A term that begins on another day than was known takes the place of the known one: nobody sits twice at once. */
     private void makeWay(Council council, SeatEntry entry, LocalDate from, LocalDate to) {
         for (CouncilSeat known : seats.findByCouncilIdAndAccount(council.id(), entry.account())) {
             boolean endsBefore = known.validTo() != null && known.validTo().isBefore(from);
             boolean beginsBehind = to != null && known.validFrom().isAfter(to);
             if (known.validFrom().isBefore(from) && !endsBefore) {
-                seats.save(known.endingOn(from.minusDays(1)));
+                CouncilSeat ended = seats.save(known.endingOn(from.minusDays(1)));
+                publish(council, ended, ended.validTo());
             } else if (known.validFrom().isAfter(from) && !beginsBehind) {
                 seats.delete(known);
+                // Its term ended before it began.
+                publish(council, known, known.validFrom().minusDays(1));
             }
         }
     }

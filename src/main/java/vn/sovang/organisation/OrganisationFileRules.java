@@ -1,10 +1,12 @@
 package vn.sovang.organisation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -174,20 +176,21 @@ final class OrganisationFileRules {
             SeatEntry seat = seats.get(index);
             if (seats.subList(0, index).stream().anyMatch(other -> council.seatsTwice(seat, other))) {
                 add(path + "seats[" + index + "].account", "seatedTwice", seat.account());
-            } else if (seat.seat() == SeatKind.CHAIR && isSecretary(seat.account(), council.unit())) {
+            } else if (seat.seat() == SeatKind.CHAIR && isSecretaryMeanwhile(seat, council)) {
                 add(path + "seats[" + index + "].account", "chairIsSecretary", seat.account());
             }
         }
     }
 
-    private boolean isSecretary(String account, String unit) {
+    private boolean isSecretaryMeanwhile(SeatEntry seat, CouncilEntry council) {
+        LocalDate from = council.startOf(seat);
+        LocalDate to = council.endOf(seat);
         return file.posts().stream()
-                .anyMatch(post -> post.role() == Role.SECRETARY
-                        && post.to() == null
-                        && post.unit() != null
-                        && post.unit().equals(unit)
-                        && post.account() != null
-                        && post.account().equals(account));
+                .filter(post -> post.role() == Role.SECRETARY && post.from() != null)
+                .filter(post ->
+                        Objects.equals(post.unit(), council.unit()) && Objects.equals(post.account(), seat.account()))
+                .anyMatch(post -> (to == null || !post.from().isAfter(to))
+                        && (post.to() == null || from == null || !post.to().isBefore(from)));
     }
 
     private void checkAccount(String account, String path) {

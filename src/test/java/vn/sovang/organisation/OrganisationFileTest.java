@@ -88,6 +88,15 @@ class OrganisationFileTest {
     }
 
     @Test
+    void whoeverChairedBeforeMayBeSecretaryLater() throws Exception {
+        load(file("""
+                        "posts": [{"account": "council1.cdcs-gang-thep", "role": "SECRETARY", "unit": "cdcs-gang-thep",
+                         "from": "2026-01-01"}],""", council("""
+                        {"account": "council1.cdcs-gang-thep", "seat": "CHAIR", "to": "2025-12-31"},
+                        {"account": "council2.cdcs-gang-thep", "seat": "MEMBER"}"""))).andExpect(status().isOk());
+    }
+
+    @Test
     void accountsThatDifferInCaseOnlyAreRefused() throws Exception {
         refused(file("""
                         "people": [
@@ -119,6 +128,12 @@ class OrganisationFileTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+        // The terms that made way are in the log with the day on which they end, which lies before they began.
+        assertThat(jdbc.sql("select detail from audit_event where subject = 'council1.cdcs-gang-thep'"
+                                + " and detail like '%SEAT_CHANGED%' order by id")
+                        .query(String.class)
+                        .list())
+                .anyMatch(detail -> detail.contains("2026-01-01") && detail.contains("2025-12-31"));
     }
 
     private ResultActions refused(String file) throws Exception {
