@@ -16,10 +16,12 @@ import vn.sovang.casework.OpenTask;
 import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.casework.Variable;
 import vn.sovang.casework.WrittenNumber;
+import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.Narrative;
 import vn.sovang.shared.OneLine;
 import vn.sovang.shared.RequiredIf;
+import vn.sovang.shared.Violation;
 import vn.sovang.work.Work;
 import vn.sovang.work.WorkStatus;
 import vn.sovang.work.WorkStep;
@@ -80,7 +82,12 @@ class DecideDedicationHandler implements SubmissionHandler<DecideDedicationHandl
 
     @Override
     public Ruling read(OpenTask task, String json) {
-        return reader.read(json, Ruling.class);
+        return reader.read(json, Ruling.class, (ruling, violations) -> {
+            LocalDate finishedOn = works.get(task.caseId()).finish().finishedOn();
+            if (ruling.decidedOn() != null && ruling.decidedOn().isBefore(finishedOn)) {
+                violations.add(Violation.of("decidedOn", "beforeFinish", BusinessTime.text(finishedOn)));
+            }
+        });
     }
 
     @Override

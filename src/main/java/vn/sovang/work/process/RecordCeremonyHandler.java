@@ -12,6 +12,7 @@ import vn.sovang.casework.SubmissionHandler;
 import vn.sovang.shared.BusinessTime;
 import vn.sovang.shared.InputReader;
 import vn.sovang.shared.OneLine;
+import vn.sovang.shared.Violation;
 import vn.sovang.work.Work;
 import vn.sovang.work.WorkStatus;
 import vn.sovang.work.WorkStep;
@@ -45,7 +46,12 @@ class RecordCeremonyHandler implements SubmissionHandler<RecordCeremonyHandler.C
 
     @Override
     public Ceremony read(OpenTask task, String json) {
-        return reader.read(json, Ceremony.class);
+        return reader.read(json, Ceremony.class, (ceremony, violations) -> {
+            LocalDate decidedOn = works.entry(task.caseId()).decision().decidedOn();
+            if (ceremony.heldOn() != null && ceremony.heldOn().isBefore(decidedOn)) {
+                violations.add(Violation.of("heldOn", "beforeDecision", BusinessTime.text(decidedOn)));
+            }
+        });
     }
 
     @Override

@@ -1,7 +1,9 @@
 package vn.sovang.work.process;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.sovang.casefile.CaseFile;
 import vn.sovang.casefile.CaseKind;
 import vn.sovang.casefile.CaseSheet;
 import vn.sovang.casefile.CaseStatus;
@@ -84,5 +86,12 @@ class WorkCases implements CaseKind {
     @Override
     public List<Concerned> concerned(String caseId) {
         return List.of();
+    }
+
+    /** Nothing more happens to a finished work that is not proposed: no limit runs, and its files stay as they are. */
+    @Override
+    public boolean mayAddFiles(CaseFile file, String account, boolean isParty, Predicate<String> isOfficerOf) {
+        boolean rests = file.dueAt() == null && !status(file.status()).isEnded();
+        return !rests && CaseKind.super.mayAddFiles(file, account, isParty, isOfficerOf);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sovang.casefile.CaseHistory;
 import vn.sovang.casefile.CaseVisibility;
+import vn.sovang.casefile.Cases;
 import vn.sovang.casework.TaskDesk;
 import vn.sovang.notification.MailEntry;
 import vn.sovang.notification.MailLog;
@@ -57,6 +58,9 @@ abstract class WorkContract {
 
     @Autowired
     Reorganisation reorganisation;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     Timeline timeline;
@@ -175,11 +179,37 @@ abstract class WorkContract {
     void aWorkThatIsNotProposedStaysFinishedAndMayStillBeRewarded() {
         String id = confirmed("2026-06-20", "EXCELLENT", true);
 
+        cases.requireContributor(id, OFFICER);
         submit(id, "proposeWork", Submissions.keepAtLevel("Đơn vị không đề nghị."), OFFICER);
 
         assertThat(status(id)).isEqualTo(WorkStatus.FINISHED);
+        assertThatThrownBy(() -> cases.requireContributor(id, OFFICER)).isInstanceOf(NotAllowed.class);
         assertThat(works.get(id).finish().awardEligible()).isTrue();
         assertThat(keys(id)).isEmpty();
+    }
+
+    @Test
+    void noDayLiesBeforeWhatItFollows() {
+        String id = confirmed("2026-11-18", "GOOD", true);
+        submit(id, "proposeWork", Submissions.propose("07/TTr-CĐCS"), OFFICER);
+        submit(id, "appraiseWork", Submissions.accept(), "officer." + PROVINCE);
+        String head = "committee." + PROVINCE;
+        TaskDesk.Item decision = task(id, "decideDedication");
+        tasks.claim(decision.id(), head);
+        assertThatThrownBy(() -> tasks.submit(decision.id(), dedicate("2026-11-17"), head))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(problems(invalid)).containsExactly("decidedOn beforeFinish"));
+        tasks.submit(decision.id(), dedicate("2026-11-19"), head);
+
+        String officer = "officer." + PROVINCE;
+        TaskDesk.Item ceremony = task(id, "recordCeremony");
+        tasks.claim(ceremony.id(), officer);
+        assertThatThrownBy(() -> tasks.submit(
+                        ceremony.id(), Submissions.json("heldOn", "2026-11-18", "place", "Cổng phân xưởng 2"), officer))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(problems(invalid)).containsExactly("heldOn beforeDecision"));
     }
 
     @Test
@@ -333,13 +363,17 @@ abstract class WorkContract {
     }
 
     static String dedicate() {
+        return dedicate("2026-11-20");
+    }
+
+    static String dedicate(String decidedOn) {
         return Submissions.json(
                 "outcome",
                 "DEDICATE",
                 "decisionNumber",
                 "45/QĐ-LĐLĐ",
                 "decidedOn",
-                "2026-11-20",
+                decidedOn,
                 "plaqueText",
                 "Công trình chào mừng Đại hội");
     }
